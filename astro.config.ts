@@ -1,0 +1,37 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { searchIndex } from './src/search/integration.ts';
+
+/** Where the site is published; a path in it becomes the base of every address. */
+const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+
+export default defineConfig({
+  site: site.origin,
+  base: site.pathname,
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), searchIndex()],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

@@ -1,0 +1,38 @@
+/** Pictures of the built site in folder `screenshots/`, one a template, width and theme: `npm run screenshots`. */
+import { mkdir } from 'node:fs/promises';
+import { launchBrowser } from './browser.ts';
+import { serveSite } from './site-server.ts';
+
+const PAGES = {
+  home: '',
+  list: 'van-ban/',
+  directive: 'van-ban/21-kl-tw-2021/',
+  rule: 'van-ban/37-qd-tw-2021/',
+  record: 'van-ban/207-qd-tw-2026/',
+  conference: 'hoi-nghi/ninh-thuan-2022-03-18/',
+  body: 'co-quan/bo-chinh-tri/',
+  terms: 'thuat-ngu/',
+  source: 'nguon/bao-ninh-thuan-2022-03-18/',
+  method: 'trang/nguon-va-phuong-phap/',
+  search: 'tim-kiem/?q=ket+luan+21',
+  missing: '404/',
+};
+const WIDTHS = [360, 768, 1280];
+const THEMES = ['light', 'dark'] as const;
+const FOLDER = process.argv[2] ?? 'screenshots';
+
+await mkdir(FOLDER, { recursive: true });
+const server = await serveSite('dist', 0);
+const browser = await launchBrowser();
+for (const colorScheme of THEMES) {
+  for (const width of WIDTHS) {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+    for (const [name, path] of Object.entries(PAGES)) {
+      await page.goto(server.address + path, { waitUntil: 'networkidle' });
+      await page.screenshot({ path: `${FOLDER}/${name}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+    await page.close();
+  }
+}
+await browser.close();
+server.close();

@@ -1,0 +1,76 @@
+import type { z } from 'astro/zod';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Position, type Problem, START } from '../domain/problem.ts';
+import { describeIssues } from './issue.ts';
+
+export type Path = readonly (string | number)[];
+
+export interface FrontMatterResult<T> {
+  /** Undefined when there is a fault. */
+  readonly data: T | undefined;
+  readonly faults: readonly Omit<Problem, 'file'>[];
+  /** Text after the front matter, on the lines it has in the file. */
+  readonly body: string;
+  /** Where the value of a field stands, or the nearest parent that is there. */
+  readonly locate: (path: Path) => Position;
+}
+
+const FENCED = /^---[^\S\n]*\n([\s\S]*?\n)??---[^\S\n]*(?:\n|$)/;
+
+/** Splits a content file, parses its YAML and checks it against the schema of its collection. */
+export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMatterResult<T> {
+  const [fenced, yaml = ''] = FENCED.exec(text) ?? [];
+  if (fenced === undefined) {
+    return { data: undefined, faults: [NO_FRONT_MATTER], body: text, locate: () => START };
+  }
+  const body = fenced.replace(/[^\n]/g, '') + text.slice(fenced.length);
+  const lines = new LineCounter();
+  // A line for the fence above it, so that places are those of the file.
+  const document = parseDocument(`\n${yaml}`, { lineCounter: lines, prettyErrors: false });
+  const place = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const locate = (path: Path): Position => place(valueOffset(document, path));
+
+  const [broken] = document.errors;
+  if (broken) {
+    return { data: undefined, faults: [{ ...place(broken.pos[0]), ...BROKEN_YAML }], body, locate };
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  if (parsed.success) return { data: parsed.data, faults: [], body, locate };
+  const faults = describeIssues(parsed.error.issues, schema).map(({ path, key, ...fault }) => ({
+    ...place((key === undefined ? undefined : keyOffset(document, path, key)) ?? valueOffset(document, path)),
+    ...fault,
+  }));
+  return { data: undefined, faults, body, locate };
+}
+
+const NO_FRONT_MATTER = {
+  ...START,
+  rule: 'phan-dau',
+  message: 'Tệp không mở đầu bằng phần thông tin nằm giữa hai dòng “---”',
+  hint: 'Chép phần đầu của một tệp cùng thư mục rồi sửa lại.',
+};
+
+const BROKEN_YAML = {
+  rule: 'yaml',
+  message: 'Phần đầu tệp không đúng cú pháp YAML từ chỗ này',
+  hint: 'Xem lại thụt lề, dấu hai chấm, dấu nháy; giá trị có “: ” phải nằm trong dấu nháy.',
+};
+
+/** Offset of the value at a path, of the nearest parent that is there, or of the opening fence. */
+function valueOffset(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyOffset(document: Document, path: Path, key: string): number | undefined {
+  const parent = path.length === 0 ? document.contents : document.getIn(path, true);
+  if (!isMap(parent)) return undefined;
+  const found = parent.items.map((pair) => pair.key).find((node) => isScalar(node) && node.value === key);
+  return isScalar(found) ? found.range?.[0] : undefined;
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { siteUrls } from '../domain/urls.ts';
+import { contentFolder, directive, SMALL_CONTENT } from '../tests/content-folder.ts';
+import { loadCorpus } from './load.ts';
+
+/** Stands before the place where a fault is expected. */
+const MARK = '‸';
+
+const GOOD = directive('01-KL/TW', '2021-05-18');
+const FILE = 'van-ban/01-kl-tw-2021.md';
+
+/** One fault each: rule, file, text with the mark. */
+const FAULTS: [name: string, rule: string, file: string, text: string][] = [
+  ['broken YAML', 'yaml', FILE, GOOD.replace('title: về', 'title: ‸a: về')],
+  [
+    'unclosed bracket in YAML',
+    'yaml',
+    FILE,
+    GOOD.replace('sources: [bao-nhan-dan]\n---', 'sources: [bao-nhan-dan\n‸---'),
+  ],
+  ['no front matter', 'phan-dau', FILE, '‸Chỉ có chữ.[^bien-tap]\n'],
+  ['missing field', 'thieu-truong', FILE, GOOD.replace('---', '‸---').replace('issuer: bo-chinh-tri\n', '')],
+  [
+    'missing field in a group',
+    'thieu-truong',
+    FILE,
+    GOOD.replace('status:\n  state: unknown', 'status:\n  ‸checked: 2026-11-21').replace(
+      '  checked: 2026-11-21\n  sources',
+      '  sources',
+    ),
+  ],
+  ['unknown field', 'truong-la', FILE, GOOD.replace('issued:', '‸isued: 2021-05-18\nissued:')],
+  ['unknown field in a group', 'truong-la', FILE, GOOD.replace('  state: unknown', '  state: unknown\n  ‸chek: 1')],
+  [
+    'unknown relation',
+    'truong-la',
+    FILE,
+    GOOD.replace('coverage:', 'relations:\n  ‸replace:\n    - to: 14-kl-tw-2021\n      sources: [bien-tap]\ncoverage:'),
+  ],
+  ['day that does not exist', 'gia-tri', FILE, GOOD.replace('2021-05-18', '‸2021-02-30')],
+  ['date in Vietnamese form', 'gia-tri', FILE, GOOD.replace('2021-05-18', '‸18/5/2021')],
+  ['number in a wrong form', 'gia-tri', FILE, GOOD.replace('01-KL/TW', '‸01/KL-TW')],
+  ['number without quotes', 'gia-tri', FILE, GOOD.replace('01-KL/TW', '‸107')],
+  ['kind that does not exist', 'gia-tri', FILE, GOOD.replace('Kết luận', '‸Kết luạn')],
+  ['state that does not exist', 'gia-tri', FILE, GOOD.replace('unknown', '‸unknow')],
+  ['text where a list belongs', 'gia-tri', FILE, GOOD.replace('sources: [bao-nhan-dan]', 'sources: ‸bao-nhan-dan')],
+  ['empty list of sources', 'gia-tri', FILE, GOOD.replace('sources: [bao-nhan-dan]', 'sources: ‸[]')],
+  [
+    'address without https',
+    'gia-tri',
+    'nguon/moi.md',
+    '---\ntitle: Bài\npublisher: Báo\nurl: ‸nhandan.vn\ngrade: primary\nchecked: 2026-11-21\n---\n',
+  ],
+  ['file name of another number', 'ten-tep', 'van-ban/02-kl-tw-2021.md', GOOD.replace('number: ', 'number: ‸')],
+  ['file name of another year', 'ten-tep', 'van-ban/01-kl-tw-2022.md', GOOD.replace('number: ', 'number: ‸')],
+  [
+    'kind that contradicts the number',
+    'so-hieu',
+    FILE,
+    GOOD.replace('Kết luận', 'Quy định').replace('01-KL', '‸01-KL'),
+  ],
+  ['issuer that is not there', 'khong-co-tep', FILE, GOOD.replace('bo-chinh-tri', '‸bo-chinh-chi')],
+  [
+    'relation to nothing',
+    'khong-co-tep',
+    FILE,
+    GOOD.replace(
+      'coverage:',
+      'relations:\n  continues:\n    - to: ‸14-kl-tw-2020\n      sources: [bien-tap]\ncoverage:',
+    ),
+  ],
+  [
+    'source in front matter that is not there',
+    'khong-co-tep',
+    FILE,
+    GOOD.replace('sources: [bao-nhan-dan]', 'sources: [bien-tap, ‸bao-nhan-zan]'),
+  ],
+  [
+    'source in the text that is not there',
+    'khong-co-nguon',
+    FILE,
+    GOOD.replace('Nội dung.[^bao-nhan-dan]', 'Một câu.‸[^bao-nhan]\nHai câu.[^bien-tap]'),
+  ],
+  [
+    'own definition of a source',
+    'khong-co-nguon',
+    FILE,
+    GOOD.replace('Nội dung.[^bao-nhan-dan]', 'Một câu.‸[^x]\n\n[^x]: Báo'),
+  ],
+  ['statement without a source', 'thieu-nguon', FILE, GOOD.replace('Nội dung.[^bao-nhan-dan]', '‸Không nguồn.')],
+  [
+    'list item without a source',
+    'thieu-nguon',
+    FILE,
+    GOOD.replace('Nội dung.[^bao-nhan-dan]', '- Có.[^bien-tap]\n- ‸Không.'),
+  ],
+  [
+    'table row without a source',
+    'thieu-nguon',
+    FILE,
+    GOOD.replace('Nội dung.[^bao-nhan-dan]', '| A | B |\n|---|---|\n| 1 | 2[^bien-tap] |\n‸| 3 | 4 |'),
+  ],
+  ['two headings of one address', 'trung-dia-chi', FILE, `${GOOD}\n## Điều 1. Một\n\n‸## Điều 1. Hai\n`],
+  ['empty body', 'trong', FILE, GOOD.replace('---', '‸---').replace('Nội dung.[^bao-nhan-dan]', '')],
+  ['wrong ending of the file name', 'duoi-tep', 'van-ban/02-kl-tw-2021.txt', `‸${GOOD}`],
+  ['Icelandic Ð', 'chu-d', FILE, GOOD.replace('Nội dung', '‸Ðảng')],
+  ['NFD', 'to-hop', FILE, GOOD.replace('Nội dung', `N‸${'ộ'.normalize('NFD')}i dung`)],
+];
+
+describe('faults', () => {
+  test.each(FAULTS)('%s', async (_name, rule, file, text) => {
+    const before = text.split(MARK)[0]?.split('\n') ?? [];
+    const content = await contentFolder({ ...SMALL_CONTENT, [file]: text.replace(MARK, '') });
+    const { documents, problems } = await loadCorpus(content.folder, siteUrls('/'));
+    await content.dispose();
+    expect(problems.map((problem) => [problem.rule, problem.file, problem.line, problem.column])).toEqual([
+      [rule, file, before.length, (before.at(-1)?.length ?? 0) + 1],
+    ]);
+    expect(problems.every(({ message, hint }) => (message !== '' && hint.endsWith('.')) || hint.endsWith('?'))).toBe(
+      true,
+    );
+    expect(documents).toEqual([]);
+  });
+
+  test('bytes that are not UTF-8', async () => {
+    const before = GOOD.indexOf('một việc');
+    const bytes = Uint8Array.from([...new TextEncoder().encode(GOOD.slice(0, before)), 0xe1, 0x20]);
+    const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: bytes });
+    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    await content.dispose();
+    expect(problems).toMatchObject([{ rule: 'utf-8', file: FILE, line: 4, column: 'title: về '.length + 1 }]);
+  });
+
+  test('an identity used twice', async () => {
+    const twin = 'van-ban/ket-luan-01.md';
+    const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: GOOD, [twin]: GOOD });
+    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    await content.dispose();
+    expect(problems).toMatchObject([
+      { rule: 'ten-tep', file: twin, line: 3, column: 9 },
+      { rule: 'trung', file: twin, line: 3, column: 9 },
+    ]);
+  });
+
+  test('all faults of all files are collected', async () => {
+    const content = await contentFolder({
+      ...SMALL_CONTENT,
+      [FILE]: GOOD.replace('Kết luận', 'Kết').replace('2021-05-18', 'mai').replace('issuer: bo-chinh-tri\n', ''),
+      'van-ban/14-kl-tw-2021.md': directive('14-KL/TW', '2021-09-22', 'Không nguồn.'),
+    });
+    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    await content.dispose();
+    expect(problems.map(({ rule }) => rule).sort()).toEqual(['gia-tri', 'gia-tri', 'thieu-nguon', 'thieu-truong']);
+  });
+
+  test('a misspelt name is answered with the one meant', async () => {
+    const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: GOOD.replace('issuer:', 'isuer:') });
+    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    await content.dispose();
+    expect(problems.find(({ rule }) => rule === 'truong-la')?.hint).toBe('Có phải ý bạn là “issuer”?');
+  });
+});
+
+test('content without a fault gives every document', async () => {
+  const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: GOOD });
+  const { documents, problems } = await loadCorpus(content.folder, siteUrls('/'));
+  await content.dispose();
+  expect(problems).toEqual([]);
+  expect(documents.map(({ document }) => document.file).sort()).toEqual([...Object.keys(SMALL_CONTENT), FILE].sort());
+});

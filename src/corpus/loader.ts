@@ -1,0 +1,75 @@
+import { sep } from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatProblems } from '../domain/problem.ts';
+import type { Collection } from '../domain/schema.ts';
+import { siteUrls } from '../domain/urls.ts';
+import { loadCorpus } from './load.ts';
+import type { RenderedDocument } from './render.ts';
+
+/** Milliseconds in which the events of one save, or of a switch of branch, come together. */
+const SETTLE = 50;
+
+/**
+ * Astro content loaders over one folder, one a collection. The folder is read once for all of them, because what
+ * one page shows depends on the others. A fault in the content fails the build; in `astro dev`, after the start,
+ * it is reported and the pages stay as they were.
+ */
+export function corpusLoaders(folder: string): (collection: Collection) => Loader {
+  const contexts = new Map<Collection, LoaderContext>();
+  let reading: Promise<readonly RenderedDocument[]> | undefined;
+
+  return (collection) => ({
+    name: `corpus:${collection}`,
+    load: async (context) => {
+      if (contexts.has(collection)) {
+        contexts.clear();
+        reading = undefined;
+      }
+      if (contexts.size === 0) watch(context, folder, contexts);
+      contexts.set(collection, context);
+      reading ??= read(folder, context);
+      fill(context, collection, await reading);
+    },
+  });
+}
+
+async function read(folder: string, { config }: LoaderContext): Promise<readonly RenderedDocument[]> {
+  const { documents, problems } = await loadCorpus(folder, siteUrls(config.base));
+  if (problems.length === 0) return documents;
+  const error = new Error(`\n${formatProblems(problems)}`);
+  // The fault is in the content: a trace of this program would only hide it.
+  error.stack = '';
+  throw error;
+}
+
+function fill({ store }: LoaderContext, collection: Collection, documents: readonly RenderedDocument[]): void {
+  store.clear();
+  for (const { document, body, rendered } of documents) {
+    if (document.collection !== collection) continue;
+    const { html, lead, keys } = rendered;
+    store.set({
+      id: document.slug,
+      data: { ...document.data, lead, keys },
+      rendered: { html, metadata: { headings: [...body.headings] } },
+    });
+  }
+}
+
+function watch(context: LoaderContext, folder: string, contexts: ReadonlyMap<Collection, LoaderContext>): void {
+  const { watcher, logger } = context;
+  let timer: NodeJS.Timeout | undefined;
+  const refill = async () => {
+    try {
+      const documents = await read(folder, context);
+      for (const [collection, each] of contexts) fill(each, collection, documents);
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+  watcher?.add(folder);
+  watcher?.on('all', (_event, path) => {
+    if (!path.startsWith(folder + sep)) return;
+    clearTimeout(timer);
+    timer = setTimeout(refill, SETTLE);
+  });
+}

@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { z } from 'astro/zod';
+import type { AnyDocument } from '../domain/document.ts';
+import { type Problem, START } from '../domain/problem.ts';
+import { type Collection, SCHEMAS } from '../domain/schema.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { checkLetters, decode } from './text.ts';
+
+export interface Content {
+  /** The documents without a fault, in order of their file names. */
+  readonly documents: readonly AnyDocument[];
+  readonly problems: readonly Problem[];
+  /** The other files: folder and name without ending. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** Collections whose file may hold nothing but front matter. */
+const BODY_OPTIONAL: readonly Collection[] = ['nguon'];
+
+/** Reads every Markdown file under the folders that have a schema, and each file as far as its faults allow. */
+export async function readContent(folder: string): Promise<Content> {
+  const collections = Object.keys(SCHEMAS) as Collection[];
+  const perFolder = await Promise.all(
+    collections.map(async (collection) => {
+      const names = await listFiles(join(folder, collection));
+      return Promise.all(names.map((name) => readOne(folder, collection, name)));
+    }),
+  );
+  const results = perFolder.flat();
+  return {
+    documents: results.flatMap(({ document }) => document ?? []),
+    problems: results.flatMap(({ problems }) => problems),
+    unread: new Set(results.flatMap(({ id, document }) => (document ? [] : id))),
+  };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names.filter((name) => !name.startsWith('.')).sort();
+}
+
+async function readOne(folder: string, collection: Collection, name: string) {
+  const file = `${collection}/${name}`;
+  const slug = basename(name, extname(name));
+  const id = `${collection}/${slug}`;
+  const ending = collection === 'trang' ? '.mdx' : '.md';
+  if (extname(name) !== ending) return { id, problems: [{ file, ...wrongEnding(ending) }] };
+  const { text, faults } = decode(await readFile(join(folder, file)));
+  const problems: Problem[] = [...faults, ...checkLetters(text)].map((fault) => ({ file, ...fault }));
+  if (faults.length > 0) return { id, problems };
+
+  const schema: z.ZodType = SCHEMAS[collection];
+  const { data, body, locate, faults: fieldFaults } = readFrontMatter(text, schema);
+  problems.push(...fieldFaults.map((fault) => ({ file, ...fault })));
+  if (body.trim() === '' && !BODY_OPTIONAL.includes(collection)) problems.push({ file, ...EMPTY });
+  if (data === undefined) return { id, problems };
+  return { id, document: { collection, slug, file, data, body, locate } as AnyDocument, problems };
+}
+
+const EMPTY = {
+  ...START,
+  rule: 'trong',
+  message: 'Tệp chỉ có phần đầu, chưa có nội dung',
+  hint: 'Viết ít nhất một câu, có nguồn, dưới phần đầu.',
+};
+
+function wrongEnding(ending: string) {
+  return {
+    ...START,
+    rule: 'duoi-tep',
+    message: `Tệp trong thư mục này phải có đuôi ${ending}`,
+    hint: `Đổi đuôi tệp thành ${ending}, hoặc chuyển tệp sang thư mục khác.`,
+  };
+}

@@ -1,0 +1,22 @@
+import type { KindName } from '../kinds.ts';
+
+/** A citation while the finder works on it: places in the list of tokens instead of offsets. */
+export interface Mention {
+  /** First token, and the place behind the last. */
+  readonly first: number;
+  readonly next: number;
+  readonly kinds: readonly [KindName, ...KindName[]];
+  readonly code?: string | undefined;
+  readonly serial?: number | undefined;
+  readonly organ?: string | undefined;
+  readonly plenum?: Plenum;
+  /** Place behind the last item of the list this is an earlier item of. */
+  readonly listNext?: number | undefined;
+}
+
+/** A document named after a plenum of the Central Committee: "Nghị quyết Trung ương 4 khóa XII". */
+export interface Plenum {
+  readonly plenum: number;
+  /** Term in Roman figures; undefined when the writer leaves it out. */
+  readonly term: string | undefined;
+}

@@ -1,0 +1,74 @@
+import { KINDS } from '../kinds.ts';
+import type { Token } from '../tokens.ts';
+import { organAt } from './organ.ts';
+
+/** What a number says, as far as it is written out, and the place behind it. */
+export interface NumberForm {
+  readonly serial: number;
+  /** Canonical: "QĐ" for QD and QÐ. */
+  readonly code: string | undefined;
+  readonly organ: string | undefined;
+  readonly next: number;
+}
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  KINDS.flatMap((kind) => kind.codes).flatMap((code) => [
+    [code.toUpperCase(), code],
+    [code.toUpperCase().replace('Đ', 'D'), code],
+  ]),
+);
+
+/** The canonical code a word stands for, or undefined. The vowels keep their marks: "đã" is not ĐA. */
+export function codeOf(token: Token | undefined): string | undefined {
+  return token?.type === 'word' ? CODES.get(token.text.toUpperCase().replaceAll('Ð', 'Đ')) : undefined;
+}
+
+/**
+ * Reads a number from its digits on: "21", "21-KL", "21-KL/TW", "21/KL-TW", "37QĐ/TW", "21-TW".
+ * Undefined for a date, a decimal, a year form and the number of a state document.
+ */
+export function numberAt(tokens: readonly Token[], at: number): NumberForm | undefined {
+  const digits = tokens[at];
+  if (digits?.type !== 'number' || digits.text.length > 4 || Number(digits.text) === 0) return undefined;
+  const serial = Number(digits.text);
+  const separator = separatorAt(tokens, at + 1);
+  const place = separator ? at + 2 : at + 1;
+  const word = tokens[place];
+  if (separator && word?.type === 'number' && word.gap === 'none') return undefined;
+  const bare = { serial, code: undefined, organ: undefined, next: at + 1 };
+  if (word?.type !== 'word' || word.gap === 'paragraph') return separator === '/' ? undefined : bare;
+
+  const merged = mergedAt(word);
+  if (merged) return { serial, ...merged, next: place + 1 };
+  const code = codeOf(word);
+  if (code && (separator || isUpper(word))) {
+    const second = separatorAt(tokens, place + 1);
+    const swapped = separator === '/' && second === '-';
+    const organ = organAt(tokens, second ? place + 2 : place + 1, swapped || !second);
+    if (organ) return { serial, code, organ: organ.organ, next: organ.next };
+    if (second && tokens[place + 2]?.gap === 'none') return undefined;
+    return separator || word.gap === 'none' ? { serial, code, organ: undefined, next: place + 1 } : bare;
+  }
+  const organ = separator ? organAt(tokens, place, true) : undefined;
+  if (organ && isUpper(word)) return { serial, code: undefined, organ: organ.organ, next: organ.next };
+  if (separator === '/') return undefined;
+  return word.gap === 'none' && separator !== '.' && (!separator || isUpper(word)) ? undefined : bare;
+}
+
+/** "21-KLTW": the slash is missing. */
+function mergedAt(word: Token): { code: string; organ: string } | undefined {
+  const [, code, organ] = /^(.+?)(TW|TƯ|TU)$/.exec(word.text.toUpperCase().replaceAll('Ð', 'Đ')) ?? [];
+  const canonical = code && CODES.get(code);
+  return canonical && organ ? { code: canonical, organ: organ === 'TU' ? 'TU' : 'TW' } : undefined;
+}
+
+function separatorAt(tokens: readonly Token[], at: number): '-' | '/' | '.' | undefined {
+  const token = tokens[at];
+  if (token?.gap === 'paragraph') return undefined;
+  if (token?.text === '-' || token?.text === '/') return token.text;
+  return token?.text === '.' && token.gap === 'none' && tokens[at + 1]?.gap === 'none' ? '.' : undefined;
+}
+
+function isUpper(token: Token): boolean {
+  return token.text !== token.text.toLowerCase();
+}

@@ -1,0 +1,47 @@
+import { phraseAt, type Token } from '../tokens.ts';
+
+/** The code of the body at the end of a number, and the place behind it. */
+interface Organ {
+  readonly organ: string;
+  readonly next: number;
+}
+
+const STATE =
+  /^(UBND|HĐND|CP|TTG|QH|UBTVQH|VPCP|CTN|NHNN|TANDTC|VKSNDTC|TTCP|TTR|B(CA|QP|NV|TP|YT|TTTT|GDĐT|XD|CT|KHĐT))/;
+const PARTY = /(TW|TU|HU|ĐU)$|^(ĐU|ĐĐ|BCSĐ|QU|UBKT|ĐH|CB$)/;
+
+/**
+ * Reads the code of a Party body: TW (also TƯ, T.Ư, "Trung ương"), TU, UBKTTW (also "UBKT TW"), ĐUQH …
+ * Undefined for a body of the state (UBND, CP, TTg) and for what is no code.
+ * @param sure true when only well-known Party bodies will do, as in the swapped form 21/KL-TW.
+ */
+export function organAt(tokens: readonly Token[], at: number, sure: boolean): Organ | undefined {
+  const token = tokens[at];
+  if (token?.type !== 'word' || token.gap === 'paragraph') return undefined;
+  const spelled = phraseAt(tokens, at, ['trung', 'uong']);
+  if (spelled) return { organ: 'TW', next: spelled };
+  const head = canonical(token.text);
+  if (!/^[A-ZĐƯ]{2,12}$/.test(head) || STATE.test(head)) return undefined;
+  const tail = tailAt(tokens, at + 1, head);
+  const organ = head + (tail?.text ?? '');
+  const lower = token.text === token.text.toLowerCase();
+  if ((sure || lower) && !PARTY.test(organ)) return undefined;
+  return { organ, next: tail?.next ?? at + 1 };
+}
+
+/** "UBKT-TW", "UBKT TW" and "ĐĐQH15" are codes in two pieces. */
+function tailAt(tokens: readonly Token[], at: number, head: string): { text: string; next: number } | undefined {
+  const token = tokens[at];
+  if (token?.type === 'number' && token.gap === 'none' && /^(ĐĐ|ĐU)?QH$/.test(head))
+    return { text: token.text, next: at + 1 };
+  if (!/^(UBKT|BTC|BTG|BTGDV|BDV|BNC|VP|ĐUCA|ĐUQS)$/.test(head)) return undefined;
+  const place = token?.text === '-' ? at + 1 : at;
+  const second = tokens[place];
+  if (second?.type !== 'word' || second.gap === 'paragraph') return undefined;
+  const text = canonical(second.text);
+  return text === 'TW' || text === 'TU' ? { text, next: place + 1 } : undefined;
+}
+
+function canonical(text: string): string {
+  return text.toUpperCase().replaceAll('.', '').replaceAll('Ð', 'Đ').replace(/TƯ$/, 'TW');
+}

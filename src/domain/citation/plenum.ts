@@ -1,0 +1,140 @@
+import { numeral } from '../roman.ts';
+import { phraseAt, type Token } from '../tokens.ts';
+import type { KindWord } from './kind-word.ts';
+import type { Mention } from './mention.ts';
+import { numberAt } from './number-form.ts';
+
+const ORDINALS = new Map(
+  ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'].map((word, index) => [word, index + 1]),
+);
+ORDINALS.set('bon', 4);
+const TERMS: Readonly<Record<number, string>> = {
+  8: 'VIII',
+  9: 'IX',
+  10: 'X',
+  11: 'XI',
+  12: 'XII',
+  13: 'XIII',
+  14: 'XIV',
+};
+const OPENINGS = [
+  ['hoi', 'nghi'],
+  ['lan', 'thu'],
+  ['ban', 'chap', 'hanh'],
+  ['bch'],
+  ['bchtw'],
+  ['trung', 'uong'],
+  ['dang'],
+  ['lan', 'thu'],
+];
+const ENDINGS = [
+  ['cua'],
+  ['ban', 'chap', 'hanh'],
+  ['bch'],
+  ['bchtw'],
+  ['trung', 'uong'],
+  ['dang'],
+  ['cong', 'san', 'viet', 'nam'],
+];
+
+interface Figure<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly next: number;
+}
+
+/**
+ * Reads what follows a kind when it names a plenum: "Trung ương 4 khóa XII", "Hội nghị lần thứ tư Ban Chấp hành
+ * Trung ương khóa XII", "Trung ương 4 khóa XI, XII" (two mentions), "Trung ương 6, 7 (khóa XII)" (two as well).
+ * @param at the place of the kind.
+ */
+export function plenumBehind(tokens: readonly Token[], at: number, kind: KindWord): Mention[] {
+  if (kind.kinds[0] !== 'Nghị quyết' && kind.kinds[0] !== 'Kết luận') return [];
+  const merged = tokens[at]?.text === 'NQTW';
+  const opened = skip(tokens, kind.next, OPENINGS);
+  if (!merged && (opened === kind.next || !/^(tw|bchtw|uong|thu)$/.test(lastWord(tokens, opened)))) return [];
+  const plenums = figures(tokens, opened, ordinalAt, (place) => place);
+  const [only, ...more] = plenums;
+  const terms = termsBehind(tokens, plenums.at(-1)?.next ?? opened);
+  if (!only) return [];
+  const mention = (first: number, next: number, plenum: number, term: string | undefined): Mention => {
+    return { first, next, kinds: kind.kinds, plenum: { plenum, term } };
+  };
+  const [term] = terms;
+  if (!term) {
+    const central = isCentral(tokens, kind.next, skip(tokens, only.next, ENDINGS));
+    return central ? [mention(at, only.next, only.value, undefined)] : [];
+  }
+  if (more.length) {
+    return plenums.map(({ value, first, next }, index) => {
+      return mention(index ? first : at, index === more.length ? term.next : next, value, term.value);
+    });
+  }
+  return terms.map(({ value, first, next }, index) => mention(index ? first : at, next, only.value, value));
+}
+
+/** The terms: "khóa XII", "(khóa XI, XII)", "khóa XI và khóa XII". A bracket opened here is closed here. */
+function termsBehind(tokens: readonly Token[], at: number): Figure<string>[] {
+  let place = skip(tokens, tokens[at]?.text === ',' ? at + 1 : at, ENDINGS);
+  if (tokens[place]?.text === ',') place++;
+  const bracket = tokens[place]?.text === '(';
+  if (bracket) place++;
+  if (tokens[place]?.folded === 'cac') place++;
+  if (tokens[place]?.folded !== 'khoa') return [];
+  const terms = figures(tokens, place + 1, romanAt, (next) => (tokens[next]?.folded === 'khoa' ? next + 1 : next));
+  const [only] = terms;
+  return bracket && only && terms.length === 1 && tokens[only.next]?.text === ')'
+    ? [{ ...only, next: only.next + 1 }]
+    : terms;
+}
+
+/** One figure or several, with commas and "và" between them. */
+function figures<T>(
+  tokens: readonly Token[],
+  at: number,
+  read: (tokens: readonly Token[], at: number) => T | undefined,
+  lead: (at: number) => number,
+): Figure<T>[] {
+  const found: Figure<T>[] = [];
+  let place = at;
+  for (;;) {
+    const value = read(tokens, place);
+    if (value === undefined) return found;
+    found.push({ value, first: place, next: place + 1 });
+    const comma = /^[,;]$/.test(tokens[place + 1]?.text ?? '') ? 1 : 0;
+    const and = tokens[place + 1 + comma]?.folded === 'va' ? 1 : 0;
+    if (!comma && !and) return found;
+    place = lead(place + 1 + comma + and);
+  }
+}
+
+/** The number of a plenum: "4", "tư", "bốn", "IV". */
+function ordinalAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.folded === 'tw') return ORDINALS.get('tu');
+  if (token?.type === 'word') return ORDINALS.get(token.folded) ?? numeral(token.text);
+  const form = numberAt(tokens, at);
+  return form && !form.code && !form.organ && form.serial <= 15 ? form.serial : undefined;
+}
+
+/** A term: "XII", "xii" or "12". */
+function romanAt(tokens: readonly Token[], at: number): string | undefined {
+  const text = tokens[at]?.text.toUpperCase() ?? '';
+  if (text === '') return undefined;
+  return numeral(text) ? text : TERMS[Number(text)];
+}
+
+function skip(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
+  let next = at;
+  for (const words of phrases) next = phraseAt(tokens, next, words) ?? next;
+  return next;
+}
+
+function lastWord(tokens: readonly Token[], at: number): string {
+  return tokens[at - 1]?.folded ?? '';
+}
+
+/** Without a term only "Trung ương 4" is a plenum: "Hội nghị lần thứ 4" may be anybody's. */
+function isCentral(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => /^(uong|tw|bchtw)$/.test(token.folded));
+}

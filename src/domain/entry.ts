@@ -1,0 +1,9 @@
+import type { Collection, FrontMatter } from './schema.ts';
+
+/** What pages get of a document: its front matter and what rendering found out. */
+export type EntryData<C extends Collection> = FrontMatter<C> & {
+  /** First paragraph, as plain text. */
+  readonly lead: string;
+  /** Keys of the sources that the text marks, in the order of their numbers. */
+  readonly keys: readonly string[];
+};

@@ -1,0 +1,55 @@
+import { kindNamed } from './kinds.ts';
+import { type DirectiveNumber, numberSlug, parseNumber } from './number.ts';
+import type { BodyData, DirectiveData } from './schema.ts';
+import { slugify } from './vietnamese.ts';
+
+/** The number with the parts that the front matter gives elsewhere: "107" of a body whose organ is TU is 107-KH/TU. */
+export function completeNumber(directive: DirectiveData, issuer: BodyData | undefined): DirectiveNumber | undefined {
+  const { number, kind } = directive;
+  if (number === undefined) return undefined;
+  const printed = parseNumber(number);
+  if (printed) return printed;
+  const code = kindNamed(kind).codes[0];
+  return code && issuer?.organ ? { serial: Number(number), kind: code, organ: issuer.organ } : undefined;
+}
+
+/** How a page names a directive: "Kết luận số 21-KL/TW", "Kế hoạch số 107", or its kind alone while it has no number. */
+export function directiveName({ kind, number, status }: DirectiveData): string {
+  if (number !== undefined) return `${kind} số ${number}`;
+  return status.state === 'draft' ? `Dự thảo ${kind.toLowerCase()}` : kind;
+}
+
+/** Year in a file name, the only date of a directive whose day of issue is not known. */
+export function slugYear(slug: string): number | undefined {
+  const [, year] = /-(\d{4})$/.exec(slug) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+interface DatedEntry {
+  readonly id: string;
+  readonly data: Pick<DirectiveData, 'issued'>;
+}
+
+/** Sorts directives from the newest; one whose day is not known comes at the end of its year. */
+export function newestFirst(a: DatedEntry, b: DatedEntry): number {
+  const key = ({ id, data }: DatedEntry) => data.issued ?? String(slugYear(id) ?? '');
+  return key(b).localeCompare(key(a));
+}
+
+/**
+ * The file name that goes with a directive: number, place of a local body, year. A draft has "du-thao" for its
+ * number; a serial whose symbol no source prints has the name of the body. `…` stands for a year not yet known.
+ */
+export function expectedSlug(
+  slug: string,
+  directive: DirectiveData,
+  issuerSlug: string,
+  issuer: BodyData | undefined,
+): string {
+  const number = completeNumber(directive, issuer);
+  const place = issuer?.place ? [slugify(issuer.place)] : [];
+  const year = directive.issued?.slice(0, 4) ?? slugYear(slug) ?? '…';
+  if (number) return [numberSlug(number), ...place, year].join('-');
+  if (directive.number) return [directive.number, issuerSlug, year].join('-');
+  return ['du-thao', ...place, year].join('-');
+}

@@ -1,0 +1,146 @@
+import type { CitationContext } from './resolve.ts';
+
+/**
+ * What the page says of itself, a text with one citation between « and », and the directive that is meant, with the
+ * clause behind "#"; or why there is none.
+ */
+type Case = readonly [page: Omit<CitationContext, 'text'>, text: string, expected: string];
+
+const KL_2012 = '21-kl-tw-2012';
+const KL_2021 = '21-kl-tw-2021';
+const DAK_NONG = '43-kh-tu-dak-nong-2022';
+const NINH_THUAN = '99-kh-tu-ninh-thuan-2022';
+const QUANG_NAM = '107-kh-tu-quang-nam-2022';
+const QUOC_HOI = '527-dang-doan-quoc-hoi-2022';
+
+export const CASES: readonly Case[] = [
+  // The date in the sentence decides.
+  [{}, '«Kết luận số 21-KL/TW» ngày 25/10/2021', KL_2021],
+  [{}, '«Kết luận số 21-KL/TW», ngày 25-5-2012', KL_2012],
+  [{}, '«Kết luận 21» ngày 25.10.2021 của Ban Chấp hành Trung ương Đảng', KL_2021],
+  [{}, '«Kết luận 21» (25/10/2021)', KL_2021],
+  [{}, '«KL 21», ngày 25 tháng 5 năm 2012', KL_2012],
+  [{}, '«Kết luận 21» năm 2021', KL_2021],
+  [{}, '«Kết luận 21» ban hành tháng 10/2021', KL_2021],
+  [{ date: '2022-03-01' }, '«Kết luận 21-KL/TW» ngày 25/5/2012 vẫn được nhắc', KL_2012],
+  [{ date: '2022-03-01' }, '«Kết luận số 21-KL/TW» ngày 26/10/2021', 'other-date'],
+  [{}, '«Quy định 37-QĐ/TW» ngày 1/11/2011', 'other-date'],
+  [{}, 'Ngày 25/10/2021, Ban Chấp hành Trung ương ban hành «Kết luận số 21-KL/TW»', KL_2021],
+  [{}, 'Ngày 1/2/2013, Ban Chấp hành Trung ương đã ký ban hành «Kết luận số 21-KL/TW»', 'other-date'],
+  [{ date: '2022-03-18' }, 'Ngày 18/3/2022, Tỉnh ủy quán triệt «Kết luận số 21-KL/TW»', KL_2021],
+  [{}, '«Quy định 262-QĐ/TW» ngày 8/10/2014', '262-qd-tw-2014'],
+  // A page cites what exists; a bare number is of its own term.
+  [{ date: '2022-01-26' }, 'theo «Kết luận 21» thì', KL_2021],
+  [{ date: '2013-06-01' }, 'theo «Kết luận 21» thì', KL_2012],
+  [{ date: '2011-06-01' }, 'theo «Kết luận số 21-KL/TW» thì', 'not-yet-issued'],
+  [{ date: '2026-05-01' }, 'theo «Kết luận số 21-KL/TW» thì', KL_2021],
+  [{ date: null }, 'theo «Kết luận số 21-KL/TW» thì', 'ambiguous'],
+  [{ term: 'XIII' }, 'theo «Kết luận số 21-KL/TW» thì', KL_2021],
+  [{ date: '2022-05-20' }, 'và «Kế hoạch số 03» nghiêm túc', '03-kh-tw-2021'],
+  [{ date: '2022' }, '«Quy định 21-QĐ/TW» của Đảng', 'not-yet-issued'],
+  [{ date: '2022-01' }, '«Quy định 41-QĐ/TW» của Đảng', '41-qd-tw-2021'],
+  [{ date: '2021-12-01' }, '«Quy định số 262-QĐ/TW» của Đảng', 'old-number'],
+  [{ date: '2023-04-01' }, '«Nghị quyết số 12-NQ/TW» của Đảng', 'old-number'],
+  [
+    { date: '2021-12-01' },
+    '«Quy định 47» và Quy định 37 cùng nói về những điều đảng viên không được làm',
+    '47-qd-tw-2011',
+  ],
+  // Term.
+  [{}, '«Kết luận số 21-KL/TW» của Ban Chấp hành Trung ương Đảng khóa XIII', KL_2021],
+  [{}, '«Kết luận số 21-KL/TW» của Ban Chấp hành Trung ương (khóa XI)', KL_2012],
+  [{}, '«Kết luận số 21-KL/TW» khóa XII', 'other-term'],
+  [{}, '«Nghị quyết số 04-NQ/TW» của Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII', '04-nq-tw-2016'],
+  [{}, '«Nghị quyết 04-NQ/TW» khóa XIII', 'other-term'],
+  [{ date: '2022-01-01' }, '«Nghị quyết 04-NQ/TW» của Đảng', '04-nq-tw-2016'],
+  [{}, '«Nghị quyết 04-NQ/TW» của Đảng', 'ambiguous'],
+  [{}, 'Quy định 37, «Kết luận 21» của Ban Chấp hành Trung ương khóa XIII', KL_2021],
+  // Issuer.
+  [{}, '«Quy định 41-QĐ/TW» của Bộ Chính trị', '41-qd-tw-2021'],
+  [{}, '«Quy định 41» của Bộ Chính trị khóa XIII', '41-qd-tw-2021'],
+  [{}, '«Nghị quyết số 21-NQ/TW» của Bộ Chính trị', 'other-issuer'],
+  [{}, '«Quy định 37-QĐ/TW» của Bộ Chính trị về những điều đảng viên không được làm', '37-qd-tw-2021'],
+  [{}, '«Quy định 37-QĐ/TW», ngày 25/10/2021 của Bộ Chính trị', '37-qd-tw-2021'],
+  [{}, '«Kết luận 14» của Ban Thường vụ Tỉnh ủy', 'other-issuer'],
+  [{}, '«Chỉ thị 05» của Huyện ủy', 'other-issuer'],
+  [{}, 'Ban Thường vụ Huyện ủy ban hành «Quy định 37»', 'other-issuer'],
+  [{}, '«Quy định 22» của Trung ương', '22-qd-tw-2021'],
+  [{}, '«Hướng dẫn 02» của Ủy ban Kiểm tra Trung ương', '02-hd-ubkttw-2021'],
+  [{}, '«Hướng dẫn 02» được phổ biến', 'issuer-unknown'],
+  [{}, '«Hướng dẫn 02-HD/UBKTTW»', '02-hd-ubkttw-2021'],
+  [{}, '«Hướng dẫn 02-HD/BTCTW»', 'unknown-number'],
+  [{}, '«Kế hoạch số 527» của Đảng đoàn Quốc hội', QUOC_HOI],
+  [{ issuer: 'Đảng đoàn Quốc hội' }, 'theo «Kế hoạch 527» thì', QUOC_HOI],
+  [{}, 'theo «Kế hoạch 527» thì', 'issuer-unknown'],
+  [{}, '«Kế hoạch 527» của Đảng ủy Khối', 'other-issuer'],
+  // Subject.
+  [{}, '«Kết luận 21-KL/TW» về đẩy mạnh xây dựng, chỉnh đốn Đảng', KL_2021],
+  [{}, '«Kết luận 21-KL/TW» về phòng, chống tham nhũng', KL_2012],
+  [{}, '«Nghị quyết 21-NQ/TW» về công tác dân số trong tình hình mới', 'other-subject'],
+  [{}, '«Nghị quyết 12-NQ/TW» “Một số vấn đề cấp bách về xây dựng Đảng hiện nay”', '12-nq-tw-2012'],
+  [{}, '«Quy định 262» về lấy phiếu tín nhiệm', '262-qd-tw-2014'],
+  [{ date: '2022-02-23' }, '«Kết luận 21» về cơ sở', KL_2021],
+  // Kind and code.
+  [{}, '«Nghị quyết 21-NQ/TW»', '21-nq-tw-2022'],
+  [{}, '«Chỉ thị 21-CT/TW»', 'unknown-number'],
+  [{}, '«Kết luận 12»', 'unknown-number'],
+  [{}, '«Quyết định 37-QĐ/TW»', 'unknown-number'],
+  [{}, '«QĐ 37»', '37-qd-tw-2021'],
+  [{}, '«Quy định số 08-QĐ/TW» về nêu gương', '08-qdi-tw-2018'],
+  [{}, '«08-QĐ/TW»', 'unknown-number'],
+  [{}, '«Kết luận số 37-QĐ/TW»', 'unknown-number'],
+  [{}, '«210-KL/TW»', 'unknown-number'],
+  // Short forms of the Central Committee.
+  [{ place: 'Quảng Nam' }, '«Quy định 37» được phổ biến', '37-qd-tw-2021'],
+  [{}, '«Chỉ thị 05» được phổ biến', '05-ct-tw-2016'],
+  [{}, '«Hướng dẫn 01» được phổ biến', '01-hd-tw-2021'],
+  [{ place: 'Đắk Nông' }, '«Hướng dẫn 01» được phổ biến', 'issuer-unknown'],
+  [{ place: 'Đắk Nông', date: '2022-04-01' }, '«Kế hoạch 03» được phổ biến', 'issuer-unknown'],
+  [{ place: 'Đắk Nông', date: '2022-04-01' }, '«Kế hoạch 03» của Bộ Chính trị', '03-kh-tw-2021'],
+  // Provinces.
+  [{ place: 'Đắk Nông' }, '«Kế hoạch số 43-KH/TU» ngày 23/3/2022', DAK_NONG],
+  [{ place: 'Đắk Nông' }, '«Kế hoạch số 43» còn yêu cầu', DAK_NONG],
+  [{ place: 'tỉnh Đăk Nông' }, '«KH 43» còn yêu cầu', DAK_NONG],
+  [{ issuer: 'Tỉnh ủy Đắk Nông' }, '«Kế hoạch 43-KH/TU» còn yêu cầu', DAK_NONG],
+  [{}, 'Tỉnh ủy Đắk Nông vừa ban hành «Kế hoạch số 43-KH/TU»', DAK_NONG],
+  [{}, '«Kế hoạch 43-KH/TU» của Tỉnh ủy Đắk Nông', DAK_NONG],
+  [{}, 'Ở tỉnh Đắk Nông, «Kế hoạch 43» được triển khai', DAK_NONG],
+  [{}, '«Kế hoạch 43-KH/TU» được triển khai', 'place-unknown'],
+  [{}, '«Kế hoạch 43» được triển khai', 'place-unknown'],
+  [{ place: null }, '«Kế hoạch số 43-KH/TU» ngày 23/3/2022', 'place-unknown'],
+  [{ place: 'Quảng Trị' }, '«Kế hoạch số 43-KH/TU» được triển khai', 'other-place'],
+  [{ place: 'Đắk Nông' }, '«Kế hoạch 43-KH/TU» của Tỉnh ủy Quảng Trị', 'other-place'],
+  [{ place: 'Quảng Trị' }, '«Kế hoạch 43-KH/TU» của Tỉnh ủy Đắk Nông', DAK_NONG],
+  [{ place: 'Đắk Nông' }, '«Kế hoạch 43-KH/TU» ngày 1/6/2022', 'other-date'],
+  [{ place: 'Đắk Nông', date: '2020-05-01' }, '«Kế hoạch 43-KH/TU» được triển khai', 'not-yet-issued'],
+  [{ place: 'Đắk Nông' }, '«Kế hoạch 43» của Huyện ủy Cư Jút', 'other-issuer'],
+  [{ place: 'Đắk Nông', issuer: 'Huyện ủy Cư Jút' }, '«Kế hoạch 43» được triển khai', 'issuer-unknown'],
+  [{ place: 'Đắk Nông' }, '«Kế hoạch 43-KH/HU» được triển khai', 'unknown-number'],
+  [{ place: 'Ninh Thuận' }, '«Kế hoạch số 99-KH/TU» ngày 14-1-2022 của Ban Chấp hành Đảng bộ tỉnh', NINH_THUAN],
+  [{}, 'Lâm Đông, Trưởng Ban Tổ chức, nêu «Kế hoạch 99-KH/TU»', 'place-unknown'],
+  [{ place: 'Ninh Thuận' }, 'Đồng chí Lâm Đồng Hải nêu «Kế hoạch 99-KH/TU»', NINH_THUAN],
+  [{}, '«Kế hoạch 99-KH/TU» của Tỉnh ủy Ninh Thuận khóa XIII', NINH_THUAN],
+  [{ place: 'Quảng Nam' }, '«Kế hoạch 107» ngày 7.1.2022 của Ban Thường vụ Tỉnh ủy', QUANG_NAM],
+  [{ place: 'Quảng Nam' }, '«Kế hoạch số 107-KH/TU»', QUANG_NAM],
+  [{ place: 'Quảng Nam' }, '«Kế hoạch số 107-KH/TW»', 'unknown-number'],
+  [{}, 'Ban Thường vụ Tỉnh ủy Quảng Nam ban hành «Kế hoạch 107»', QUANG_NAM],
+  [{}, '«Kế hoạch 107» thực hiện Kết luận 21', 'place-unknown'],
+  [{ place: 'Hải Dương' }, '«Kế hoạch 66-KH/TU» ngày 28/3/2022', 'place-unknown'],
+  [{}, 'Tỉnh ủy Đắk Nông và Tỉnh ủy Ninh Thuận bàn về «Kế hoạch 43-KH/TU»', 'place-unknown'],
+  // Plenums.
+  [{}, '«Nghị quyết Trung ương 4 khóa XII»', '04-nq-tw-2016'],
+  [{}, '«Nghị quyết Trung ương 4 (khóa XI)»', '12-nq-tw-2012'],
+  [{}, '«Nghị quyết Trung ương 4 khóa XIII»', 'unknown-number'],
+  [{}, '«Nghị quyết Trung ương 5 khóa XII»', 'unknown-number'],
+  [{}, '«Nghị quyết Trung ương 4»', 'unknown-number'],
+  [{ date: '2017-05-01' }, '«Nghị quyết Trung ương 4»', '04-nq-tw-2016'],
+  [{}, '«Nghị quyết Trung ương 4 khóa XII» về hội nhập kinh tế quốc tế', 'other-subject'],
+  [{}, '«Kết luận Hội nghị Trung ương 4 khóa XIII»', 'ambiguous'],
+  [{}, '«Kết luận Trung ương 4 khóa XIII» về xây dựng, chỉnh đốn Đảng', KL_2021],
+  // Clauses, and the page itself.
+  [{}, 'Điều 3 «Quy định 37»', '37-qd-tw-2021#dieu-3'],
+  [{}, 'khoản 2 Điều 3 «Quy định 37»', '37-qd-tw-2021#dieu-3'],
+  [{}, 'khoản 1 Điều 5 «Quy định 37»', '37-qd-tw-2021#dieu-5-khoan-1'],
+  [{}, 'Điều 20 «Quy định 37»', '37-qd-tw-2021'],
+  [{ self: '37-qd-tw-2021' }, '«Quy định 37» gồm 19 điều', 'self'],
+];

@@ -1,0 +1,68 @@
+import { type Issuer, issuerAt } from '../issuer.ts';
+import { numeral } from '../roman.ts';
+import type { Token } from '../tokens.ts';
+import { dateAt, type PartialDate } from '../written-date.ts';
+
+/** What is told before a citation of its making: "Ngày 25/10/2021, Trung ương khóa XIII ban hành | Kết luận …". */
+export interface Act {
+  readonly date: PartialDate | undefined;
+  readonly issuers: readonly Issuer[];
+  readonly term: string | undefined;
+}
+
+const VERBS = new Set(['ban', 'hanh', 'ky', 'ra']);
+const ADVERBS = new Set(['da', 'vua', 'cung', 'chinh', 'thuc', 'tiep', 'tuc', 'moi', 'duoc']);
+/** The last words of offices: a "Bí thư Tỉnh ủy" who signs is no issuer. */
+const OFFICES = new Set(['vien', 'truc', 'thu', 'tich', 'truong', 'pho', 'phong']);
+/** How many words the subject may have. */
+const REACH = 16;
+
+/** Reads the act of issuing that ends just before a place; undefined when no verb of issuing stands there. */
+export function actBefore(tokens: readonly Token[], at: number): Act | undefined {
+  let end = at;
+  while (VERBS.has(tokens[end - 1]?.folded ?? '')) end--;
+  if (end === at) return undefined;
+  while (ADVERBS.has(tokens[end - 1]?.folded ?? '')) end--;
+  const start = subjectStart(tokens, end);
+  return { date: dateBefore(tokens, start), issuers: issuersIn(tokens, start, end), term: termIn(tokens, start, end) };
+}
+
+/** Where the subject of the verb begins: behind the last mark, or before it where a list of issuers goes on. */
+function subjectStart(tokens: readonly Token[], end: number): number {
+  const lowest = Math.max(0, end - REACH);
+  let start = end;
+  while (start > lowest && !/^[,;:.]$/.test(tokens[start - 1]?.text ?? '')) start--;
+  for (let place = lowest; place < start - 1; place++) {
+    if (tokens[start - 1]?.text === ',' && issuerAt(tokens, place)?.next === start - 1) return place;
+  }
+  return start;
+}
+
+/** The bodies of the subject; a body that is not Tỉnh ủy or above takes the rest of the words into its own name. */
+function issuersIn(tokens: readonly Token[], start: number, end: number): Issuer[] {
+  const issuers: Issuer[] = [];
+  for (let place = start; place < end; place++) {
+    const issuer = issuerAt(tokens, place);
+    if (!issuer) continue;
+    const local = issuer.body === 'other' || issuer.body === 'state';
+    if (local && !issuers.length) return [issuer];
+    if (!local && !OFFICES.has(tokens[place - 1]?.folded ?? '')) issuers.push(issuer);
+    place = issuer.next - 1;
+  }
+  return issuers;
+}
+
+function termIn(tokens: readonly Token[], start: number, end: number): string | undefined {
+  const place = tokens.slice(start, end).findIndex(({ folded }) => folded === 'khoa');
+  const figure = place < 0 ? undefined : tokens[start + place + 1]?.text;
+  return figure && numeral(figure) ? figure : undefined;
+}
+
+/** A complete date in the few words before the subject, or at its beginning. */
+function dateBefore(tokens: readonly Token[], at: number): PartialDate | undefined {
+  for (let place = Math.max(0, at - 12); place <= at; place++) {
+    const read = tokens[place]?.folded === 'ngay' ? dateAt(tokens, place) : undefined;
+    if (read?.date.year) return read.date;
+  }
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { type Issuer, issuerAt } from '../issuer.ts';
+import { numeral } from '../roman.ts';
+import type { Token } from '../tokens.ts';
+import { dateAt, type PartialDate } from '../written-date.ts';
+import { subjectAt } from './subject.ts';
+
+/** What hangs on a citation: "| ngày 25/10/2021 của Ban Chấp hành Trung ương khóa XIII về …". */
+export interface Qualifiers {
+  date: PartialDate | undefined;
+  issuers: Issuer[];
+  term: string | undefined;
+  /** The words behind "về", or in quotation marks. */
+  subject: string[];
+}
+
+/** Reads the chain from a place on: a date, issuers, a term, a subject, in any order, with commas and brackets between. */
+export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
+  const found: Qualifiers = { date: undefined, issuers: [], term: undefined, subject: [] };
+  let place = at;
+  for (;;) {
+    const opened = tokens[place]?.text === '(';
+    while (/^[,()]$/.test(tokens[place]?.text ?? '')) place++;
+    while (/^(ban|hanh|ky|duoc)$/.test(tokens[place]?.folded ?? '') && !issuerAt(tokens, place)) place++;
+    const token = tokens[place];
+    if (token?.folded === 've' || /^[“"«]$/.test(token?.text ?? '')) {
+      found.subject = subjectAt(tokens, place + 1);
+      return found;
+    }
+    const next =
+      dateInto(found, tokens, place) ?? termInto(found, tokens, place) ?? issuersInto(found, tokens, place, opened);
+    if (next === undefined) return found;
+    place = next;
+  }
+}
+
+function dateInto(found: Qualifiers, tokens: readonly Token[], at: number): number | undefined {
+  const read = found.date ? undefined : dateAt(tokens, at);
+  if (read) found.date = read.date;
+  return read?.next;
+}
+
+function termInto(found: Qualifiers, tokens: readonly Token[], at: number): number | undefined {
+  const figure = tokens[at]?.folded === 'khoa' ? tokens[at + 1] : undefined;
+  if (!figure || !numeral(figure.text)) return undefined;
+  found.term ??= figure.text;
+  return at + 2;
+}
+
+/** "của A, B", "do A", "(A)". */
+function issuersInto(found: Qualifiers, tokens: readonly Token[], at: number, opened: boolean): number | undefined {
+  const named = tokens[at]?.folded === 'cua' || tokens[at]?.folded === 'do';
+  let issuer = named || opened ? issuerAt(tokens, named ? at + 1 : at) : undefined;
+  if (!issuer || found.issuers.length) return undefined;
+  let next = at;
+  while (issuer) {
+    found.issuers.push(issuer);
+    next = issuer.body === 'bch' ? plenumEnd(tokens, issuer.next) : issuer.next;
+    const joined = /^(,|va)$/.test(tokens[next]?.folded ?? '');
+    issuer = joined ? issuerAt(tokens, next + 1) : undefined;
+  }
+  return next;
+}
+
+/** "Hội nghị lần thứ | tư Ban Chấp hành Trung ương Đảng": the rest of the name of a plenum. */
+function plenumEnd(tokens: readonly Token[], at: number): number {
+  const body = [at, at + 1, at + 2].map((place) => issuerAt(tokens, place)).find((issuer) => issuer?.body === 'bch');
+  if (body) return body.next;
+  return tokens[at]?.type === 'number' || tokens[at]?.folded === 'tu' ? at + 1 : at;
+}

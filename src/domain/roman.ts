@@ -1,0 +1,8 @@
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** The value of a Roman numeral in capitals, up to 39; undefined for anything else. */
+export function numeral(text: string): number | undefined {
+  if (!/^X{0,3}(IX|IV|V?I{0,3})$/.test(text) || text === '') return undefined;
+  const values = [...text].map((sign) => VALUES[sign] ?? 0);
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
+}

@@ -1,0 +1,6 @@
+import type { DirectiveData } from './schema.ts';
+
+/** How much a match on a directive's page counts: full pages go before records, and both before what was replaced. */
+export function searchWeight({ coverage, status }: Pick<DirectiveData, 'coverage' | 'status'>): number {
+  return (coverage === 'full' ? 6 : 3) * (status.state === 'replaced' ? 0.8 : 1);
+}

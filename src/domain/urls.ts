@@ -1,0 +1,34 @@
+import type { Collection } from './schema.ts';
+
+/** Every address of the site below one base path. Addresses end in a slash, as static hosts serve folders. */
+export interface SiteUrls {
+  readonly home: string;
+  readonly list: (collection: Collection) => string;
+  /** A page, or a clause on it when `anchor` is the id of a heading. */
+  readonly page: (collection: Collection, slug: string, anchor?: string) => string;
+  readonly search: string;
+  /** A file served as it is: "pagefind/pagefind.js". */
+  readonly file: (path: string) => string;
+}
+
+/** Addresses below a base path such as "/" or "/repo/". */
+export function siteUrls(base: string): SiteUrls {
+  const home = base.endsWith('/') ? base : `${base}/`;
+  return {
+    home,
+    list: (collection) => `${home}${collection}/`,
+    page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
+    search: `${home}tim-kiem/`,
+    file: (path) => `${home}${path}`,
+  };
+}
+
+/** Id of a source in the list at the end of a page, which the marks in the text point at. */
+export function sourceAnchor(key: string): string {
+  return `nguon-${key}`;
+}
+
+/** Id of the nth mark of a source in the text, which the list of sources points back at. */
+export function markAnchor(key: string, nth: number): string {
+  return `dau-${key}-${nth}`;
+}

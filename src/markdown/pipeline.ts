@@ -1,0 +1,50 @@
+/**
+ * From the Markdown of a document to HTML, in two steps, because a citation can point at a clause of a document
+ * that is read later: first all are parsed, then, with the corpus complete, each is rendered once.
+ */
+import type { Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { linkCitations, type Resolve } from './citations.ts';
+import { clauseLists } from './clauses.ts';
+import { type Heading, identifyHeadings } from './headings.ts';
+import { leadOf } from './lead.ts';
+import { defineSources, keysInOrder, markHandler } from './sources.ts';
+import { tableClasses } from './tables.ts';
+
+export interface Parsed {
+  readonly tree: Root;
+  readonly headings: readonly Heading[];
+}
+
+export interface Rendered {
+  readonly html: string;
+  /** First paragraph, as plain text. */
+  readonly lead: string;
+  /** Keys of the sources that the text marks, in the order of their numbers. */
+  readonly keys: readonly string[];
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm);
+
+/** Parses a body. `keys`: the sources there are. */
+export function parseBody(body: string, keys: ReadonlySet<string>): Parsed {
+  const tree = parser.parse(defineSources(body, keys));
+  return { tree, headings: identifyHeadings(tree) };
+}
+
+/** Renders a parsed body; its tree is used up. */
+export function renderBody({ tree }: Parsed, resolve: Resolve): Rendered {
+  const lead = leadOf(tree);
+  const keys = keysInOrder(tree);
+  linkCitations(tree, resolve);
+  const toHtml = unified()
+    .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys) } })
+    .use(() => clauseLists)
+    .use(() => tableClasses)
+    .use(rehypeStringify);
+  return { html: toHtml.stringify(toHtml.runSync(tree)), lead, keys };
+}

@@ -1,0 +1,115 @@
+import type { Element } from 'hast';
+import type { FootnoteReference, Paragraph, Root, TableRow, Text } from 'mdast';
+import type { Handler } from 'mdast-util-to-hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Problem } from '../domain/problem.ts';
+import { nearest } from '../domain/suggest.ts';
+import { markAnchor, sourceAnchor } from '../domain/urls.ts';
+
+type Fault = Omit<Problem, 'file'>;
+
+/** The key of our own inference, which is shown by name and not by number. */
+const EDITORIAL = 'bien-tap';
+
+const MARK = /\[\^([^\]\s]+)\]/g;
+
+/**
+ * Adds under the body the definitions without which GFM leaves a mark as plain text. Keys without a file get none.
+ * The list that readers see is made by the page.
+ */
+export function defineSources(body: string, keys: ReadonlySet<string>): string {
+  const used = new Set([...body.matchAll(MARK)].flatMap(([, key]) => (key && keys.has(key) ? key : [])));
+  return [body, ...[...used].map((key) => `[^${key}]: ${key}`)].join('\n\n');
+}
+
+/** Marks in a parsed body that name no source. */
+export function checkKeys(tree: Root, keys: ReadonlySet<string>): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, 'text', (node) => {
+    for (const { 1: key = '', index } of node.value.matchAll(MARK)) {
+      faults.push({ ...placeInText(node, index), ...unknownKey(key, keys) });
+    }
+  });
+  visit(tree, 'footnoteReference', (node) => {
+    if (!keys.has(keyOf(node))) faults.push({ ...startOf(node), ...unknownKey(keyOf(node), keys) });
+  });
+  return faults;
+}
+
+/** Paragraphs, list items and table rows that do not end in a mark. A table's first row is its header. */
+export function checkStatements(tree: Root): Fault[] {
+  const faults: Fault[] = [];
+  visit(tree, (node, index) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'tableRow') return;
+    const isHeader = node.type === 'tableRow' && index === 0;
+    if (!isHeader && !endsInMark(node)) faults.push({ ...startOf(node), ...NO_SOURCE });
+    return SKIP;
+  });
+  return faults;
+}
+
+/** Source keys in the order in which the text first marks them. */
+export function keysInOrder(tree: Root): string[] {
+  const keys = new Set<string>();
+  visit(tree, 'footnoteReference', (node) => {
+    keys.add(keyOf(node));
+  });
+  return [...keys];
+}
+
+/** Turns each mark into a link to the list of sources, numbered by the order of the keys, our own inferences aside. */
+export function markHandler(keys: readonly string[]): Handler {
+  const numbered = keys.filter((key) => key !== EDITORIAL);
+  const count = new Map<string, number>();
+  return (_state, node: FootnoteReference): Element => {
+    const key = keyOf(node);
+    const nth = (count.get(key) ?? 0) + 1;
+    count.set(key, nth);
+    const number = String(numbered.indexOf(key) + 1);
+    const [value, label] = key === EDITORIAL ? ['biên tập', 'Nhận định biên tập'] : [number, `Nguồn ${number}`];
+    const link: Element = {
+      type: 'element',
+      tagName: 'a',
+      properties: { id: markAnchor(key, nth), href: `#${sourceAnchor(key)}`, ariaLabel: label },
+      children: [{ type: 'text', value }],
+    };
+    return { type: 'element', tagName: 'sup', properties: { className: ['mark'] }, children: [link] };
+  };
+}
+
+function keyOf(node: FootnoteReference): string {
+  return node.label ?? node.identifier;
+}
+
+function endsInMark(node: Paragraph | TableRow): boolean {
+  const children = node.type === 'paragraph' ? node.children : (node.children.at(-1)?.children ?? []);
+  return children.at(-1)?.type === 'footnoteReference';
+}
+
+function startOf({ position }: FootnoteReference | Paragraph | TableRow) {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** Place of an offset in a text node: the lines of its value are those of the file. */
+function placeInText({ value, position }: Text, offset: number) {
+  const before = value.slice(0, offset).split('\n');
+  const line = (position?.start.line ?? 1) + before.length - 1;
+  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? (position?.start.column ?? 1) : 1);
+  return { line, column };
+}
+
+function unknownKey(key: string, keys: ReadonlySet<string>) {
+  const guess = nearest(key, [...keys]);
+  return {
+    rule: 'khong-co-nguon',
+    message: `Không có nguồn nào tên là “${key}”`,
+    hint: guess ? `Có phải ý bạn là “${guess}”?` : `Tạo tệp nguon/${key}.md, hoặc sửa lại khóa nguồn.`,
+  };
+}
+
+const NO_SOURCE = {
+  rule: 'thieu-nguon',
+  message: 'Đoạn, mục hoặc hàng này không kết thúc bằng dấu nguồn',
+  hint: 'Thêm [^khóa-nguồn] vào cuối; điều do biên tập suy ra thì dùng [^bien-tap].',
+};

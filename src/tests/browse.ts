@@ -1,0 +1,43 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { serveSite } from '../../scripts/site-server.ts';
+
+/**
+ * A browser on the built site, for the tests of one file. `visit` opens a path in a fresh page and fails the test, once
+ * `use` is done, on anything the browser complained of: a script error, a violation of the security policy, a file
+ * that is missing.
+ */
+export function browseSite() {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveSite>>;
+
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), serveSite('dist', 0)]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  return async function visit<T>(path: string, use: (page: Page) => Promise<T>, options?: BrowserContextOptions) {
+    const context = await browser.newContext({ baseURL: server.address, ...options });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    });
+    try {
+      await page.goto(path);
+      const result = await use(page);
+      expect(complaints).toEqual([]);
+      return result;
+    } finally {
+      await context.close();
+    }
+  };
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { browseSite } from './browse.ts';
+
+const visit = browseSite();
+
+const TEMPLATES = [
+  '/',
+  '/van-ban/',
+  '/van-ban/21-kl-tw-2021/',
+  '/van-ban/37-qd-tw-2021/',
+  '/van-ban/207-qd-tw-2026/',
+  '/hoi-nghi/',
+  '/hoi-nghi/ninh-thuan-2022-03-18/',
+  '/co-quan/',
+  '/co-quan/bo-chinh-tri/',
+  '/thuat-ngu/',
+  '/thuat-ngu/lay-phieu-tin-nhiem/',
+  '/nguon/',
+  '/nguon/bao-ninh-thuan-2022-03-18/',
+  '/trang/gioi-thieu/',
+  '/tim-kiem/',
+  '/404.html',
+];
+
+test('from home through search to a directive and a related one', async () => {
+  await visit('/', async (page) => {
+    await page.getByRole('searchbox', { name: 'Tìm văn bản' }).fill('dang vien khong duoc lam');
+    await page.keyboard.press('Enter');
+    await page.getByRole('list', { name: 'Kết quả tìm kiếm' }).getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Quy định số 37-QĐ/TW' }).waitFor();
+    await page
+      .locator('section', { hasText: 'Bị thay thế bởi' })
+      .getByRole('link', { name: 'Quy định số 207-QĐ/TW' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Quy định số 207-QĐ/TW' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/van-ban/207-qd-tw-2026/');
+  });
+});
+
+describe.each(TEMPLATES)('%s', (path) => {
+  test('reads without JavaScript, in Vietnamese, under one heading', async () => {
+    await visit(
+      path,
+      async (page) => {
+        expect(await page.locator('html').getAttribute('lang')).toBe('vi');
+        expect(await page.locator('h1').count()).toBe(1);
+        expect(await page.locator('main').innerText()).not.toBe('');
+        expect(await page.locator('footer').innerText()).toContain('Không phải văn bản chính thức');
+        expect(await page.locator('body').innerHTML()).not.toContain(' style="');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+
+  test('fits 320 px', async () => {
+    await visit(
+      path,
+      async (page) => {
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow).toBeLessThanOrEqual(0);
+      },
+      { viewport: { width: 320, height: 640 } },
+    );
+  });
+
+  test('has every id once, and every link on the page goes to an id that is there', async () => {
+    await visit(path, async (page) => {
+      const { ids, fragments } = await page.evaluate(() => ({
+        ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+        fragments: [...document.querySelectorAll('a[href^="#"]')].map(
+          (link) => link.getAttribute('href')?.slice(1) ?? '',
+        ),
+      }));
+      expect(ids.filter((id, index) => ids.indexOf(id) < index)).toEqual([]);
+      expect(fragments.filter((id) => !ids.includes(id))).toEqual([]);
+    });
+  });
+});
+
+test('the security policy lets no inline script or style through', async () => {
+  await visit('/', async (page) => {
+    const policy = (await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content')) ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+  });
+});
+
+test('a relation is shown on both directives, with its source', async () => {
+  await visit('/van-ban/03-kh-tw-2021/', async (page) => {
+    const link = page.locator('section', { hasText: 'Triển khai' }).getByRole('link', { name: 'Kết luận số 21-KL/TW' });
+    expect(await link.first().getAttribute('href')).toBe('/van-ban/21-kl-tw-2021/');
+  });
+  await visit('/van-ban/21-kl-tw-2021/', async (page) => {
+    const section = page.locator('section', { has: page.getByRole('heading', { name: 'Được triển khai bởi' }) });
+    const item = section.locator('li', { hasText: 'Kế hoạch số 03-KH/TW' }).first();
+    expect(await item.locator('a[href="/van-ban/03-kh-tw-2021/"]').count()).toBe(1);
+    expect(await item.getByRole('link', { name: /^Nguồn \d+$/ }).count()).toBeGreaterThan(0);
+  });
+});

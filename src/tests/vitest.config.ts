@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['src/**/*.test.ts'],
+    globalSetup: ['src/tests/build-site.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
