@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 import type { KindName } from './kinds.ts';
 import { type Candidate, candidatesFor, plenumRow } from './resolve/candidate.ts';
 import { type Evidence, evidenceFor } from './resolve/evidence.ts';
-import { isNamed, type Objection, objectionTo, type Question } from './resolve/rules.ts';
+import { isNamed, OBJECTIONS, type Objection, objectionTo, type Question } from './resolve/rules.ts';
 import { termOn } from './terms.ts';
 
 /** What must be known of a directive to tell whether it is the one cited. */
@@ -64,7 +64,7 @@ export function resolveCitation(
   const objections = candidates.map((candidate) => objectionTo(candidate, question));
   const left = candidates.filter((_, index) => objections[index] === undefined);
   const slugs = candidates.map(({ entry }) => entry.slug);
-  const refusal = objections.find((objection) => objection !== undefined);
+  const refusal = OBJECTIONS.findLast((objection) => objections.includes(objection));
   if (!left.length) return { reason: refusal ?? 'unknown-number', candidates: slugs };
   const chosen = left.length === 1 ? left[0] : decide(left, question, now);
   if (!chosen || lacksSubject(chosen, question, evidence))

@@ -25,7 +25,7 @@ async function indexSite(dist: string): Promise<number> {
   for await (const path of glob('**/*.html', { cwd: dist })) {
     const html = await readFile(`${dist}/${path}`, 'utf8');
     if (!html.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({ sourcePath: path, content: indexCopy(html) });
+    const added = await index.addHTMLFile({ sourcePath: path, content: toIndexLetters(html) });
     if (added.errors.length > 0) throw new Error(`Pagefind, ${path}: ${added.errors.join('; ')}`);
     pages += 1;
   }
@@ -33,9 +33,4 @@ async function indexSite(dist: string): Promise<number> {
   if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
   await close();
   return pages;
-}
-
-/** The page as the engine reads it: đ as a letter that it folds, and a space where a row of facts would run together. */
-function indexCopy(html: string): string {
-  return toIndexLetters(html).replace(/<\/d[td]>/g, '$& ');
 }

@@ -19,12 +19,22 @@ const REACH = 16;
 
 /** Reads the act of issuing that ends just before a place; undefined when no verb of issuing stands there. */
 export function actBefore(tokens: readonly Token[], at: number): Act | undefined {
+  if (tokens[at - 1]?.text === ':') return { date: undefined, issuers: titleIssuers(tokens, at - 1), term: undefined };
   let end = at;
   while (VERBS.has(tokens[end - 1]?.folded ?? '')) end--;
   if (end === at) return undefined;
   while (ADVERBS.has(tokens[end - 1]?.folded ?? '')) end--;
   const start = subjectStart(tokens, end);
   return { date: dateBefore(tokens, start), issuers: issuersIn(tokens, start, end), term: termIn(tokens, start, end) };
+}
+
+/** "Đảng đoàn Quốc hội: | Kế hoạch số 527". */
+function titleIssuers(tokens: readonly Token[], end: number): Issuer[] {
+  for (let place = Math.max(0, end - REACH); place < end; place++) {
+    const issuer = issuerAt(tokens, place);
+    if (issuer?.next === end) return [issuer];
+  }
+  return [];
 }
 
 /** Where the subject of the verb begins: behind the last mark, or before it where a list of issuers goes on. */

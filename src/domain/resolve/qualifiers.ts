@@ -1,4 +1,5 @@
 import { type Issuer, issuerAt } from '../issuer.ts';
+import { placeAt } from '../places.ts';
 import { numeral } from '../roman.ts';
 import type { Token } from '../tokens.ts';
 import { dateAt, type PartialDate } from '../written-date.ts';
@@ -39,26 +40,37 @@ function dateInto(found: Qualifiers, tokens: readonly Token[], at: number): numb
   return read?.next;
 }
 
+/** "khóa XIII", "của khóa XIII". */
 function termInto(found: Qualifiers, tokens: readonly Token[], at: number): number | undefined {
-  const figure = tokens[at]?.folded === 'khoa' ? tokens[at + 1] : undefined;
+  const place = tokens[at]?.folded === 'cua' ? at + 1 : at;
+  const figure = tokens[place]?.folded === 'khoa' ? tokens[place + 1] : undefined;
   if (!figure || !numeral(figure.text)) return undefined;
   found.term ??= figure.text;
-  return at + 2;
+  return place + 2;
 }
 
-/** "của A, B", "do A", "(A)". */
+/** "của A, B", "của Đắk Nông", "(A)", "do A ban hành". */
 function issuersInto(found: Qualifiers, tokens: readonly Token[], at: number, opened: boolean): number | undefined {
-  const named = tokens[at]?.folded === 'cua' || tokens[at]?.folded === 'do';
-  let issuer = named || opened ? issuerAt(tokens, named ? at + 1 : at) : undefined;
-  if (!issuer || found.issuers.length) return undefined;
+  const word = tokens[at]?.folded;
+  if (found.issuers.length || !(opened || word === 'cua' || word === 'do')) return undefined;
+  const issuers: Issuer[] = [];
   let next = at;
-  while (issuer) {
-    found.issuers.push(issuer);
+  for (let place = opened ? at : at + 1; ; place = next + 1) {
+    const issuer = issuerAt(tokens, place) ?? provinceAt(tokens, place);
+    if (!issuer) break;
+    issuers.push(issuer);
     next = issuer.body === 'bch' ? plenumEnd(tokens, issuer.next) : issuer.next;
-    const joined = /^(,|va)$/.test(tokens[next]?.folded ?? '');
-    issuer = joined ? issuerAt(tokens, next + 1) : undefined;
+    if (!/^(,|va)$/.test(tokens[next]?.folded ?? '')) break;
   }
+  const acts = word !== 'do' || /^(ban|ky)$/.test(tokens[next]?.folded ?? '');
+  if (!issuers.length || !acts) return undefined;
+  found.issuers = issuers;
   return next;
+}
+
+function provinceAt(tokens: readonly Token[], at: number): Issuer | undefined {
+  const read = placeAt(tokens, at, true);
+  return read && { body: 'province', place: read.place, party: true, next: read.next };
 }
 
 /** "Hội nghị lần thứ | tư Ban Chấp hành Trung ương Đảng": the rest of the name of a plenum. */

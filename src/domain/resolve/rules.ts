@@ -10,17 +10,20 @@ import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { compareSubject, speaksOf } from './subject.ts';
 
-/** Why a directive with the number cited is not the one meant. */
-export type Objection =
-  | 'other-date'
-  | 'not-yet-issued'
-  | 'other-term'
-  | 'other-issuer'
-  | 'other-subject'
-  | 'other-place'
-  | 'place-unknown'
-  | 'issuer-unknown'
-  | 'old-number';
+/** Why a directive with the number cited is not the one meant, in the order of the rules: the last is the nearest miss. */
+export const OBJECTIONS = [
+  'other-date',
+  'place-unknown',
+  'other-place',
+  'other-issuer',
+  'issuer-unknown',
+  'not-yet-issued',
+  'other-term',
+  'other-subject',
+  'old-number',
+] as const;
+
+export type Objection = (typeof OBJECTIONS)[number];
 
 /** All that the rules look at. */
 export interface Question {
@@ -79,6 +82,7 @@ function placeRule({ organ, place }: Candidate, { evidence, context }: Question)
 function issuerRule(candidate: Candidate, question: Question) {
   const { issuers } = question.evidence;
   if (!issuers.length || issuers.some((issuer) => isIssuer(issuer, candidate))) return undefined;
+  if (isDated(candidate, question) && question.citation.organ === 'TW') return undefined;
   const slip = issuers.some(({ body }) => /^(bch|bct|bbt)$/.test(body)) && candidate.organ === 'TW';
   return slip && (isDated(candidate, question) || isNamed(candidate, question)) ? undefined : 'other-issuer';
 }
