@@ -100,6 +100,27 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     FILE,
     GOOD.replace('Nội dung.[^bao-nhan-dan]', '| A | B |\n|---|---|\n| 1 | 2[^bien-tap] |\n‸| 3 | 4 |'),
   ],
+  ['date as data', 'dang-ngay', FILE, GOOD.replace('Nội dung', 'Ngày ‸2021-10-25')],
+  ['date with points', 'dang-ngay', FILE, GOOD.replace('Nội dung', 'Ngày ‸25.10.2021')],
+  ['date with a leading zero', 'dang-ngay', FILE, GOOD.replace('Nội dung', 'Ngày 5/9/2022, ‸05/9/2022')],
+  ['quotation of nobody', 'trich-dan', FILE, GOOD.replace('Nội dung', 'Việc ‸“này”')],
+  ['one word of a title in quotation marks', 'trich-dan', FILE, GOOD.replace('Nội dung', 'Chữ ‸“việc”')],
+  [
+    'quotation of another source',
+    'trich-dan',
+    FILE,
+    GOOD.replace('Nội dung.[^bao-nhan-dan]', 'Báo viết ‸“5 rõ”.[^bien-tap]'),
+  ],
+  ['straight quotation marks', 'trich-dan', FILE, GOOD.replace('Nội dung', 'Một ‸"việc')],
+  ['what the source does not print', 'suy-ra', FILE, GOOD.replace('Nội dung', 'Họp ở ‸Hải Dương')],
+  ['replaced by nothing', 'tinh-trang', FILE, GOOD.replace('unknown', '‸replaced')],
+  ['amended by nothing', 'tinh-trang', FILE, GOOD.replace('unknown', '‸amended')],
+  [
+    'relation to what came later',
+    'thu-tu-ngay',
+    FILE,
+    GOOD.replace('coverage:', `${relation('continues', '‸14-kl-tw-2021')}coverage:`),
+  ],
   ['two headings of one address', 'trung-dia-chi', FILE, `${GOOD}\n## Điều 1. Một\n\n‸## Điều 1. Hai\n`],
   ['empty body', 'trong', FILE, GOOD.replace('---', '‸---').replace('Nội dung.[^bao-nhan-dan]', '')],
   ['wrong ending of the file name', 'duoi-tep', 'van-ban/02-kl-tw-2021.txt', `‸${GOOD}`],
@@ -159,6 +180,53 @@ describe('faults', () => {
     await content.dispose();
     expect(problems.find(({ rule }) => rule === 'truong-la')?.hint).toBe('Có phải ý bạn là “issuer”?');
   });
+});
+
+/** A relation in front matter. */
+function relation(type: string, to: string): string {
+  return `relations:\n  ${type}:\n    - to: ${to}\n      sources: [bien-tap]\n`;
+}
+
+describe('what a newer directive says of an older one', () => {
+  const NEW = directive('14-KL/TW', '2021-09-22').replace(
+    'coverage:',
+    `${relation('replaces', '01-kl-tw-2021')}coverage:`,
+  );
+
+  test.each([
+    ['state that leaves it out', GOOD.replace('unknown', '‸unknown')],
+    ['another day', GOOD.replace('unknown', 'replaced\n  since: ‸2021-09-23')],
+  ])('%s', async (_name, text) => {
+    const before = text.split(MARK)[0]?.split('\n') ?? [];
+    const files = { [FILE]: text.replace(MARK, ''), 'van-ban/14-kl-tw-2021.md': NEW };
+    const content = await contentFolder({ ...SMALL_CONTENT, ...files });
+    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    await content.dispose();
+    expect(problems).toMatchObject([
+      { rule: 'tinh-trang', file: FILE, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
+    ]);
+  });
+
+  test('no fault where they agree', async () => {
+    const files = { [FILE]: GOOD.replace('unknown', 'replaced\n  since: 2021-09-22'), 'van-ban/14-kl-tw-2021.md': NEW };
+    const content = await contentFolder({ ...SMALL_CONTENT, ...files });
+    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    await content.dispose();
+    expect(problems).toEqual([]);
+  });
+});
+
+test.each([
+  ['part of a title', 'Về “một việc”.[^bien-tap]'],
+  ['words of the source', 'Theo “5 rõ”.[^bao-nhan-dan]'],
+  ['inference that is marked', 'Họp ở Hải Dương.[^bao-nhan-dan][^bien-tap]'],
+  ['another statement of the same paragraph', 'Họp ở Hải Dương.[^bien-tap] Bài nêu việc.[^bao-nhan-dan]'],
+  ['date in Vietnamese form', 'Ngày 5/9/2022 và 25/10/2021.[^bao-nhan-dan]'],
+])('no fault: %s', async (_name, paragraph) => {
+  const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: directive('01-KL/TW', '2021-05-18', paragraph) });
+  const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+  await content.dispose();
+  expect(problems).toEqual([]);
 });
 
 test('content without a fault gives every document', async () => {

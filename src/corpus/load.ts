@@ -1,12 +1,16 @@
-import { buildCorpus } from '../domain/corpus.ts';
+import { buildCorpus, type Corpus } from '../domain/corpus.ts';
+import { documentsIn } from '../domain/document.ts';
 import { checkIdentity } from '../domain/identity-check.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkReferences } from '../domain/references-check.ts';
 import type { Collection } from '../domain/schema.ts';
+import { checkStatus } from '../domain/status-check.ts';
 import type { SiteUrls } from '../domain/urls.ts';
 import { checkIds } from '../markdown/headings.ts';
 import { parseBody } from '../markdown/pipeline.ts';
-import { checkKeys, checkStatements } from '../markdown/sources.ts';
+import { checkKeys } from '../markdown/sources.ts';
+import { checkMarked, statementsOf } from '../markdown/statements.ts';
+import { checkWording, type Wording } from '../markdown/wording.ts';
 import { readContent } from './read.ts';
 import { type RenderedDocument, renderCorpus } from './render.ts';
 
@@ -25,17 +29,35 @@ export async function loadCorpus(
     .filter(({ collection }) => collection !== 'trang')
     .map((document) => ({ document, body: parseBody(document.body, keys) }));
 
+  const wording = wordingOf(corpus);
   const problems: Problem[] = [
     ...faultsInReading,
     ...checkIdentity(corpus),
     ...checkReferences(corpus, unread),
-    ...parsed.flatMap(({ document: { file, collection }, body: { tree, headings } }) =>
-      [
+    ...checkStatus(corpus),
+    ...parsed.flatMap(({ document: { file, collection }, body: { tree, headings } }) => {
+      const statements = SOURCED.includes(collection) ? statementsOf(tree) : [];
+      const faults = [
         ...checkKeys(tree, keys),
         ...checkIds(headings),
-        ...(SOURCED.includes(collection) ? checkStatements(tree) : []),
-      ].map((fault) => ({ file, ...fault })),
-    ),
+        ...checkMarked(statements),
+        ...checkWording(statements, wording),
+      ];
+      return faults.map((fault) => ({ file, ...fault }));
+    }),
   ];
   return { documents: problems.length > 0 ? [] : renderCorpus(corpus, parsed, urls), problems };
+}
+
+/** The titles, terms and sources of the corpus, as the rules of wording ask for them. */
+function wordingOf({ documents, directives, sources }: Corpus): Wording {
+  const terms = documentsIn(documents, 'thuat-ngu').flatMap(({ data: { term, aliases } }) => [term, ...aliases]);
+  const source = (key: string) => sources.get(key)?.data;
+  return {
+    titles: [...directives.values()].map(({ data }) => data.title),
+    terms,
+    quotesOf: (key) => source(key)?.quotes ?? [],
+    unprintedIn: (key) => source(key)?.unprinted ?? [],
+    isEditorial: (key) => source(key)?.grade === 'editorial',
+  };
 }

@@ -44,13 +44,12 @@ async function read(folder: string, { config }: LoaderContext): Promise<readonly
 
 function fill({ store }: LoaderContext, collection: Collection, documents: readonly RenderedDocument[]): void {
   store.clear();
-  for (const { document, body, rendered } of documents) {
+  for (const { document, body, rendered, data } of documents) {
     if (document.collection !== collection) continue;
-    const { html, lead, keys } = rendered;
     store.set({
       id: document.slug,
-      data: { ...document.data, lead, keys },
-      rendered: { html, metadata: { headings: [...body.headings] } },
+      data: { ...data },
+      rendered: { html: rendered.html, metadata: { headings: [...body.headings] } },
     });
   }
 }

@@ -38,6 +38,7 @@ test('a clause has its own span', () => {
 });
 
 describe('hostile text of a megabyte takes less than two seconds', () => {
+  const begin = 'Quy định số 1, ';
   const pieces = [
     'Quy định số ',
     '1',
@@ -55,7 +56,7 @@ describe('hostile text of a megabyte takes less than two seconds', () => {
     'đ\u0323',
   ];
   test.each(pieces)('%j', (piece) => {
-    const text = piece.repeat(1_000_000 / piece.length);
+    const text = begin + piece.repeat(1_000_000 / piece.length);
     const begun = performance.now();
     findCitations(text);
     expect(performance.now() - begun).toBeLessThan(2000);

@@ -29,7 +29,7 @@ export interface Citation {
   readonly listEnd: number | undefined;
 }
 
-export interface Clause {
+interface Clause {
   /** Id of the clause in its document: "dieu-3", "khoan-1-diem-dd". */
   readonly id: string;
   readonly text: string;
@@ -43,7 +43,7 @@ export function findCitations(text: string): Citation[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = mentionsAt(tokens, at, mentions.at(-1)?.next ?? 0);
-    mentions.push(...found);
+    for (const mention of found) mentions.push(mention);
     at = Math.max(at + 1, found.at(-1)?.next ?? 0);
   }
   return mentions.map((mention, index) => citationOf(text, tokens, mention, mentions[index + 1]));

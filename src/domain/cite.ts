@@ -57,10 +57,11 @@ export function mentionsIn({ text, context }: Passage, catalogue: readonly Catal
 
 /** What a text cites, for people: one line a citation, "line:column", the words, the number and where it leads. */
 export function describeCitations(text: string, catalogue: readonly CatalogueEntry[]): string {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const lines = resolved(text, { text }, catalogue).map(({ citation, resolution }) => {
     const surface = text.slice(citation.start, citation.end).replace(/\s+/g, ' ');
     return [
-      positionOf(text, citation.start),
+      positionOf(starts, citation.start),
       surface,
       numberOf(citation) ?? '(thiếu ký hiệu)',
       outcome(resolution),
@@ -84,8 +85,8 @@ function outcome(resolution: Resolution): string {
   return `✗ ${REASONS[resolution.reason]}${candidates}`;
 }
 
-/** "line:column", both from 1, columns in UTF-16 units. */
-function positionOf(text: string, offset: number): string {
-  const before = text.slice(0, offset).split('\n');
-  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+/** "line:column", both from 1, columns in UTF-16 units. `starts`: where each line begins. */
+function positionOf(starts: readonly number[], offset: number): string {
+  const line = starts.findLastIndex((start) => start <= offset);
+  return `${line + 1}:${offset - (starts[line] ?? 0) + 1}`;
 }

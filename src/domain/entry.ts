@@ -1,9 +1,12 @@
-import type { Collection, FrontMatter } from './schema.ts';
+import type { Collection, DirectiveData, FrontMatter, SourceData } from './schema.ts';
 
-/** What pages get of a document: its front matter and what rendering found out. */
+/** What pages get of a document: its front matter and what reading all content found out. */
 export type EntryData<C extends Collection> = FrontMatter<C> & {
   /** First paragraph, as plain text. */
   readonly lead: string;
   /** Keys of the sources that the text marks, in the order of their numbers. */
   readonly keys: readonly string[];
-};
+} & (C extends 'van-ban' ? { readonly statusGrade: SourceData['grade'] } : unknown);
+
+/** A directive as its cards and lists show it. */
+export type DirectiveEntry = DirectiveData & Pick<EntryData<'van-ban'>, 'statusGrade'>;

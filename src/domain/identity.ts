@@ -19,6 +19,17 @@ export function directiveName({ kind, number, status }: DirectiveData): string {
   return status.state === 'draft' ? `Dự thảo ${kind.toLowerCase()}` : kind;
 }
 
+/** The other directives that bear the same number of the same kind. */
+export function namesakes<E extends { readonly id: string; readonly data: DirectiveData }>(
+  entry: E,
+  all: readonly E[],
+): E[] {
+  const { kind, number } = entry.data;
+  return all.filter(
+    ({ id, data }) => id !== entry.id && number !== undefined && data.kind === kind && data.number === number,
+  );
+}
+
 /** Year in a file name, the only date of a directive whose day of issue is not known. */
 export function slugYear(slug: string): number | undefined {
   const [, year] = /-(\d{4})$/.exec(slug) ?? [];

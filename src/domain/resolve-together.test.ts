@@ -19,6 +19,9 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Ngày 18/3/2022, hội nghị bàn về Kết luận 21.', '21-kl-tw-2021'],
   ['Ngày 18/3/2014, hội nghị bàn về Kết luận 21.', '21-kl-tw-2012'],
   ['Sáng 18/3, hội nghị bàn về Kết luận 21.', '-'],
+  // Joined to a central document.
+  ['Ở tỉnh Gia Lai, ngày 1/6/2022, Kết luận 21-KL/TW và Kế hoạch số 03.', '21-kl-tw-2021', '03-kh-tw-2021'],
+  ['Ở tỉnh Gia Lai, ngày 1/6/2022, Kết luận 21-KL/TW; sau đó Kế hoạch số 03.', '21-kl-tw-2021', '-'],
   // The same number was somebody else's.
   ['Nghị quyết số 35-NQ/TU của tỉnh. Nghị quyết 35 đặt mục tiêu.', '-', '-'],
   ['Quy định số 37 của Huyện ủy. Theo Quy định 37 thì khác.', '-', '-'],

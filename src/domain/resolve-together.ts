@@ -3,6 +3,7 @@ import { evidenceFor, latestDate } from './resolve/evidence.ts';
 import { type CatalogueEntry, type CitationContext, linkTo, type Resolution, resolveCitation } from './resolve.ts';
 import { termOn } from './terms.ts';
 import { tokenize } from './tokens.ts';
+import { fold } from './vietnamese.ts';
 
 /** What another mention of the same number in the text can still settle. */
 const OPEN = new Set(['ambiguous', 'place-unknown', 'issuer-unknown', 'old-number']);
@@ -40,8 +41,8 @@ export function resolveCitations(
     if (same) return first;
     const before = first.reason === 'issuer-unknown' ? pairs[index - 1] : undefined;
     const joined = before !== undefined && isJoined(before, citation, context.text, catalogue);
-    const page = joined ? { text: context.text, date: context.date, self: context.self } : context;
-    return term === context.term && !joined ? first : resolveCitation(citation, { ...page, term }, catalogue);
+    if (term === context.term && !joined) return first;
+    return resolveCitation(joined ? { ...citation, organ: 'TW' } : citation, { ...context, term }, catalogue);
   });
 }
 
@@ -50,7 +51,7 @@ function isJoined(before: Pair, citation: Citation, text: string, catalogue: rea
   const { first } = before;
   const entry = 'slug' in first ? catalogue.find(({ slug }) => slug === first.slug) : undefined;
   if (before.citation.organ !== 'TW' && entry?.organ !== 'TW') return false;
-  return /^[\s,]*(và|,)\s*(các\s+)?$/i.test(text.slice(before.citation.end, citation.start).normalize('NFC'));
+  return /^[\s,]*(va|,)\s*(cac\s+)?$/.test(fold(text.slice(before.citation.end, citation.start)));
 }
 
 /** Whether the sentence says more of a document than its number. */

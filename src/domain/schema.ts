@@ -95,6 +95,14 @@ const sourceSchema = z.strictObject({
   grade: z
     .enum(['primary', 'secondary', 'editorial'])
     .describe('primary: báo chí hoặc trang chính thức; secondary: nguồn thứ cấp; editorial: biên tập'),
+  quotes: z
+    .array(z.string())
+    .default([])
+    .describe('lời của chính nguồn, được phép đặt trong ngoặc kép khi dẫn nguồn này'),
+  unprinted: z
+    .array(z.string())
+    .default([])
+    .describe('điều biên tập biết mà nguồn không in, ví dụ tên tỉnh; câu nào nói tới phải có thêm [^bien-tap]'),
   checked: isoDate.describe('ngày kiểm tra gần nhất'),
 });
 

@@ -8,22 +8,22 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { linkCitations, type Resolve } from './citations.ts';
 import { clauseLists } from './clauses.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
+import { linkSpans, type Span } from './link-spans.ts';
 import { defineSources, keysInOrder, markHandler } from './sources.ts';
 import { tableClasses } from './tables.ts';
 
 export interface Parsed {
   readonly tree: Root;
+  /** First paragraph, as plain text. */
+  readonly lead: string;
   readonly headings: readonly Heading[];
 }
 
 export interface Rendered {
   readonly html: string;
-  /** First paragraph, as plain text. */
-  readonly lead: string;
   /** Keys of the sources that the text marks, in the order of their numbers. */
   readonly keys: readonly string[];
 }
@@ -33,18 +33,20 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 /** Parses a body. `keys`: the sources there are. */
 export function parseBody(body: string, keys: ReadonlySet<string>): Parsed {
   const tree = parser.parse(defineSources(body, keys));
-  return { tree, headings: identifyHeadings(tree) };
+  return { tree, lead: leadOf(tree), headings: identifyHeadings(tree) };
 }
 
-/** Renders a parsed body; its tree is used up. */
-export function renderBody({ tree }: Parsed, resolve: Resolve): Rendered {
-  const lead = leadOf(tree);
+/**
+ * Renders a parsed body; its tree is used up. Each of `finders` is given the text of every block and says what to
+ * make a link of; what one has linked the next does not see.
+ */
+export function renderBody({ tree }: Parsed, finders: readonly ((text: string) => readonly Span[])[]): Rendered {
   const keys = keysInOrder(tree);
-  linkCitations(tree, resolve);
+  for (const find of finders) linkSpans(tree, find);
   const toHtml = unified()
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys) } })
     .use(() => clauseLists)
     .use(() => tableClasses)
     .use(rehypeStringify);
-  return { html: toHtml.stringify(toHtml.runSync(tree)), lead, keys };
+  return { html: toHtml.stringify(toHtml.runSync(tree)), keys };
 }

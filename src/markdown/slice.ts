@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
 
 /** Stands for a character that takes part in no citation: inside links and code. */
 const OPAQUE = '\uFFFC';
@@ -13,29 +13,36 @@ export function inlineText(nodes: readonly PhrasingContent[]): string {
 
 /**
  * The nodes between two offsets in their `inlineText`, in UTF-16 units. A node that lies across a border, such as
- * emphasis, is split. A node without length belongs to the slice that ends at it, so a mark stays with its sentence.
+ * emphasis, is split. Nodes without length that stand on a border, such as source marks, are in the slice when
+ * `borders` is true; of two slices that meet one has to have them.
  */
-export function sliceInline(nodes: readonly PhrasingContent[], from: number, to: number): PhrasingContent[] {
+export function sliceInline(
+  nodes: readonly PhrasingContent[],
+  from: number,
+  to: number,
+  borders: boolean,
+): PhrasingContent[] {
   const slice: PhrasingContent[] = [];
   let offset = 0;
   for (const node of nodes) {
     const length = textOfNode(node).length;
     const start = Math.max(from - offset, 0);
     const end = Math.min(to - offset, length);
-    if (length === 0 ? from < offset && offset <= to : start < end) {
-      slice.push(start === 0 && end === length ? node : cut(node, start, end));
+    if (isSplittable(node)) {
+      const children = start <= end ? sliceInline(node.children, start, end, borders) : [];
+      if (children.length > 0) slice.push({ ...node, children });
+    } else if (length === 0) {
+      if (borders ? from <= offset && offset <= to : from < offset && offset < to) slice.push(node);
+    } else if (start < end) {
+      slice.push(node.type === 'text' ? { ...node, value: node.value.slice(start, end) } : node);
     }
     offset += length;
   }
   return slice;
 }
 
-function cut(node: PhrasingContent, start: number, end: number): PhrasingContent {
-  if (node.type === 'text') return { type: 'text', value: node.value.slice(start, end) };
-  if ('children' in node && node.type !== 'link' && node.type !== 'linkReference') {
-    return { ...node, children: sliceInline(node.children, start, end) };
-  }
-  return node;
+function isSplittable(node: PhrasingContent): node is Emphasis | Strong | Delete {
+  return node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete';
 }
 
 function textOfNode(node: PhrasingContent): string {

@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
-import type { FootnoteReference, Paragraph, Root, TableRow, Text } from 'mdast';
+import type { FootnoteReference, Root } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { visit } from 'unist-util-visit';
 import type { Problem } from '../domain/problem.ts';
 import { nearest } from '../domain/suggest.ts';
 import { markAnchor, sourceAnchor } from '../domain/urls.ts';
+import { keyOf, placeInText, startOf } from './statements.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
@@ -32,19 +33,6 @@ export function checkKeys(tree: Root, keys: ReadonlySet<string>): Fault[] {
   });
   visit(tree, 'footnoteReference', (node) => {
     if (!keys.has(keyOf(node))) faults.push({ ...startOf(node), ...unknownKey(keyOf(node), keys) });
-  });
-  return faults;
-}
-
-/** Paragraphs, list items and table rows that do not end in a mark. A table's first row is its header. */
-export function checkStatements(tree: Root): Fault[] {
-  const faults: Fault[] = [];
-  visit(tree, (node, index) => {
-    if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'tableRow') return;
-    const isHeader = node.type === 'tableRow' && index === 0;
-    if (!isHeader && !endsInMark(node)) faults.push({ ...startOf(node), ...NO_SOURCE });
-    return SKIP;
   });
   return faults;
 }
@@ -78,27 +66,6 @@ export function markHandler(keys: readonly string[]): Handler {
   };
 }
 
-function keyOf(node: FootnoteReference): string {
-  return node.label ?? node.identifier;
-}
-
-function endsInMark(node: Paragraph | TableRow): boolean {
-  const children = node.type === 'paragraph' ? node.children : (node.children.at(-1)?.children ?? []);
-  return children.at(-1)?.type === 'footnoteReference';
-}
-
-function startOf({ position }: FootnoteReference | Paragraph | TableRow) {
-  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
-}
-
-/** Place of an offset in a text node: the lines of its value are those of the file. */
-function placeInText({ value, position }: Text, offset: number) {
-  const before = value.slice(0, offset).split('\n');
-  const line = (position?.start.line ?? 1) + before.length - 1;
-  const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? (position?.start.column ?? 1) : 1);
-  return { line, column };
-}
-
 function unknownKey(key: string, keys: ReadonlySet<string>) {
   const guess = nearest(key, [...keys]);
   return {
@@ -107,9 +74,3 @@ function unknownKey(key: string, keys: ReadonlySet<string>) {
     hint: guess ? `Có phải ý bạn là “${guess}”?` : `Tạo tệp nguon/${key}.md, hoặc sửa lại khóa nguồn.`,
   };
 }
-
-const NO_SOURCE = {
-  rule: 'thieu-nguon',
-  message: 'Đoạn, mục hoặc hàng này không kết thúc bằng dấu nguồn',
-  hint: 'Thêm [^khóa-nguồn] vào cuối; điều do biên tập suy ra thì dùng [^bien-tap].',
-};

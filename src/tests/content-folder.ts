@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /** A small content folder without a fault: one directive, its issuer, a source and the mark of our own inference. */
 export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'nguon/bien-tap.md': source('Nhận định của ban biên tập', 'editorial'),
-  'nguon/bao-nhan-dan.md': source('Một bài báo', 'primary'),
+  'nguon/bao-nhan-dan.md': source('Một bài báo', 'primary', 'quotes: [5 rõ]\nunprinted: [Hải Dương]\n'),
   'co-quan/bo-chinh-tri.md': `---
 name: Bộ Chính trị
 level: central
@@ -53,12 +53,12 @@ ${paragraph}
 `;
 }
 
-function source(title: string, grade: string): string {
+function source(title: string, grade: string, more = ''): string {
   return `---
 title: ${title}
 publisher: Nơi đăng
 grade: ${grade}
 checked: 2026-11-21
----
+${more}---
 `;
 }

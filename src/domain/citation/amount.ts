@@ -13,7 +13,8 @@ const UNITS = new Set(
     'lĩnh vấn văn câu bài cá đợt cuộc chuyên đoàn khâu mặt ý hành địa cấp cán chi sai sản quyết tập nghị đề vị thành cụm'
   ).split(' '),
 );
-const PLAIN_UNITS = new Set([...UNITS].map(fold));
+/** The same for text without marks, less what would then be common small words (vẫn, để, có, dù). */
+const PLAIN_UNITS = new Set([...UNITS].map(fold).filter((word) => !/^(van|de|co|du)$/.test(word)));
 /** Verbs and connectives that begin as a unit does. */
 const NOT_UNITS = new Set(
   (
@@ -48,29 +49,39 @@ export function isDocumentNumber(
   if (isState(tokens, form.next)) return false;
   if (form.code) return true;
   if (following?.text === '%' || isDecimal(tokens, form.next)) return false;
-  if (named) return !isUnit(tokens, form.next, 'strict');
-  if (form.serial >= 1900 && form.serial <= 2100) return false;
+  if (isPeriod(tokens, form.next)) return false;
+  if (named) return true;
+  if (isYear(form.serial)) return false;
   if (kind.alone === 'never') return following?.folded === 'cua' && issuerAt(tokens, form.next + 1)?.party === true;
   const digits = tokens[at]?.text ?? '';
-  if (kind.capital && digits.length > 1) return !isUnit(tokens, form.next, digits.startsWith('0') ? 'strict' : 'wide');
+  if (kind.capital && digits.length > 1) return digits.startsWith('0') || !isUnit(tokens, form.next);
   return endsMention(tokens, form.next);
+}
+
+/** "kế hoạch 2022": a number that is more likely a year. */
+export function isYear(serial: number): boolean {
+  return serial >= 1900 && serial <= 2100;
 }
 
 /** Whether what follows lets a number end a mention: a mark, the end, a capital, or a word such as "của". */
 export function endsMention(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.type === 'mark' || token.gap === 'paragraph') return true;
-  if (isUnit(tokens, at, 'wide')) return false;
+  if (isUnit(tokens, at)) return false;
   return FOLLOWERS.has(token.folded) || isCapital(token);
 }
 
-/** "37 khoản", "5 năm", "100 ngày"; but not "37 ngày 25/10", "37 khoản 2". Strict: only what cannot follow a document. */
-function isUnit(tokens: readonly Token[], at: number, mode: 'strict' | 'wide'): boolean {
+/** "5 năm 2021 - 2025". */
+function isPeriod(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.folded === 'nam' && tokens[at + 1]?.type === 'number' && tokens[at + 2]?.text === '-';
+}
+
+/** "37 khoản", "5 năm", "100 ngày"; but not "37 ngày 25/10", "37 khoản 2". */
+function isUnit(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const second = tokens[at + 1];
-  if (token?.type !== 'word' || token.gap === 'paragraph') return false;
-  if (second?.type === 'number') return token.folded === 'nam' && tokens[at + 2]?.text === '-';
-  if (isCapital(token) || mode === 'strict') return false;
+  if (token?.type !== 'word' || token.gap === 'paragraph' || second?.type === 'number') return false;
+  if (isCapital(token) && token.text !== token.text.toUpperCase()) return false;
   const plain = token.text === token.folded;
   const unit = plain ? PLAIN_UNITS.has(token.folded) : UNITS.has(token.text.toLowerCase());
   return unit && !NOT_UNITS.has(`${token.folded} ${second?.folded ?? ''}`);

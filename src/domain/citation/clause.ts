@@ -11,7 +11,7 @@ export interface ClauseMention {
 
 /** From the widest to the narrowest. */
 const LEVELS = ['phan', 'chuong', 'muc', 'dieu', 'khoan', 'diem'];
-const LEAD_IN = new Set([',', '(', 'cua', 'trong', 'tai', 'theo', 'thuoc']);
+const LEAD_IN = new Set([',', '(', '-', 'cua', 'trong', 'tai', 'theo', 'thuoc']);
 
 /** The clause just before a place, at most two small words away: "Điều 3 của | Quy định 37". */
 export function clauseBefore(tokens: readonly Token[], at: number): ClauseMention | undefined {

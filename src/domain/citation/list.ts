@@ -1,7 +1,7 @@
 import { kindNamed } from '../kinds.ts';
 import type { Token } from '../tokens.ts';
 import { dateAt } from '../written-date.ts';
-import { endsMention, isDocumentNumber } from './amount.ts';
+import { endsMention, isDocumentNumber, isYear } from './amount.ts';
 import { type KindWord, kindAt } from './kind-word.ts';
 import type { Mention } from './mention.ts';
 import { type NumberForm, numberAt } from './number-form.ts';
@@ -36,7 +36,7 @@ export function numbersBehind(tokens: readonly Token[], at: number, kind: KindWo
 }
 
 /** The place of the digits, behind "số", "số:" or "(số". */
-export function numeralStart(tokens: readonly Token[], at: number): { at: number; named: boolean } {
+function numeralStart(tokens: readonly Token[], at: number): { at: number; named: boolean } {
   let next = at;
   if (tokens[next]?.text === '(' && tokens[next + 1]?.folded === 'so') next++;
   const named = tokens[next]?.folded === 'so';
@@ -59,13 +59,15 @@ function itemAt(tokens: readonly Token[], at: number, kind: KindWord): Item | un
   const complete = form.organ !== undefined || start.named;
   if (dated && !complete) return undefined;
   if (!isDocumentNumber(tokens, kind, form, start.at, true)) return undefined;
-  return complete || endsItem(tokens, form.next) ? { first: start.at, form } : undefined;
+  const listed = tokens[at]?.text !== ';' && !isYear(form.serial) && endsItem(tokens, form.next);
+  return complete || listed ? { first: start.at, form } : undefined;
 }
 
-/** A bare item must be followed by what can follow it; "37, 21/10" and "37, 19 điều" are no lists. */
+/** A bare item must be followed by what can follow it; "37, 21/10", "37, 19 điều" and "37, 2- Quy định" are no lists. */
 function endsItem(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]?.text;
-  return mark !== '/' && mark !== '%' && endsMention(tokens, at);
+  const mark = tokens[at];
+  const hangs = mark?.text === '/' || mark?.text === '%' || (mark?.text === '-' && mark.gap === 'none');
+  return !hangs && endsMention(tokens, at);
 }
 
 /** Each item with the code and organ of the item that bears them: itself, else the next one that does, else the last. */

@@ -51,7 +51,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberForm | und
   }
   const organ = separator ? organAt(tokens, place, true) : undefined;
   if (organ && isUpper(word)) return { serial, code: undefined, organ: organ.organ, next: organ.next };
-  if (separator === '/') return undefined;
+  if (separator === '/') return /^\p{Lu}\p{Ll}+$/u.test(word.text) ? bare : undefined;
   return word.gap === 'none' && separator !== '.' && (!separator || isUpper(word)) ? undefined : bare;
 }
 

@@ -6,8 +6,9 @@ interface Organ {
   readonly next: number;
 }
 
-const STATE =
-  /^(UBND|HĐND|CP|TTG|QH|UBTVQH|VPCP|CTN|NHNN|TANDTC|VKSNDTC|TTCP|TTR|B(CA|QP|NV|TP|YT|TTTT|GDĐT|XD|CT|KHĐT))/;
+/** Bodies of the state, and of the unions and the Front. */
+const NOT_PARTY =
+  /^(UBND|HĐND|CP|TTG|QH|UBTVQH|VPCP|CTN|NHNN|TANDTC|VKSNDTC|TTCP|TTR|B(CA|QP|NV|TP|YT|TTTT|GDĐT|XD|CT|KHĐT)|MTTQ|LĐLĐ|TLĐ)|ĐTN/;
 const PARTY = /(TW|TU|HU|ĐU)$|^(ĐU|ĐĐ|BCSĐ|QU|UBKT|ĐH|CB$)/;
 
 /**
@@ -21,18 +22,19 @@ export function organAt(tokens: readonly Token[], at: number, sure: boolean): Or
   const spelled = phraseAt(tokens, at, ['trung', 'uong']);
   if (spelled) return { organ: 'TW', next: spelled };
   const head = canonical(token.text);
-  if (!/^[A-ZĐƯ]{2,12}$/.test(head) || STATE.test(head)) return undefined;
+  if (!/^[A-ZĐƯ]{2,12}$/.test(head) || NOT_PARTY.test(head)) return undefined;
   const tail = tailAt(tokens, at + 1, head);
   const organ = head + (tail?.text ?? '');
-  const lower = token.text === token.text.toLowerCase();
-  if ((sure || lower) && !PARTY.test(organ)) return undefined;
+  const upper = token.text === token.text.toUpperCase();
+  const known = PARTY.test(organ) && (upper || /T[UW]$/.test(organ));
+  if (!known && (sure || !upper)) return undefined;
   return { organ, next: tail?.next ?? at + 1 };
 }
 
 /** "UBKT-TW", "UBKT TW" and "ĐĐQH15" are codes in two pieces. */
 function tailAt(tokens: readonly Token[], at: number, head: string): { text: string; next: number } | undefined {
   const token = tokens[at];
-  if (token?.type === 'number' && token.gap === 'none' && /^(ĐĐ|ĐU)?QH$/.test(head))
+  if (token?.type === 'number' && token.gap === 'none' && /^([ĐD]{2}|[ĐD]U)QH$/.test(head))
     return { text: token.text, next: at + 1 };
   if (!/^(UBKT|BTC|BTG|BTGDV|BDV|BNC|VP|ĐUCA|ĐUQS)$/.test(head)) return undefined;
   const place = token?.text === '-' ? at + 1 : at;

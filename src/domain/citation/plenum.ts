@@ -124,9 +124,13 @@ function romanAt(tokens: readonly Token[], at: number): string | undefined {
   return numeral(text) ? text : TERMS[Number(text)];
 }
 
+/** Past those of the phrases that stand here, in their order. In capitals the TƯ of "LẦN THỨ TƯ" is no "Trung ương". */
 function skip(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
   let next = at;
-  for (const words of phrases) next = phraseAt(tokens, next, words) ?? next;
+  for (const words of phrases) {
+    const ordinal = tokens[next]?.folded === 'tw' && tokens[next - 1]?.folded === 'thu';
+    if (!ordinal) next = phraseAt(tokens, next, words) ?? next;
+  }
   return next;
 }
 

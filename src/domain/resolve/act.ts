@@ -1,6 +1,6 @@
 import { type Issuer, issuerAt } from '../issuer.ts';
 import { numeral } from '../roman.ts';
-import type { Token } from '../tokens.ts';
+import { phraseAt, type Token } from '../tokens.ts';
 import { dateAt, type PartialDate } from '../written-date.ts';
 
 /** What is told before a citation of its making: "Ngày 25/10/2021, Trung ương khóa XIII ban hành | Kết luận …". */
@@ -10,7 +10,9 @@ export interface Act {
   readonly term: string | undefined;
 }
 
-const VERBS = new Set(['ban', 'hanh', 'ky', 'ra']);
+const VERBS = [['ban', 'hanh'], ['ky'], ['ra'], ['co'], ['xay', 'dung']];
+/** Words that make another verb of "ra": "chỉ ra", "đề ra". */
+const NOT_ISSUED = new Set(['chi', 'dua', 'de', 'neu', 'dat', 'dien', 'xay']);
 const ADVERBS = new Set(['da', 'vua', 'cung', 'chinh', 'thuc', 'tiep', 'tuc', 'moi', 'duoc']);
 /** The last words of offices: a "Bí thư Tỉnh ủy" who signs is no issuer. */
 const OFFICES = new Set(['vien', 'truc', 'thu', 'tich', 'truong', 'pho', 'phong']);
@@ -21,11 +23,18 @@ const REACH = 16;
 export function actBefore(tokens: readonly Token[], at: number): Act | undefined {
   if (tokens[at - 1]?.text === ':') return { date: undefined, issuers: titleIssuers(tokens, at - 1), term: undefined };
   let end = at;
-  while (VERBS.has(tokens[end - 1]?.folded ?? '')) end--;
+  for (let verb = verbBefore(tokens, end); verb < end; verb = verbBefore(tokens, end)) end = verb;
   if (end === at) return undefined;
   while (ADVERBS.has(tokens[end - 1]?.folded ?? '')) end--;
   const start = subjectStart(tokens, end);
   return { date: dateBefore(tokens, start), issuers: issuersIn(tokens, start, end), term: termIn(tokens, start, end) };
+}
+
+/** Where the verb of issuing just before a place begins; the place itself when there is none. */
+function verbBefore(tokens: readonly Token[], at: number): number {
+  const verb = VERBS.find((words) => phraseAt(tokens, at - words.length, words) === at);
+  if (!verb || (verb[0] === 'ra' && NOT_ISSUED.has(tokens[at - 2]?.folded ?? ''))) return at;
+  return at - verb.length;
 }
 
 /** "Đảng đoàn Quốc hội: | Kế hoạch số 527". */
@@ -68,9 +77,9 @@ function termIn(tokens: readonly Token[], start: number, end: number): string | 
   return figure && numeral(figure) ? figure : undefined;
 }
 
-/** A complete date in the few words before the subject, or at its beginning. */
+/** The nearest complete date in the few words before the subject, or at its beginning. */
 function dateBefore(tokens: readonly Token[], at: number): PartialDate | undefined {
-  for (let place = Math.max(0, at - 12); place <= at; place++) {
+  for (let place = at; place >= Math.max(0, at - 12) && tokens[place]?.text !== ';'; place--) {
     const read = tokens[place]?.folded === 'ngay' ? dateAt(tokens, place) : undefined;
     if (read?.date.year) return read.date;
   }

@@ -11,6 +11,8 @@ import { placeOf, sentenceAround } from './sentence.ts';
 export interface Evidence {
   readonly date: PartialDate | undefined;
   readonly issuers: readonly Issuer[];
+  /** An issuer is named whom no rule knows. */
+  readonly stranger: boolean;
   readonly term: string | undefined;
   /** The words behind "về". */
   readonly subject: readonly string[];
@@ -39,6 +41,7 @@ export function evidenceFor(citation: Citation, text: string): Evidence {
     date: own.date ?? act?.date,
     issuers,
     term: local ? undefined : (own.term ?? shared?.term ?? act?.term),
+    stranger: own.stranger,
     subject: own.subject,
     places: [attached, sure, bare].find((list) => list.length) ?? [],
     placesSure: attached.length > 0 || sure.length > 0,

@@ -1,7 +1,9 @@
 import { type Issuer, issuerAt } from '../issuer.ts';
+import { KINDS } from '../kinds.ts';
 import { placeAt } from '../places.ts';
 import { numeral } from '../roman.ts';
-import type { Token } from '../tokens.ts';
+import { phraseAt, type Token } from '../tokens.ts';
+import { fold } from '../vietnamese.ts';
 import { dateAt, type PartialDate } from '../written-date.ts';
 import { subjectAt } from './subject.ts';
 
@@ -12,11 +14,37 @@ export interface Qualifiers {
   term: string | undefined;
   /** The words behind "về", or in quotation marks. */
   subject: string[];
+  /** An issuer is named whom no rule knows: "của đơn vị". */
+  stranger: boolean;
 }
+
+/** Bodies that stand alone behind "của": what follows a comma is no second issuer but the next clause. */
+const LOCAL = new Set(['province', 'other', 'state']);
+/** Words behind a date that go on about the document. */
+const CONTINUES = new Set([
+  'cua',
+  've',
+  'do',
+  'va',
+  'khoa',
+  'so',
+  'thi',
+  'la',
+  'cung',
+  'nham',
+  'gom',
+  'quy',
+  'thay',
+  'tai',
+  'voi',
+  'theo',
+]);
+
+const KIND_WORDS = KINDS.map(({ name }) => fold(name).split(' '));
 
 /** Reads the chain from a place on: a date, issuers, a term, a subject, in any order, with commas and brackets between. */
 export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
-  const found: Qualifiers = { date: undefined, issuers: [], term: undefined, subject: [] };
+  const found: Qualifiers = { date: undefined, issuers: [], term: undefined, subject: [], stranger: false };
   let place = at;
   for (;;) {
     const opened = tokens[place]?.text === '(';
@@ -29,15 +57,28 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
     }
     const next =
       dateInto(found, tokens, place) ?? termInto(found, tokens, place) ?? issuersInto(found, tokens, place, opened);
-    if (next === undefined) return found;
+    if (next === undefined) {
+      found.stranger = token?.folded === 'cua' && !found.issuers.length;
+      return found;
+    }
     place = next;
   }
 }
 
 function dateInto(found: Qualifiers, tokens: readonly Token[], at: number): number | undefined {
   const read = found.date ? undefined : dateAt(tokens, at);
-  if (read) found.date = read.date;
-  return read?.next;
+  if (!read || (tokens[at - 1]?.text === ',' && opensClause(tokens, read.next))) return undefined;
+  found.date = read.date;
+  return read.next;
+}
+
+/** "Thực hiện Kết luận 21, ngày 18/3/2022 | Tỉnh ủy …": the date belongs to what comes, not to what was cited. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === ',' ? at + 1 : at;
+  const token = tokens[next];
+  return (
+    token?.type === 'word' && !CONTINUES.has(token.folded) && !KIND_WORDS.some((words) => phraseAt(tokens, next, words))
+  );
 }
 
 /** "khóa XIII", "của khóa XIII". */
@@ -57,10 +98,10 @@ function issuersInto(found: Qualifiers, tokens: readonly Token[], at: number, op
   let next = at;
   for (let place = opened ? at : at + 1; ; place = next + 1) {
     const issuer = issuerAt(tokens, place) ?? provinceAt(tokens, place);
-    if (!issuer) break;
+    if (!issuer || (issuers.length && LOCAL.has(issuer.body))) break;
     issuers.push(issuer);
     next = issuer.body === 'bch' ? plenumEnd(tokens, issuer.next) : issuer.next;
-    if (!/^(,|va)$/.test(tokens[next]?.folded ?? '')) break;
+    if (LOCAL.has(issuer.body) || !/^(,|va)$/.test(tokens[next]?.folded ?? '')) break;
   }
   const acts = word !== 'do' || /^(ban|ky)$/.test(tokens[next]?.folded ?? '');
   if (!issuers.length || !acts) return undefined;

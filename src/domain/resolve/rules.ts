@@ -55,7 +55,7 @@ export function objectionTo(candidate: Candidate, question: Question): Objection
 }
 
 /** Whether the date in the sentence is the very day of the document: then slips about issuer, term or subject are forgiven. */
-export function isDated({ entry }: Candidate, { evidence: { date } }: Question): boolean {
+function isDated({ entry }: Candidate, { evidence: { date } }: Question): boolean {
   return date?.day !== undefined && entry.issued !== undefined && agrees(date, entry.issued);
 }
 
@@ -87,22 +87,39 @@ function issuerRule(candidate: Candidate, question: Question) {
   return slip && (isDated(candidate, question) || isNamed(candidate, question)) ? undefined : 'other-issuer';
 }
 
-/** A number without an organ: whose is it? The kind says when the Central Committee's is meant without more words. */
+/** A number without an organ: whose is it? The organ, the day, the sentence or the page must say, in this order. */
 function ownerRule(candidate: Candidate, question: Question) {
   const { citation, evidence, context } = question;
-  if (citation.organ === candidate.organ && citation.organ) return undefined;
-  if (citation.plenum || isDated(candidate, question) || evidence.issuers.some((issuer) => isIssuer(issuer, candidate)))
-    return undefined;
+  if (citation.plenum || isOrgan(citation.organ, candidate) || isDated(candidate, question)) return undefined;
+  if (evidence.issuers.some((issuer) => isIssuer(issuer, candidate))) return undefined;
   const page = context.issuer ? issuerNamed(context.issuer) : undefined;
-  if (page && isIssuer(page, candidate) && page.body !== 'other') return undefined;
-  if (candidate.organ === 'TU')
-    return page?.body === 'other' && !/tinh uy|thanh uy/.test(fold(context.issuer ?? ''))
-      ? 'issuer-unknown'
-      : undefined;
-  if (candidate.organ !== 'TW') return 'issuer-unknown';
+  if (page && isIssuer(page, candidate)) return undefined;
+  switch (candidate.organ) {
+    case 'TU':
+      return evidence.stranger || (page?.body === 'other' && !isOfProvince(context)) ? 'issuer-unknown' : undefined;
+    case 'TW':
+      return isCentralAlone(candidate, question) ? undefined : 'issuer-unknown';
+    default:
+      return 'issuer-unknown';
+  }
+}
+
+/** Whether a bare number of this kind is the Central Committee's: by its kind, or where no province is in sight. */
+function isCentralAlone(candidate: Candidate, question: Question): boolean {
   const central = KINDS.some(({ name, alone }) => name === candidate.entry.kind && alone === 'central');
-  const local = evidence.placesSure || placeOfPage(context) !== undefined;
-  return !central && local && !isNamed(candidate, question) ? 'issuer-unknown' : undefined;
+  const local = question.evidence.placesSure || placeOfPage(question.context) !== undefined;
+  return central || !local || isNamed(candidate, question);
+}
+
+/** ĐĐQH15 is the Đảng đoàn of the fifteenth National Assembly. */
+function isOrgan(written: string | undefined, { organ, issuer }: Candidate): boolean {
+  if (!written) return false;
+  return written === organ || (issuer?.body === 'DDQH' && /^[ĐD]{2}QH/.test(written));
+}
+
+/** "Ban Tuyên giáo Tỉnh ủy Quảng Nam": its page speaks of the plans of the Tỉnh ủy. */
+function isOfProvince({ issuer }: CitationContext): boolean {
+  return /tinh uy|thanh uy/.test(fold(issuer ?? ''));
 }
 
 /** A page cannot cite what was issued after it. */

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { formatDate } from '../../domain/dates.ts';
 import { directiveName, newestFirst } from '../../domain/identity.ts';
 import type { NumberRow } from '../../domain/query.ts';
-import { STATES } from '../../domain/status.ts';
+import { statusText } from '../../domain/status.ts';
 
 /** The table of numbers that answers a search for a number before the engine is loaded: full pages first, then the newest. */
 export const GET: APIRoute = async () => {
@@ -18,7 +18,7 @@ export const GET: APIRoute = async () => {
       title: data.title,
       issuer: issuers.get(data.issuer) ?? '',
       issued: data.issued ? formatDate(data.issued) : '',
-      state: STATES[data.status.state],
+      state: statusText(data.status.state, data.statusGrade),
     }),
   );
   return new Response(JSON.stringify(rows), { headers: { 'content-type': 'application/json' } });

@@ -1,0 +1,46 @@
+import type { Link, PhrasingContent, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { inlineText, sliceInline } from './slice.ts';
+
+/** A stretch of text to be made a link. Offsets are UTF-16 units in the text of its block. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+  /** Shown on hovering. */
+  readonly title: string;
+  readonly className: string;
+}
+
+/**
+ * Makes links of the spans that `find` names, in order and without overlap, in each paragraph, list item and table
+ * cell; never in headings, links or code, whose letters `find` is given as placeholders. A span may cross emphasis.
+ */
+export function linkSpans(tree: Root, find: (text: string) => readonly Span[]): void {
+  visit(tree, (node) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
+    node.children = linkInline(node.children, find);
+    return SKIP;
+  });
+}
+
+function linkInline(children: PhrasingContent[], find: (text: string) => readonly Span[]): PhrasingContent[] {
+  const text = inlineText(children);
+  const spans = find(text);
+  if (spans.length === 0) return children;
+  const linked: PhrasingContent[] = [];
+  let done = 0;
+  for (const span of spans) {
+    linked.push(
+      ...sliceInline(children, done, span.start, true),
+      linkOf(span, sliceInline(children, span.start, span.end, false)),
+    );
+    done = span.end;
+  }
+  return [...linked, ...sliceInline(children, done, text.length, true)];
+}
+
+function linkOf({ href, title, className }: Span, children: PhrasingContent[]): Link {
+  return { type: 'link', url: href, title, children, data: { hProperties: { className: [className] } } };
+}

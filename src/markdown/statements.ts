@@ -1,0 +1,77 @@
+import type { FootnoteReference, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { Position, Problem } from '../domain/problem.ts';
+
+/** A stretch of a paragraph, list item or table row, up to and with the source marks that end it. */
+export interface Statement {
+  readonly texts: readonly Text[];
+  /** Keys of the marks; none when the block ends without one. */
+  readonly keys: readonly string[];
+  /** Start of the block that the statement stands in. */
+  readonly block: Position;
+}
+
+/** All statements of a document in order. A table's header row states nothing. */
+export function statementsOf(tree: Root): Statement[] {
+  const statements: Statement[] = [];
+  visit(tree, (node, index) => {
+    if (node.type === 'footnoteDefinition') return SKIP;
+    if (node.type !== 'paragraph' && node.type !== 'tableRow') return undefined;
+    if (node.type === 'paragraph' || index !== 0) statements.push(...split(inlineLeaves(node), startOf(node)));
+    return SKIP;
+  });
+  return statements;
+}
+
+/** Key of a source mark as the author wrote it. */
+export function keyOf(mark: FootnoteReference): string {
+  return mark.label ?? mark.identifier;
+}
+
+/** Where a node starts in its file. */
+export function startOf({ position }: { position?: Root['position'] }): Position {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
+}
+
+/** Place of an offset in a text node: the lines of its value are those of the file. */
+export function placeInText(node: Text, offset: number): Position {
+  const start = startOf(node);
+  const lines = node.value.slice(0, offset).split('\n');
+  const last = lines.at(-1) ?? '';
+  return { line: start.line + lines.length - 1, column: last.length + (lines.length === 1 ? start.column : 1) };
+}
+
+/** Paragraphs, list items and table rows that do not end in a mark. */
+export function checkMarked(statements: readonly Statement[]): Omit<Problem, 'file'>[] {
+  return statements
+    .filter(({ keys }) => keys.length === 0)
+    .map(({ block }) => ({
+      ...block,
+      rule: 'thieu-nguon',
+      message: 'Đoạn, mục hoặc hàng này không kết thúc bằng dấu nguồn',
+      hint: 'Thêm [^khóa-nguồn] vào cuối; điều do biên tập suy ra thì dùng [^bien-tap].',
+    }));
+}
+
+function inlineLeaves(block: Parameters<typeof visit>[0]): (Text | FootnoteReference)[] {
+  const leaves: (Text | FootnoteReference)[] = [];
+  visit(block, ['text', 'footnoteReference'], (node) => {
+    leaves.push(node as Text | FootnoteReference);
+  });
+  return leaves;
+}
+
+function split(leaves: readonly (Text | FootnoteReference)[], block: Position): Statement[] {
+  const statements: { texts: Text[]; keys: string[]; block: Position }[] = [];
+  for (const leaf of leaves) {
+    const last = statements.at(-1);
+    if (leaf.type === 'footnoteReference') {
+      if (last) last.keys.push(keyOf(leaf));
+      else statements.push({ texts: [], keys: [keyOf(leaf)], block });
+    } else if (leaf.value.trim() !== '' || last === undefined) {
+      if (last && last.keys.length === 0) last.texts.push(leaf);
+      else statements.push({ texts: [leaf], keys: [], block });
+    }
+  }
+  return statements;
+}

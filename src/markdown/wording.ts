@@ -1,0 +1,80 @@
+import type { Problem } from '../domain/problem.ts';
+import { fold } from '../domain/vietnamese.ts';
+import { placeInText, type Statement } from './statements.ts';
+
+type Fault = Omit<Problem, 'file'>;
+
+/** What the rules of wording need to know of the content. */
+export interface Wording {
+  /** Official titles, of which a part of two words or more may be quoted. */
+  readonly titles: readonly string[];
+  /** Fixed terms. */
+  readonly terms: readonly string[];
+  /** What a source says in so many words, which may be quoted where it is the source. */
+  readonly quotesOf: (key: string) => readonly string[];
+  /** What we know of a source's matter though it does not print it: the province, the year. */
+  readonly unprintedIn: (key: string) => readonly string[];
+  readonly isEditorial: (key: string) => boolean;
+}
+
+/** Dates in another form than 5/9/2022. */
+const ODD_DATE = /\d{4}-\d{2}-\d{2}|\d{1,2}[-.]\d{1,2}[-.]\d{4}|(?<!\d)(?:0\d\/\d{1,2}|\d{1,2}\/0\d)\/\d{4}/g;
+
+const QUOTED = /“([^”]*)”?|"/g;
+
+/** Faults in how the statements of a document are worded: dates, quotations, and what a source is said to say. */
+export function checkWording(statements: readonly Statement[], wording: Wording): Fault[] {
+  return statements.flatMap((statement) => [
+    ...oddDates(statement),
+    ...looseQuotes(statement, wording),
+    ...unprinted(statement, wording),
+  ]);
+}
+
+function oddDates({ texts }: Statement): Fault[] {
+  return texts.flatMap((text) =>
+    [...text.value.matchAll(ODD_DATE)].map(({ 0: date, index }) => ({
+      ...placeInText(text, index),
+      rule: 'dang-ngay',
+      message: `Ngày viết là “${date}”`,
+      hint: 'Viết ngày dạng 5/9/2022: ngày, tháng, năm cách nhau bằng dấu gạch chéo, không có số 0 ở đầu.',
+    })),
+  );
+}
+
+function looseQuotes({ texts, keys }: Statement, { titles, terms, quotesOf }: Wording): Fault[] {
+  const whole = new Set([...terms, ...keys.flatMap((key) => quotesOf(key))].map(bare));
+  const isAllowed = (quoted: string) =>
+    whole.has(bare(quoted)) || (/\s/.test(quoted) && titles.some((title) => bare(title).includes(bare(quoted))));
+  return texts.flatMap((text) =>
+    [...text.value.matchAll(QUOTED)]
+      .filter(({ 1: quoted }) => quoted === undefined || !isAllowed(quoted))
+      .map(({ 0: found, index }) => ({
+        ...placeInText(text, index),
+        rule: 'trich-dan',
+        message: `Có dấu ngoặc kép ở ${found}, không phải tên văn bản, thuật ngữ hay lời của nguồn đứng sau`,
+        hint: 'Bỏ dấu ngoặc kép; nếu là lời của nguồn thì ghi lời ấy vào “quotes” trong tệp nguồn. Chỉ dùng ngoặc “ ”.',
+      })),
+  );
+}
+
+/** A statement that rests only on sources which do not print what it says is in part our inference, and must be marked so. */
+function unprinted({ texts, keys }: Statement, { unprintedIn, isEditorial }: Wording): Fault[] {
+  if (keys.length === 0 || keys.some(isEditorial)) return [];
+  const [first = [], ...others] = keys.map((key) => unprintedIn(key));
+  const inferred = first.filter((words) => others.every((list) => list.includes(words)));
+  return texts.flatMap((text) =>
+    inferred
+      .filter((words) => text.value.includes(words))
+      .map((words) => ({
+        ...placeInText(text, text.value.indexOf(words)),
+        rule: 'suy-ra',
+        message: `Nguồn đứng sau không in “${words}”`,
+        hint: 'Thêm [^bien-tap] sau dấu nguồn, vì điều này do biên tập suy ra.',
+      })),
+  );
+}
+
+function bare(words: string): string {
+  return fold(words).replace(/[“”]/g, '');
+}
