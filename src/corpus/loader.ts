@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { citationReport } from '../domain/citation-report.ts';
 import { formatProblems } from '../domain/problem.ts';
 import type { Collection } from '../domain/schema.ts';
 import { siteUrls } from '../domain/urls.ts';
@@ -27,7 +30,7 @@ export function corpusLoaders(folder: string): (collection: Collection) => Loade
       }
       if (contexts.size === 0) watch(context, folder, contexts);
       contexts.set(collection, context);
-      reading ??= read(folder, context);
+      reading ??= read(folder, context).then((documents) => report(documents, context));
       fill(context, collection, await reading);
     },
   });
@@ -42,14 +45,24 @@ async function read(folder: string, { config }: LoaderContext): Promise<readonly
   throw error;
 }
 
+/** Leaves the list of citations beside Astro's own notes on the build. */
+async function report(documents: readonly RenderedDocument[], { config, logger }: LoaderContext) {
+  const text = citationReport(documents);
+  const file = new URL('.astro/citations.txt', config.root);
+  await mkdir(new URL('.', file), { recursive: true });
+  await writeFile(file, text);
+  logger.info(`${text.trim().split('\n').at(-1)}: ${fileURLToPath(file)}`);
+  return documents;
+}
+
 function fill({ store }: LoaderContext, collection: Collection, documents: readonly RenderedDocument[]): void {
   store.clear();
-  for (const { document, body, rendered, data } of documents) {
+  for (const { document, body, html, data } of documents) {
     if (document.collection !== collection) continue;
     store.set({
       id: document.slug,
       data: { ...data },
-      rendered: { html: rendered.html, metadata: { headings: [...body.headings] } },
+      rendered: { html, metadata: { headings: [...body.headings] } },
     });
   }
 }

@@ -1,17 +1,20 @@
+import type { Card } from '../domain/card.ts';
 import { catalogueOf } from '../domain/catalogue.ts';
-import { findCitations } from '../domain/citation.ts';
+import type { CitationRecord } from '../domain/cited-by.ts';
 import type { Corpus } from '../domain/corpus.ts';
 import { formatDate } from '../domain/dates.ts';
-import { type AnyDocument, documentsIn } from '../domain/document.ts';
+import { type AnyDocument, type Document, documentsIn } from '../domain/document.ts';
 import type { EntryData } from '../domain/entry.ts';
-import { firstOccurrences, type Term } from '../domain/glossary.ts';
-import type { CatalogueEntry, CitationContext } from '../domain/resolve.ts';
-import { resolveCitations } from '../domain/resolve-together.ts';
-import type { Collection, DirectiveData, SourceData } from '../domain/schema.ts';
+import type { Term } from '../domain/glossary.ts';
+import { directiveName } from '../domain/identity.ts';
+import type { CitationContext } from '../domain/resolve.ts';
+import type { Collection, SourceData } from '../domain/schema.ts';
+import { firstSentence } from '../domain/sentence.ts';
 import { statusGrade, statusText } from '../domain/status.ts';
 import type { SiteUrls } from '../domain/urls.ts';
-import type { Span } from '../markdown/link-spans.ts';
-import { type Parsed, type Rendered, renderBody } from '../markdown/pipeline.ts';
+import { clauseIds } from '../markdown/headings.ts';
+import { type Parsed, renderBody } from '../markdown/pipeline.ts';
+import { cardId, citationFinder, termFinder } from './finders.ts';
 
 export interface ParsedDocument {
   readonly document: AnyDocument;
@@ -19,7 +22,7 @@ export interface ParsedDocument {
 }
 
 export interface RenderedDocument extends ParsedDocument {
-  readonly rendered: Rendered;
+  readonly html: string;
   /** What pages get: the front matter and what reading all content found out. */
   readonly data: EntryData<Collection>;
 }
@@ -27,55 +30,60 @@ export interface RenderedDocument extends ParsedDocument {
 /** Renders every document once: its citations linked to the directives of the corpus, its terms to the glossary. */
 export function renderCorpus(corpus: Corpus, parsed: readonly ParsedDocument[], urls: SiteUrls): RenderedDocument[] {
   const bodies = new Map(parsed.map(({ document, body }) => [document.file, body]));
-  const catalogue = catalogueOf(corpus, ({ file }) => clausesOf(bodies.get(file)));
-  const terms = documentsIn(corpus.documents, 'thuat-ngu').map(({ slug, file, data }): Term => {
-    const lead = bodies.get(file)?.lead ?? '';
-    return { slug, spellings: [data.term, ...data.aliases], definition: lead };
+  const leadOf = ({ file }: AnyDocument) => bodies.get(file)?.lead ?? '';
+  const catalogue = catalogueOf(corpus, ({ file }) => clauseIds(bodies.get(file)?.headings ?? []));
+  const terms = documentsIn(corpus.documents, 'thuat-ngu').map((document): Term => {
+    const { term, aliases } = document.data;
+    return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
   });
+  const cards = new Map(
+    [...corpus.directives].map(([slug, document]) => [slug, cardOf(document, leadOf(document), corpus)]),
+  );
+
   return parsed.map(({ document, body }) => {
-    const finders = [citationFinder(document, corpus, catalogue, urls)];
-    if (document.collection === 'van-ban' || document.collection === 'hoi-nghi') finders.push(termFinder(terms, urls));
-    const rendered = renderBody(body, finders);
-    const found = { lead: body.lead, keys: rendered.keys };
-    const status = document.collection === 'van-ban' ? { statusGrade: gradeOfStatus(document.data, corpus) } : {};
-    return { document, body, rendered, data: { ...document.data, ...found, ...status } };
+    const citations: CitationRecord[] = [];
+    const used: Term[] = [];
+    const finders = [
+      citationFinder(
+        contextOf(document, corpus),
+        catalogue,
+        (slug, clause) => ({ href: urls.page('van-ban', slug, clause), title: cards.get(slug)?.facts ?? '' }),
+        citations,
+      ),
+      termFinder(
+        document.collection === 'van-ban' || document.collection === 'hoi-nghi' ? terms : [],
+        (slug) => ({ href: urls.page('thuat-ngu', slug), title: '' }),
+        used,
+      ),
+    ];
+    const { html, keys } = renderBody(body, finders);
+    const cited = [...new Set(citations.flatMap(({ target }) => target ?? []))];
+    const data = {
+      ...document.data,
+      lead: body.lead,
+      keys,
+      citations,
+      cards: [...cited.flatMap((slug) => cards.get(slug) ?? []), ...used.map(termCard)],
+      ...(document.collection === 'van-ban' && { statusGrade: gradeOfStatus(document, corpus) }),
+    };
+    return { document, body, html, data };
   });
 }
 
-function gradeOfStatus({ status }: DirectiveData, { sources }: Corpus): SourceData['grade'] {
-  return statusGrade(status.sources.flatMap((key) => sources.get(key)?.data.grade ?? []));
+function cardOf(document: Document<'van-ban'>, lead: string, corpus: Corpus): Card {
+  const { slug, data } = document;
+  const state = statusText(data.status.state, gradeOfStatus(document, corpus));
+  const facts = [corpus.bodies.get(data.issuer)?.data.name, data.issued && `ngày ${formatDate(data.issued)}`, state];
+  const heading = `${directiveName(data)} ${data.title}`;
+  return { id: cardId(slug), heading, facts: facts.filter(Boolean).join(', '), text: firstSentence(lead) };
 }
 
-function clausesOf(body: Parsed | undefined): string[] {
-  return (body?.headings ?? []).filter(({ depth }) => depth === 3).map(({ slug }) => slug);
+function termCard({ slug, spellings, definition }: Term): Card {
+  return { id: cardId(slug), heading: spellings[0] ?? '', facts: '', text: definition };
 }
 
-type Finder = (text: string) => Span[];
-
-function citationFinder(document: AnyDocument, corpus: Corpus, catalogue: CatalogueEntry[], urls: SiteUrls): Finder {
-  const context = contextOf(document, corpus);
-  return (text) => {
-    const citations = findCitations(text);
-    const resolutions = resolveCitations(citations, { ...context, text }, catalogue);
-    return citations.flatMap(({ start, end }, index) => {
-      const found = resolutions[index];
-      const target = found && 'slug' in found ? corpus.directives.get(found.slug) : undefined;
-      if (!target || !found || !('slug' in found)) return [];
-      const { issuer, issued, status } = target.data;
-      const state = statusText(status.state, gradeOfStatus(target.data, corpus));
-      const about = [corpus.bodies.get(issuer)?.data.name, issued && `ngày ${formatDate(issued)}`, state];
-      const href = urls.page('van-ban', found.slug, found.clause);
-      return { start, end, href, title: about.filter(Boolean).join(', '), className: 'citation' };
-    });
-  };
-}
-
-function termFinder(terms: readonly Term[], urls: SiteUrls): Finder {
-  const find = firstOccurrences(terms);
-  return (text) =>
-    find(text).map(({ term, start, end }) => {
-      return { start, end, href: urls.page('thuat-ngu', term.slug), title: term.definition, className: 'term' };
-    });
+function gradeOfStatus({ data }: Document<'van-ban'>, { sources }: Corpus): SourceData['grade'] {
+  return statusGrade(data.status.sources.flatMap((key) => sources.get(key)?.data.grade ?? []));
 }
 
 /** What a page says of itself that helps to tell which directive it cites. */
@@ -86,8 +94,11 @@ function contextOf(document: AnyDocument, { bodies }: Corpus): Omit<CitationCont
       const body = bodies.get(issuer)?.data;
       return { self: document.slug, issuer: body?.name, place: body?.place, term };
     }
-    case 'hoi-nghi':
-      return { place: document.data.place, date: document.data.held };
+    case 'hoi-nghi': {
+      const { held, hosts } = document.data;
+      const body = bodies.get(hosts[0] ?? '')?.data;
+      return { issuer: body?.name, place: body?.place, date: held };
+    }
     case 'co-quan':
       return { issuer: document.data.name, place: document.data.place };
     default:

@@ -1,3 +1,5 @@
+import type { Card } from './card.ts';
+import type { CitationRecord } from './cited-by.ts';
 import type { Collection, DirectiveData, FrontMatter, SourceData } from './schema.ts';
 
 /** What pages get of a document: its front matter and what reading all content found out. */
@@ -6,6 +8,10 @@ export type EntryData<C extends Collection> = FrontMatter<C> & {
   readonly lead: string;
   /** Keys of the sources that the text marks, in the order of their numbers. */
   readonly keys: readonly string[];
+  /** Every citation in the text, in order. */
+  readonly citations: readonly CitationRecord[];
+  /** One for each directive and term that the text links to. */
+  readonly cards: readonly Card[];
 } & (C extends 'van-ban' ? { readonly statusGrade: SourceData['grade'] } : unknown);
 
 /** A directive as its cards and lists show it. */

@@ -36,3 +36,8 @@ export function checkIds(headings: readonly Heading[]): Omit<Problem, 'file'>[] 
       hint: 'Đổi lời một trong hai tiêu đề.',
     }));
 }
+
+/** Ids of the clauses among the headings. */
+export function clauseIds(headings: readonly Heading[]): string[] {
+  return headings.filter(({ depth }) => depth === 3).map(({ slug }) => slug);
+}

@@ -10,6 +10,8 @@ export interface Span {
   /** Shown on hovering. */
   readonly title: string;
   readonly className: string;
+  /** Id of the element that says more. */
+  readonly describedBy: string;
 }
 
 /**
@@ -41,6 +43,12 @@ function linkInline(children: PhrasingContent[], find: (text: string) => readonl
   return [...linked, ...sliceInline(children, done, text.length, true)];
 }
 
-function linkOf({ href, title, className }: Span, children: PhrasingContent[]): Link {
-  return { type: 'link', url: href, title, children, data: { hProperties: { className: [className] } } };
+function linkOf({ href, title, className, describedBy }: Span, children: PhrasingContent[]): Link {
+  return {
+    type: 'link',
+    url: href,
+    title,
+    children,
+    data: { hProperties: { className: [className], ariaDescribedBy: [describedBy] } },
+  };
 }

@@ -7,12 +7,12 @@ const KEYS = new Set(['bao', 'bien-tap']);
 /** Finds the words between « and » in the text of a block. */
 function marked(text: string): Span[] {
   return [...text.matchAll(/«([^»]*)»/g)].map(({ 0: words, index }) => {
-    return { start: index, end: index + words.length, href: '/x/', title: 'X', className: 'c' };
+    return { start: index, end: index + words.length, href: '/x/', title: 'X', className: 'c', describedBy: 'd' };
   });
 }
 
 const render = (body: string) => renderBody(parseBody(body, KEYS), [marked]);
-const LINK = '<a href="/x/" title="X" class="c">';
+const LINK = '<a href="/x/" title="X" class="c" aria-describedby="d">';
 
 describe('links', () => {
   test.each([

@@ -70,11 +70,14 @@ function dateRule({ entry }: Candidate, { evidence: { date } }: Question) {
   return same ? undefined : 'other-date';
 }
 
-/** TU is the committee of one province, and the sentence or the page must say which. */
-function placeRule({ organ, place }: Candidate, { evidence, context }: Question) {
+/** TU is the committee of one province, and the sentence or the page must say which, or give the very day. */
+function placeRule(candidate: Candidate, question: Question) {
+  const { organ, place } = candidate;
+  const { citation, evidence, context } = question;
   if (organ !== 'TU') return undefined;
   const page = placeOfPage(context);
   const places = evidence.placesSure || !page ? evidence.places : [page];
+  if (places.length === 0 && citation.organ && isDated(candidate, question)) return undefined;
   if (places.length !== 1 || !place) return 'place-unknown';
   return places[0] === place ? undefined : 'other-place';
 }

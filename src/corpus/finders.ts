@@ -1,0 +1,54 @@
+import { findCitations } from '../domain/citation.ts';
+import type { CitationRecord } from '../domain/cited-by.ts';
+import { firstOccurrences, type Term } from '../domain/glossary.ts';
+import type { CatalogueEntry, CitationContext } from '../domain/resolve.ts';
+import { resolveCitations } from '../domain/resolve-together.ts';
+import { sentenceWith } from '../domain/sentence.ts';
+import type { Span } from '../markdown/link-spans.ts';
+
+/** Where a link leads and what it says on hovering. */
+interface Target {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** Finds the citations of a document that lead somewhere; `records` is given every citation, those that do not lead anywhere too. */
+export function citationFinder(
+  context: Omit<CitationContext, 'text'>,
+  catalogue: readonly CatalogueEntry[],
+  targetOf: (slug: string, clause: string | undefined) => Target,
+  records: CitationRecord[],
+): (text: string) => Span[] {
+  return (text) => {
+    const citations = findCitations(text);
+    const resolutions = resolveCitations(citations, { ...context, text }, catalogue);
+    return citations.flatMap(({ start, end }, index) => {
+      const found = resolutions[index];
+      if (!found) return [];
+      const { slug, clause } = 'slug' in found ? found : {};
+      const reason = 'reason' in found ? found.reason : undefined;
+      const surface = text.slice(start, end).replace(/\s+/g, ' ');
+      records.push({ surface, sentence: sentenceWith(text, start, end), target: slug, clause, reason });
+      return slug ? { start, end, className: 'citation', describedBy: cardId(slug), ...targetOf(slug, clause) } : [];
+    });
+  };
+}
+
+/** Finds the first occurrence of each term of the glossary in a document; `used` is given the terms found. */
+export function termFinder(
+  terms: readonly Term[],
+  targetOf: (slug: string) => Target,
+  used: Term[],
+): (text: string) => Span[] {
+  const find = firstOccurrences(terms);
+  return (text) =>
+    find(text).map(({ term, start, end }) => {
+      used.push(term);
+      return { start, end, className: 'term', describedBy: cardId(term.slug), ...targetOf(term.slug) };
+    });
+}
+
+/** Id of the card that a link to a directive or a term is described by. */
+export function cardId(slug: string): string {
+  return `the-${slug}`;
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { loadCorpus } from '../corpus/load.ts';
+import { citationReport } from '../domain/citation-report.ts';
+import { siteUrls } from '../domain/urls.ts';
+import { browseSite } from './browse.ts';
+
+const visit = browseSite();
+const { documents } = await loadCorpus('content', siteUrls('/'));
+
+test('every citation in the content leads where the committed list says', async () => {
+  await expect(citationReport(documents)).toMatchFileSnapshot('citations.txt');
+});
+
+describe('cited by', () => {
+  const cited = new Map<string, Set<string>>();
+  for (const { document, data } of documents) {
+    if (document.collection === 'nguon') continue;
+    for (const { target } of data.citations) {
+      if (target) cited.set(target, (cited.get(target) ?? new Set()).add(`${document.collection}/${document.slug}`));
+    }
+  }
+
+  test.each([...cited])('%s lists exactly the pages that cite it', async (slug, citing) => {
+    await visit(`/van-ban/${slug}/`, async (page) => {
+      const listed = await page
+        .locator('section:has(> #vien-dan) li > a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(listed.sort()).toEqual([...citing].map((path) => `/${path}/`).sort());
+    });
+  });
+});
+
+describe('the card of a citation', () => {
+  const PAGE = '/van-ban/43-kh-tu-dak-nong-2022/';
+
+  test('comes on hovering, stays while pointed at, goes on Escape', async () => {
+    await visit(PAGE, async (page) => {
+      const link = page.locator('.body a.citation').first();
+      const card = page.locator(`#${await link.getAttribute('aria-describedby')}`);
+      expect(await card.isVisible()).toBe(false);
+      await link.hover();
+      await card.waitFor({ state: 'visible' });
+      const text = await card.innerText();
+      for (const words of ['Kết luận số 21-KL/TW', 'Ban Chấp hành Trung ương', '25/10/2021', 'Chưa rõ hiệu lực']) {
+        expect(text).toContain(words);
+      }
+      await card.hover();
+      await page.waitForTimeout(400);
+      expect(await card.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'hidden' });
+    });
+  });
+
+  test('comes on focus by keyboard and goes with it', async () => {
+    await visit(PAGE, async (page) => {
+      const link = page.locator('.body a.citation').first();
+      const card = page.locator(`#${await link.getAttribute('aria-describedby')}`);
+      await link.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      await card.waitFor({ state: 'visible' });
+      await page.keyboard.press('Tab');
+      await card.waitFor({ state: 'hidden' });
+    });
+  });
+
+  test('without JavaScript there is a link whose title says who, when and whether it holds', async () => {
+    await visit(
+      PAGE,
+      async (page) => {
+        const link = page.locator('.body a.citation').first();
+        expect(await link.getAttribute('href')).toBe('/van-ban/21-kl-tw-2021/');
+        expect(await link.getAttribute('title')).toBe('Ban Chấp hành Trung ương, ngày 25/10/2021, Chưa rõ hiệu lực');
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+test('a citation of a replaced directive says so', async () => {
+  await visit('/hoi-nghi/ninh-thuan-2022-03-18/', async (page) => {
+    const link = page.locator('a.citation[href="/van-ban/37-qd-tw-2021/"]').first();
+    expect(await link.getAttribute('title')).toContain('Đã bị thay thế (theo nguồn thứ cấp)');
+  });
+});
