@@ -1,10 +1,12 @@
 import { buildCorpus, type Corpus } from '../domain/corpus.ts';
 import { documentsIn } from '../domain/document.ts';
+import { checkGraph } from '../domain/graph-check.ts';
 import { checkIdentity } from '../domain/identity-check.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkReferences } from '../domain/references-check.ts';
 import type { Collection } from '../domain/schema.ts';
 import { checkStatus } from '../domain/status-check.ts';
+import { checkThemes } from '../domain/themes-check.ts';
 import type { SiteUrls } from '../domain/urls.ts';
 import { checkIds } from '../markdown/headings.ts';
 import { parseBody } from '../markdown/pipeline.ts';
@@ -35,6 +37,15 @@ export async function loadCorpus(
     ...checkIdentity(corpus),
     ...checkReferences(corpus, unread),
     ...checkStatus(corpus),
+    ...checkGraph(corpus),
+    ...parsed.flatMap(({ document, body: { headings } }) =>
+      document.collection === 'van-ban'
+        ? checkThemes(
+            document,
+            headings.map(({ slug }) => slug),
+          )
+        : [],
+    ),
     ...parsed.flatMap(({ document: { file, collection }, body: { tree, headings } }) => {
       const statements = SOURCED.includes(collection) ? statementsOf(tree) : [];
       const faults = [

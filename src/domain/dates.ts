@@ -2,3 +2,8 @@
 export function formatDate(iso: string): string {
   return iso.split('-').reverse().map(Number).join('/');
 }
+
+/** Days from one day (ISO) to another; below zero when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
+}

@@ -1,4 +1,4 @@
-import { RELATION_TYPES, type RelationType } from './relations.ts';
+import { RELATION_TYPES, RELATIONS, type RelationType } from './relations.ts';
 import type { DirectiveData } from './schema.ts';
 
 /** One relation, from the newer directive that states it to the older one. */
@@ -15,8 +15,16 @@ export interface Relations {
   readonly incoming: readonly Edge[];
 }
 
+/** The other ends of the relations that have one name for a directive: "Thay thế", "Bị thay thế bởi". */
+export interface RelationGroup {
+  readonly label: string;
+  readonly links: readonly { readonly slug: string; readonly sources: readonly string[] }[];
+}
+
 /** Every relation that the directives state. */
-export function edgesOf(directives: Iterable<{ readonly slug: string; readonly data: DirectiveData }>): Edge[] {
+export function edgesOf(
+  directives: Iterable<{ readonly slug: string; readonly data: Pick<DirectiveData, 'relations'> }>,
+): Edge[] {
   return [...directives].flatMap(({ slug, data }) =>
     RELATION_TYPES.flatMap((type) =>
       (data.relations[type] ?? []).map(({ to, sources }): Edge => ({ type, from: slug, to, sources })),
@@ -30,6 +38,79 @@ export function relationsOf(slug: string, edges: readonly Edge[]): Relations {
     outgoing: edges.filter((edge) => edge.from === slug),
     incoming: edges.filter((edge) => edge.to === slug).toSorted(byType),
   };
+}
+
+/** The relations of one directive as its page names them: its own, and the inverses of those that others state. */
+export function groupRelations({ outgoing, incoming }: Relations): RelationGroup[] {
+  return RELATION_TYPES.flatMap((type) => {
+    const { label, inverse } = RELATIONS[type];
+    const older = outgoing.filter((edge) => edge.type === type).map(({ to, sources }) => ({ slug: to, sources }));
+    const newer = incoming.filter((edge) => edge.type === type).map(({ from, sources }) => ({ slug: from, sources }));
+    return label === inverse
+      ? [{ label, links: [...older, ...newer] }]
+      : [
+          { label, links: older },
+          { label: inverse, links: newer },
+        ];
+  }).filter(({ links }) => links.length > 0);
+}
+
+/** The name that the other end gives to a relation: "Thay thế" for "Bị thay thế bởi" and the reverse. */
+export function inverseLabel(name: string): string | undefined {
+  for (const { label, inverse } of Object.values(RELATIONS)) {
+    if (name === label) return inverse;
+    if (name === inverse) return label;
+  }
+  return undefined;
+}
+
+/** The directives that hang together by the edges given, each group in the order in which it is first met. */
+export function componentsOf(edges: readonly Edge[]): string[][] {
+  const neighbours = new Map<string, string[]>();
+  for (const { from, to } of edges) {
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
+  }
+  const seen = new Set<string>();
+  return [...neighbours.keys()].flatMap((start) => {
+    if (seen.has(start)) return [];
+    const group = [start];
+    seen.add(start);
+    for (const slug of group) {
+      for (const next of neighbours.get(slug) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        group.push(next);
+      }
+    }
+    return [group];
+  });
+}
+
+/** Circles that the edges make, each as the edges along it and each once, from its first directive by name. */
+export function cyclesIn(edges: readonly Edge[]): Edge[][] {
+  const starts = [...new Set(edges.map(({ from }) => from))].toSorted();
+  const closed = new Set<string>();
+  return starts.flatMap((start) => {
+    const circle = closed.has(start) ? undefined : shortestCircle(start, edges);
+    for (const { from } of circle ?? []) closed.add(from);
+    return circle ? [circle] : [];
+  });
+}
+
+/** The shortest way along the edges from a directive back to itself. */
+function shortestCircle(start: string, edges: readonly Edge[]): Edge[] | undefined {
+  const next = Map.groupBy(edges, ({ from }) => from);
+  const reached = new Set<string>();
+  const ways: Edge[][] = (next.get(start) ?? []).map((edge) => [edge]);
+  for (const way of ways) {
+    const end = way.at(-1)?.to ?? '';
+    if (end === start) return way;
+    if (reached.has(end)) continue;
+    reached.add(end);
+    ways.push(...(next.get(end) ?? []).map((edge) => [...way, edge]));
+  }
+  return undefined;
 }
 
 function byType(a: Edge, b: Edge): number {

@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { KINDS } from './kinds.ts';
 import { parseNumber } from './number.ts';
 import { RELATION_TYPES } from './relations.ts';
+import { THEME_IDS } from './themes.ts';
 
 const isoDate = z.string().refine(isDate, 'cần một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2021-10-25');
 
@@ -24,6 +25,14 @@ const link = z.strictObject({
 });
 
 const relations = z.partialRecord(z.enum(RELATION_TYPES), z.array(link).min(1));
+
+const themes = z.partialRecord(
+  z.enum(THEME_IDS),
+  z
+    .array(slug)
+    .min(1)
+    .describe('địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang'),
+);
 
 const status = z.strictObject({
   state: z
@@ -54,6 +63,7 @@ const directiveSchema = z.strictObject({
   status: status.describe('tình trạng hiệu lực'),
   coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
   relations: relations.default({}).describe('quan hệ với văn bản có trước, chỉ ghi ở văn bản mới hơn'),
+  themes: themes.default({}).describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề'),
   sources: sources.describe('khóa nguồn cho số, ngày, cơ quan và trích yếu'),
 });
 

@@ -5,13 +5,10 @@ import { type Edge, edgesOf } from './graph.ts';
 import type { Problem } from './problem.ts';
 import type { RelationType } from './relations.ts';
 
-/** States that contradict the relations, and relations to what is not older. */
+/** States that contradict the relations or the dates. */
 export function checkStatus({ directives }: Corpus): Problem[] {
   const edges = edgesOf(directives.values());
-  return [...directives.values()].flatMap((document) => [
-    ...checkState(document, edges, directives),
-    ...checkOrder(document, directives),
-  ]);
+  return [...directives.values()].flatMap((document) => checkState(document, edges, directives));
 }
 
 type Directives = Corpus['directives'];
@@ -24,7 +21,11 @@ function checkState(
   const { state, since } = data.status;
   const at = locate(['status', 'state']);
   const by = (type: RelationType) =>
-    edges.filter((edge) => edge.type === type && edge.to === slug).map((edge) => edge.from);
+    edges
+      .filter((edge) => edge.type === type && edge.to === slug)
+      .map((edge) => edge.from)
+      // A draft that claims it is a fault of the draft.
+      .filter((newer) => directives.get(newer)?.data.status.state !== 'draft');
   const [replacing] = by('replaces');
   const expected = replacing ? 'replaced' : by('amends').length > 0 ? 'amended' : undefined;
   if (expected && state !== expected) {
@@ -41,8 +42,21 @@ function checkState(
       { file, ...at, rule: 'tinh-trang', message, hint: `Thêm “${relation}” vào văn bản mới hơn, hoặc sửa “state”.` },
     ];
   }
-  const date = replacing && directives.get(replacing)?.data.issued;
-  if (date && since && since !== date) {
+  const { issued } = data;
+  if (issued && since && since < issued) {
+    return [
+      {
+        file,
+        ...locate(['status', 'since']),
+        rule: 'tinh-trang',
+        message: `Tình trạng bắt đầu ngày ${formatDate(since)}, trước ngày ban hành ${formatDate(issued)}`,
+        hint: 'Sửa “since” hoặc “issued”.',
+      },
+    ];
+  }
+  const dates = by('replaces').flatMap((newer) => directives.get(newer)?.data.issued ?? []);
+  const [date] = dates;
+  if (date && since && !dates.includes(since)) {
     const message = `Ngày hết hiệu lực là ${formatDate(since)}, còn văn bản thay thế ban hành ngày ${formatDate(date)}`;
     return [
       {
@@ -55,22 +69,4 @@ function checkState(
     ];
   }
   return [];
-}
-
-function checkOrder(document: Document<'van-ban'>, directives: Directives): Problem[] {
-  const { slug, file, data, locate } = document;
-  return edgesOf([document]).flatMap(({ type, to }) => {
-    const older = directives.get(to)?.data.issued;
-    if (type === 'related' || !older || !data.issued || older <= data.issued) return [];
-    const index = (data.relations[type] ?? []).findIndex((link) => link.to === to);
-    return [
-      {
-        file,
-        ...locate(['relations', type, index, 'to']),
-        rule: 'thu-tu-ngay',
-        message: `${slug} (${formatDate(data.issued)}) có quan hệ “${type}” với văn bản ra sau nó: ${to} (${formatDate(older)})`,
-        hint: 'Ghi quan hệ ở văn bản mới hơn, hoặc sửa ngày.',
-      },
-    ];
-  });
 }

@@ -7,9 +7,18 @@ export interface SiteUrls {
   /** A page, or a clause on it when `anchor` is the id of a heading. */
   readonly page: (collection: Collection, slug: string, anchor?: string) => string;
   readonly search: string;
+  /** A page that shows the whole collection in one way. */
+  readonly view: (view: View) => string;
+  /** All directives of one group ("loai", "ket-luan"), from a page of its list on. */
+  readonly browse: (facet: string, value: string, page?: number) => string;
+  /** What directives say on one theme. */
+  readonly theme: (theme: string, page?: number) => string;
   /** A file served as it is: "pagefind/pagefind.js". */
   readonly file: (path: string) => string;
 }
+
+/** The pages that show the whole collection: groups, implementation, replacements, time, tasks, themes. */
+export type View = 'duyet' | 'trien-khai' | 'thay-the' | 'dong-thoi-gian' | 'ma-tran' | 'chu-de';
 
 /** Addresses below a base path such as "/" or "/repo/". */
 export function siteUrls(base: string): SiteUrls {
@@ -19,8 +28,15 @@ export function siteUrls(base: string): SiteUrls {
     list: (collection) => `${home}${collection}/`,
     page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
     search: `${home}tim-kiem/`,
+    view: (view) => `${home}${view}/`,
+    browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),
+    theme: (theme, page = 1) => paged(`${home}chu-de/${theme}/`, page),
     file: (path) => `${home}${path}`,
   };
+}
+
+function paged(address: string, page: number): string {
+  return page > 1 ? `${address}${page}/` : address;
 }
 
 /** Id of a source in the list at the end of a page, which the marks in the text point at. */

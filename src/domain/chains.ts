@@ -1,0 +1,44 @@
+import { componentsOf, type Edge } from './graph.ts';
+
+/** Directives that replaced each other, from the oldest to the newest. */
+export interface Chain {
+  readonly slugs: readonly string[];
+  /** Each from the directive that replaces to the one replaced. */
+  readonly links: readonly Edge[];
+  /** Amendments among the same directives. */
+  readonly amendments: readonly Edge[];
+  /** Columns of a drawing from the oldest; every directive stands right before the first that replaces it. */
+  readonly columns: readonly (readonly string[])[];
+}
+
+/** Every chain of replacements, the longest first. `sortKey`: the day of a directive, or its year. */
+export function chainsOf(edges: readonly Edge[], sortKey: (slug: string) => string): Chain[] {
+  const replacing = edges.filter(({ type }) => type === 'replaces');
+  return componentsOf(replacing)
+    .map((group) => chainOf(group, edges, sortKey))
+    .toSorted((a, b) => b.slugs.length - a.slugs.length || last(b, sortKey).localeCompare(last(a, sortKey)));
+}
+
+function chainOf(group: readonly string[], edges: readonly Edge[], sortKey: (slug: string) => string): Chain {
+  const slugs = group.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)) || a.localeCompare(b));
+  const inside = edges.filter(({ from, to }) => group.includes(from) && group.includes(to));
+  const links = inside.filter(({ type }) => type === 'replaces');
+  const distance = new Map<string, number>();
+  for (const slug of slugs.toReversed()) {
+    const newer = links.filter(({ to }) => to === slug).map(({ from }) => distance.get(from) ?? 0);
+    distance.set(slug, newer.length > 0 ? Math.max(...newer) + 1 : 0);
+  }
+  const length = Math.max(...distance.values());
+  return {
+    slugs,
+    links,
+    amendments: inside.filter(({ type }) => type === 'amends'),
+    columns: Array.from({ length: length + 1 }, (_, index) =>
+      slugs.filter((slug) => distance.get(slug) === length - index),
+    ),
+  };
+}
+
+function last({ slugs }: Chain, sortKey: (slug: string) => string): string {
+  return sortKey(slugs.at(-1) ?? '');
+}

@@ -1,0 +1,74 @@
+import { directiveName, slugYear } from './identity.ts';
+import type { DirectiveData, FrontMatter } from './schema.ts';
+
+/** Something that happened on a day, or in a year whose day is not known. */
+export interface TimelineEvent {
+  readonly what: 'directive' | 'conference' | 'status';
+  /** "2021-10-25", or "2026" where the day is not known. */
+  readonly when: string;
+  /** For the list: "Quy định số 47-QĐ/TW hết hiệu lực, do bị thay thế". */
+  readonly text: string;
+  /** For a drawing: "47-QĐ/TW". */
+  readonly label: string;
+  readonly collection: 'van-ban' | 'hoi-nghi';
+  readonly slug: string;
+}
+
+interface Entry<D> {
+  readonly id: string;
+  readonly data: D;
+}
+
+/** What the three kinds of events are called. */
+export const EVENT_NAMES: Readonly<Record<TimelineEvent['what'], string>> = {
+  directive: 'Ban hành văn bản',
+  status: 'Văn bản bị thay thế',
+  conference: 'Hội nghị',
+};
+
+/** Issue of directives, ends of their effect, and conferences, in order; a day not known comes at the end of its year. */
+export function timelineOf(
+  directives: readonly Entry<DirectiveData>[],
+  conferences: readonly Entry<FrontMatter<'hoi-nghi'>>[],
+  placeOf: (issuer: string) => string | undefined,
+): TimelineEvent[] {
+  const events = directives.flatMap(({ id, data }): TimelineEvent[] => {
+    const name = directiveName(data);
+    const place = placeOf(data.issuer);
+    const full = place && !name.includes(place) ? `${name} (${place})` : name;
+    const common = { collection: 'van-ban', slug: id } as const;
+    const label = data.number ?? name;
+    const when = data.issued ?? slugYear(id)?.toString();
+    const { state, since } = data.status;
+    return [
+      ...(when ? [{ ...common, what: 'directive' as const, when, text: full, label: place ? `${label} (${place})` : label }] : []),
+      ...(state === 'replaced' && since
+        ? [{ ...common, what: 'status' as const, when: since, text: `${full} bị thay thế`, label: `${label} bị thay` }]
+        : []),
+    ];
+  });
+  const held = conferences.map(
+    ({ id, data }): TimelineEvent => ({
+      what: 'conference',
+      when: data.held,
+      text: data.title,
+      label: `Hội nghị ở ${data.place}`,
+      collection: 'hoi-nghi',
+      slug: id,
+    }),
+  );
+  return [...events, ...held].toSorted(
+    (a, b) => sortKey(a).localeCompare(sortKey(b)) || WHATS.indexOf(a.what) - WHATS.indexOf(b.what),
+  );
+}
+
+/** The events on known days from one day to another, both in. */
+export function eventsBetween(events: readonly TimelineEvent[], from: string, to: string): TimelineEvent[] {
+  return events.filter(({ when }) => when.length === 10 && from <= when && when <= to);
+}
+
+const WHATS = Object.keys(EVENT_NAMES);
+
+function sortKey({ when }: TimelineEvent): string {
+  return when.padEnd(10, '~');
+}
