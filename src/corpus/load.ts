@@ -2,6 +2,7 @@ import { buildCorpus, type Corpus } from '../domain/corpus.ts';
 import { documentsIn } from '../domain/document.ts';
 import { checkGraph } from '../domain/graph-check.ts';
 import { checkIdentity } from '../domain/identity-check.ts';
+import { checkPlaces } from '../domain/place-check.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkReferences } from '../domain/references-check.ts';
 import type { Collection } from '../domain/schema.ts';
@@ -38,6 +39,7 @@ export async function loadCorpus(
     ...checkReferences(corpus, unread),
     ...checkStatus(corpus),
     ...checkGraph(corpus),
+    ...checkPlaces(corpus),
     ...parsed.flatMap(({ document, body: { headings } }) =>
       document.collection === 'van-ban'
         ? checkThemes(

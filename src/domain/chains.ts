@@ -19,6 +19,13 @@ export function chainsOf(edges: readonly Edge[], sortKey: (slug: string) => stri
     .toSorted((a, b) => b.slugs.length - a.slugs.length || last(b, sortKey).localeCompare(last(a, sortKey)));
 }
 
+/** The chain that a directive stands in. */
+export function chainWith(slug: string, edges: readonly Edge[], sortKey: (slug: string) => string): Chain | undefined {
+  const replacing = edges.filter(({ type }) => type === 'replaces');
+  const group = componentsOf(replacing).find((slugs) => slugs.includes(slug));
+  return group && chainOf(group, edges, sortKey);
+}
+
 function chainOf(group: readonly string[], edges: readonly Edge[], sortKey: (slug: string) => string): Chain {
   const slugs = group.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)) || a.localeCompare(b));
   const inside = edges.filter(({ from, to }) => group.includes(from) && group.includes(to));

@@ -6,3 +6,10 @@ export const GRADES: Readonly<Record<SourceData['grade'], string>> = {
   secondary: 'Nguồn thứ cấp',
   editorial: 'Biên tập',
 };
+
+/** What is said of a statement that rests on sources of a grade. */
+export const GROUNDS: Readonly<Record<SourceData['grade'], string>> = {
+  primary: 'theo báo chí hoặc trang chính thức',
+  secondary: 'theo nguồn thứ cấp',
+  editorial: 'có phần suy ra',
+};

@@ -13,6 +13,7 @@ const directive = (fields: Partial<DirectiveData>): DirectiveData => ({
   status: { state: 'unknown', checked: '2026-11-21', sources: ['bao'] },
   coverage: 'record',
   relations: {},
+  themes: {},
   sources: ['bao'],
   ...fields,
 });

@@ -1,3 +1,4 @@
+import { GROUNDS } from './grades.ts';
 import type { DirectiveData, SourceData } from './schema.ts';
 
 type State = DirectiveData['status']['state'];
@@ -20,5 +21,5 @@ export function statusGrade(grades: readonly SourceData['grade'][]): SourceData[
 /** A state with what it rests on, where that is less than the press or an official page. */
 export function statusText(state: State, grade: SourceData['grade']): string {
   if (state === 'unknown' || state === 'draft' || grade === 'primary') return STATES[state];
-  return `${STATES[state]} (${grade === 'secondary' ? 'theo nguồn thứ cấp' : 'có phần suy ra'})`;
+  return `${STATES[state]} (${GROUNDS[grade]})`;
 }

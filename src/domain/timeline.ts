@@ -3,7 +3,7 @@ import type { DirectiveData, FrontMatter } from './schema.ts';
 
 /** Something that happened on a day, or in a year whose day is not known. */
 export interface TimelineEvent {
-  readonly what: 'directive' | 'conference' | 'status';
+  readonly what: (typeof EVENT_TYPES)[number];
   /** "2021-10-25", or "2026" where the day is not known. */
   readonly when: string;
   /** For the list: "Quy định số 47-QĐ/TW hết hiệu lực, do bị thay thế". */
@@ -18,6 +18,9 @@ interface Entry<D> {
   readonly id: string;
   readonly data: D;
 }
+
+/** The kinds of events, in the order of a day. */
+export const EVENT_TYPES = ['directive', 'status', 'conference'] as const;
 
 /** What the three kinds of events are called. */
 export const EVENT_NAMES: Readonly<Record<TimelineEvent['what'], string>> = {
@@ -41,7 +44,9 @@ export function timelineOf(
     const when = data.issued ?? slugYear(id)?.toString();
     const { state, since } = data.status;
     return [
-      ...(when ? [{ ...common, what: 'directive' as const, when, text: full, label: place ? `${label} (${place})` : label }] : []),
+      ...(when
+        ? [{ ...common, what: 'directive' as const, when, text: full, label: place ? `${label} (${place})` : label }]
+        : []),
       ...(state === 'replaced' && since
         ? [{ ...common, what: 'status' as const, when: since, text: `${full} bị thay thế`, label: `${label} bị thay` }]
         : []),
@@ -58,7 +63,7 @@ export function timelineOf(
     }),
   );
   return [...events, ...held].toSorted(
-    (a, b) => sortKey(a).localeCompare(sortKey(b)) || WHATS.indexOf(a.what) - WHATS.indexOf(b.what),
+    (a, b) => sortKey(a).localeCompare(sortKey(b)) || EVENT_TYPES.indexOf(a.what) - EVENT_TYPES.indexOf(b.what),
   );
 }
 
@@ -66,8 +71,6 @@ export function timelineOf(
 export function eventsBetween(events: readonly TimelineEvent[], from: string, to: string): TimelineEvent[] {
   return events.filter(({ when }) => when.length === 10 && from <= when && when <= to);
 }
-
-const WHATS = Object.keys(EVENT_NAMES);
 
 function sortKey({ when }: TimelineEvent): string {
   return when.padEnd(10, '~');

@@ -1,0 +1,28 @@
+/** How wide letters are, as parts of the font size: a little more than in the widest of the system fonts. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\p{M}]/u, 0],
+  [/[iljtfrI.,:;'’()\-/ ]/, 0.4],
+  [/[mwMW…→]/, 0.98],
+  [/\p{Lu}/u, 0.78],
+  [/\p{N}/u, 0.65],
+];
+const OTHER = 0.64;
+
+/** Width of a line of text at a font size, estimated so that it is never too small. */
+export function textWidth(text: string, size: number): number {
+  const letters = [...text.normalize('NFD')];
+  const widths = letters.map((letter) => WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER);
+  return widths.reduce((sum, width) => sum + width, 0) * size;
+}
+
+/** Breaks a text between words into lines no wider than `width`; a single word that is wider stays whole. */
+export function wrapText(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    const longer = line === undefined ? word : `${line} ${word}`;
+    if (line !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
