@@ -15,6 +15,7 @@ import type { SiteUrls } from '../domain/urls.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderBody } from '../markdown/pipeline.ts';
 import { cardId, citationFinder, termFinder } from './finders.ts';
+import { themeNotes } from './theme-notes.ts';
 
 export interface ParsedDocument {
   readonly document: AnyDocument;
@@ -39,6 +40,7 @@ export function renderCorpus(corpus: Corpus, parsed: readonly ParsedDocument[], 
   const cards = new Map(
     [...corpus.directives].map(([slug, document]) => [slug, cardOf(document, leadOf(document), corpus)]),
   );
+  const notesOf = themeNotes(corpus, ({ file }) => bodies.get(file)?.headings ?? [], urls);
 
   return parsed.map(({ document, body }) => {
     const citations: CitationRecord[] = [];
@@ -56,7 +58,11 @@ export function renderCorpus(corpus: Corpus, parsed: readonly ParsedDocument[], 
         used,
       ),
     ];
-    const { html, keys } = renderBody(body, finders);
+    const { html, keys } = renderBody(
+      body,
+      finders,
+      document.collection === 'van-ban' ? notesOf(document.slug) : new Map(),
+    );
     const cited = [...new Set(citations.flatMap(({ target }) => target ?? []))];
     const data = {
       ...document.data,

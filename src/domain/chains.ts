@@ -27,23 +27,22 @@ export function chainWith(slug: string, edges: readonly Edge[], sortKey: (slug: 
 }
 
 function chainOf(group: readonly string[], edges: readonly Edge[], sortKey: (slug: string) => string): Chain {
-  const slugs = group.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)) || a.localeCompare(b));
   const inside = edges.filter(({ from, to }) => group.includes(from) && group.includes(to));
   const links = inside.filter(({ type }) => type === 'replaces');
-  const distance = new Map<string, number>();
-  for (const slug of slugs.toReversed()) {
-    const newer = links.filter(({ to }) => to === slug).map(({ from }) => distance.get(from) ?? 0);
-    distance.set(slug, newer.length > 0 ? Math.max(...newer) + 1 : 0);
+  const newer = Map.groupBy(links, ({ to }) => to);
+  // Steps to the newest. The bound holds even where the content has a circle, which is a fault of its own.
+  const steps = new Map(group.map((slug) => [slug, 0]));
+  for (let round = 1; round < group.length; round++) {
+    for (const slug of group) {
+      const above = (newer.get(slug) ?? []).map(({ from }) => (steps.get(from) ?? 0) + 1);
+      steps.set(slug, Math.min(group.length, Math.max(0, ...above)));
+    }
   }
-  const length = Math.max(...distance.values());
-  return {
-    slugs,
-    links,
-    amendments: inside.filter(({ type }) => type === 'amends'),
-    columns: Array.from({ length: length + 1 }, (_, index) =>
-      slugs.filter((slug) => distance.get(slug) === length - index),
-    ),
-  };
+  const byDate = group.toSorted((a, b) => sortKey(a).localeCompare(sortKey(b)) || a.localeCompare(b));
+  const columns = Array.from({ length: group.length + 1 }, (_, index) =>
+    byDate.filter((slug) => steps.get(slug) === group.length - index),
+  ).filter((column) => column.length > 0);
+  return { slugs: columns.flat(), links, amendments: inside.filter(({ type }) => type === 'amends'), columns };
 }
 
 function last({ slugs }: Chain, sortKey: (slug: string) => string): string {

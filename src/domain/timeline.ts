@@ -40,7 +40,7 @@ export function timelineOf(
     const place = placeOf(data.issuer);
     const full = place && !name.includes(place) ? `${name} (${place})` : name;
     const common = { collection: 'van-ban', slug: id } as const;
-    const label = data.number ?? name;
+    const label = data.number?.includes('-') ? data.number : name.replace(' số ', ' ');
     const when = data.issued ?? slugYear(id)?.toString();
     const { state, since } = data.status;
     return [

@@ -8,6 +8,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { clauseNotes, type Note } from './clause-notes.ts';
 import { clauseLists } from './clauses.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
@@ -38,13 +39,18 @@ export function parseBody(body: string, keys: ReadonlySet<string>): Parsed {
 
 /**
  * Renders a parsed body; its tree is used up. Each of `finders` is given the text of every block and says what to
- * make a link of; what one has linked the next does not see.
+ * make a link of; what one has linked the next does not see. `notes`: lines under clauses, by their ids.
  */
-export function renderBody({ tree }: Parsed, finders: readonly ((text: string) => readonly Span[])[]): Rendered {
+export function renderBody(
+  { tree }: Parsed,
+  finders: readonly ((text: string) => readonly Span[])[],
+  notes: ReadonlyMap<string, readonly Note[]> = new Map(),
+): Rendered {
   const keys = keysInOrder(tree);
   for (const find of finders) linkSpans(tree, find);
   const toHtml = unified()
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys) } })
+    .use(() => clauseNotes(notes))
     .use(() => clauseLists)
     .use(() => tableClasses)
     .use(rehypeStringify);

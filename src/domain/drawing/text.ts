@@ -1,12 +1,12 @@
 /** How wide letters are, as parts of the font size: a little more than in the widest of the system fonts. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}]/u, 0],
-  [/[iljtfrI.,:;'’()\-/ ]/, 0.4],
-  [/[mwMW…→]/, 0.98],
-  [/\p{Lu}/u, 0.78],
-  [/\p{N}/u, 0.65],
+  [/[iljtfrI.,:;'’()\-/ ]/, 0.36],
+  [/[mwMW…→]/, 0.95],
+  [/\p{Lu}/u, 0.7],
+  [/\p{N}/u, 0.61],
 ];
-const OTHER = 0.64;
+const OTHER = 0.6;
 
 /** Width of a line of text at a font size, estimated so that it is never too small. */
 export function textWidth(text: string, size: number): number {

@@ -3,8 +3,8 @@ import type { TreeNode } from '../implementation.ts';
 import { type Box, boxHeight, type Connector, elbow, FONT, type Layout, PADDING } from './boxes.ts';
 import { wrapText } from './text.ts';
 
-const WIDTH = 210;
-const GAP_X = 36;
+const WIDTH = 220;
+const GAP_X = 26;
 const GAP_Y = 14;
 
 /**

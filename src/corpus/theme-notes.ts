@@ -1,0 +1,52 @@
+import type { Corpus } from '../domain/corpus.ts';
+import type { AnyDocument } from '../domain/document.ts';
+import { directiveName } from '../domain/identity.ts';
+import type { Themed } from '../domain/matrix.ts';
+import { type SameTheme, sameThemes } from '../domain/same-theme.ts';
+import type { SiteUrls } from '../domain/urls.ts';
+import type { Note } from '../markdown/clause-notes.ts';
+import type { Heading } from '../markdown/headings.ts';
+
+/** Directives that a note names; the page of the theme has them all. */
+const NAMED_MOST = 3;
+
+/** For each directive, the notes under its clauses that say where else the same theme is spoken of. */
+export function themeNotes(
+  { directives }: Corpus,
+  headingsOf: (document: AnyDocument) => readonly Heading[],
+  urls: SiteUrls,
+): (slug: string) => ReadonlyMap<string, readonly Note[]> {
+  const themed = [...directives.values()].flatMap((document): Themed[] => {
+    const { slug, data } = document;
+    if (Object.keys(data.themes).length === 0) return [];
+    return [
+      { slug, themes: data.themes, headings: new Map(headingsOf(document).map((each) => [each.slug, each.text])) },
+    ];
+  });
+  const nameOf = (slug: string) => {
+    const directive = directives.get(slug);
+    return directive ? directiveName(directive.data) : slug;
+  };
+  return (slug) => {
+    const directive = themed.find((each) => each.slug === slug);
+    const byClause: ReadonlyMap<string, readonly SameTheme[]> = directive ? sameThemes(directive, themed) : new Map();
+    return new Map(
+      [...byClause].map(([clause, themes]) => [
+        clause,
+        themes.map(({ theme, elsewhere }): Note => {
+          const named = elsewhere.slice(0, NAMED_MOST).flatMap((other, index) => {
+            const link = { href: urls.page('van-ban', other.slug, other.clause), text: nameOf(other.slug) };
+            return index > 0 ? [', ', link] : [link];
+          });
+          const more = elsewhere.length - NAMED_MOST;
+          return [
+            elsewhere.length > 0 ? 'Cùng chủ đề ' : 'Chủ đề ',
+            { href: urls.theme(theme.id), text: theme.name },
+            ...(elsewhere.length > 0 ? [': ', ...named] : []),
+            more > 0 ? ` và ${more} văn bản khác.` : '.',
+          ];
+        }),
+      ]),
+    );
+  };
+}
