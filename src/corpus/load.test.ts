@@ -121,6 +121,42 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     FILE,
     GOOD.replace('coverage:', `${relation('continues', '‸14-kl-tw-2021')}coverage:`),
   ],
+  [
+    'relation to the directive itself',
+    'vong-lap',
+    FILE,
+    GOOD.replace('coverage:', `${relation('continues', '‸01-kl-tw-2021')}coverage:`),
+  ],
+  [
+    'draft that replaces',
+    'quan-he-trai',
+    'van-ban/16-kl-tw-2021.md',
+    directive('16-KL/TW', '2021-10-01')
+      .replace('unknown', 'draft')
+      .replace('coverage:', `${relation('replaces', '‸14-kl-tw-2021')}coverage:`),
+  ],
+  [
+    'state older than the directive',
+    'tinh-trang',
+    FILE,
+    GOOD.replace('state: unknown', 'state: in-force\n  since: ‸2021-05-17'),
+  ],
+  ['theme that does not exist', 'truong-la', FILE, themed('  ‸neu-gưong: [dieu-1]')],
+  ['clause that does not exist', 'khong-co-muc', FILE, themed('  neu-guong: [dieu-1, ‸dieu-2]')],
+  ['clause named twice', 'muc-trung', FILE, themed('  neu-guong: [dieu-1, ‸dieu-1]')],
+  [
+    'province that does not exist',
+    'tinh-la',
+    'co-quan/tinh-uy-hai-zuong.md',
+    '---\nname: Tỉnh ủy\nlevel: province\nplace: ‸Hải Zương\n---\n\nMột cơ quan.[^bien-tap]\n',
+  ],
+  [
+    'conference before the directive it disseminates',
+    'thu-tu-ngay',
+    'hoi-nghi/hai-duong-2021-01-01.md',
+    '---\ntitle: Hội nghị\nheld: 2021-01-01\nplace: Hải Dương\nhosts: [bo-chinh-tri]\n' +
+      'disseminates: [‸14-kl-tw-2021]\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n',
+  ],
   ['two headings of one address', 'trung-dia-chi', FILE, `${GOOD}\n## Điều 1. Một\n\n‸## Điều 1. Hai\n`],
   ['empty body', 'trong', FILE, GOOD.replace('---', '‸---').replace('Nội dung.[^bao-nhan-dan]', '')],
   ['wrong ending of the file name', 'duoi-tep', 'van-ban/02-kl-tw-2021.txt', `‸${GOOD}`],
@@ -181,6 +217,94 @@ describe('faults', () => {
     expect(problems.find(({ rule }) => rule === 'truong-la')?.hint).toBe('Có phải ý bạn là “issuer”?');
   });
 });
+
+test.each([
+  ['neu-gưong: [dieu-1]', 'Có phải ý bạn là “neu-guong”?'],
+  ['neu-guong: [dieu-l]', 'Có phải ý bạn là “dieu-1”?'],
+])('the theme “%s” is answered with the one meant', async (line, hint) => {
+  const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: themed(`  ${line}`) });
+  const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+  await content.dispose();
+  expect(problems.map((problem) => problem.hint)).toEqual([hint]);
+});
+
+describe('relations that contradict each other', () => {
+  const OLD = 'van-ban/14-kl-tw-2021.md';
+  const old = (more: string) => directive('14-KL/TW', '2021-09-22').replace('coverage:', `${more}coverage:`);
+  const LATER = directive('16-KL/TW', '2021-09-22');
+  const with16 = (relations: string) => LATER.replace('coverage:', `${relations}coverage:`);
+
+  test.each([
+    [
+      'a circle of two',
+      'vong-lap',
+      OLD,
+      {
+        [OLD]: old(relation('implements', '‸16-kl-tw-2021')),
+        'van-ban/16-kl-tw-2021.md': with16(relation('basis', '14-kl-tw-2021')),
+      },
+    ],
+    [
+      'the same relation twice',
+      'quan-he-trung',
+      'van-ban/16-kl-tw-2021.md',
+      {
+        'van-ban/16-kl-tw-2021.md': with16(
+          `${relation('basis', '14-kl-tw-2021')}    - to: ‸14-kl-tw-2021\n      sources: [bien-tap]\n`,
+        ),
+      },
+    ],
+    [
+      'amended and replaced by one directive',
+      'quan-he-trai',
+      'van-ban/16-kl-tw-2021.md',
+      {
+        [OLD]: old('').replace('unknown', 'replaced'),
+        'van-ban/16-kl-tw-2021.md': with16(
+          `${relation('amends', '14-kl-tw-2021')}${relation('replaces', '‸14-kl-tw-2021').replace('relations:\n', '')}`,
+        ),
+      },
+    ],
+    [
+      'amended after it was replaced',
+      'quan-he-trai',
+      'van-ban/18-kl-tw-2021.md',
+      {
+        [OLD]: old('').replace('unknown', 'replaced'),
+        'van-ban/16-kl-tw-2021.md': with16(relation('replaces', '14-kl-tw-2021')),
+        'van-ban/18-kl-tw-2021.md': directive('18-KL/TW', '2021-10-02').replace(
+          'coverage:',
+          `${relation('amends', '‸14-kl-tw-2021')}coverage:`,
+        ),
+      },
+    ],
+    [
+      'a plan of an earlier year, its day unknown',
+      'thu-tu-ngay',
+      'van-ban/16-kl-tw-2020.md',
+      {
+        'van-ban/16-kl-tw-2020.md': with16(relation('implements', '‸14-kl-tw-2021')).replace(
+          'issued: 2021-09-22\n',
+          '',
+        ),
+      },
+    ],
+  ])('%s', async (_name, rule, file, files: Record<string, string>) => {
+    const before = files[file]?.split(MARK)[0]?.split('\n') ?? [];
+    const unmarked = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replace(MARK, '')]));
+    const content = await contentFolder({ ...SMALL_CONTENT, ...unmarked });
+    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    await content.dispose();
+    expect(problems.map((problem) => [problem.rule, problem.file, problem.line, problem.column])).toEqual([
+      [rule, file, before.length, (before.at(-1)?.length ?? 0) + 1],
+    ]);
+  });
+});
+
+/** A directive of one clause, with lines under `themes`. */
+function themed(lines: string): string {
+  return `${GOOD.replace('coverage:', `themes:\n${lines}\ncoverage:`)}\n### Điều 1. Nêu gương\n\nMột ý.[^bien-tap]\n`;
+}
 
 /** A relation in front matter. */
 function relation(type: string, to: string): string {

@@ -1,10 +1,11 @@
 /** What `astro build` and `astro dev` do with content that is wrong or changes. They run one after the other. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { glob, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { astro, startAstro } from './astro.ts';
 import { contentFolder, directive, SMALL_CONTENT } from './content-folder.ts';
+import { largeContent } from './large-content.ts';
 
 const CITING = directive('16-KL/TW', '2021-10-01', 'Nhắc tới Kết luận số 01-KL/TW ngày 18/5/2021.[^bao-nhan-dan]');
 const LINK = 'href="/van-ban/01-kl-tw-2021/"';
@@ -63,4 +64,33 @@ test('astro dev shows what is edited, added and removed', { timeout: 60_000 }, a
   } finally {
     dev.kill();
   }
+});
+
+test('500 directives give pages that are quick to load, and each of them is in every group it belongs to', {
+  timeout: 240_000,
+}, async () => {
+  const large = await contentFolder(largeContent(500));
+  const out = await mkdtemp(join(tmpdir(), 'dist-lon-'));
+  const start = performance.now();
+  const { code, output } = await astro(['build', '--outDir', out], { CONTENT_DIR: large.folder });
+  const seconds = (performance.now() - start) / 1000;
+  await large.dispose();
+  expect(code, output).toBe(0);
+
+  const sizes: { file: string; bytes: number }[] = [];
+  for await (const file of glob('**/*.html', { cwd: out })) {
+    sizes.push({ file, bytes: (await stat(join(out, file))).size });
+  }
+  const grouped = new Set<string>();
+  for await (const file of glob('duyet/tinh-trang/**/*.html', { cwd: out })) {
+    const html = await readFile(join(out, file), 'utf8');
+    for (const [link] of html.matchAll(/\/van-ban\/[^/"]+\//g)) grouped.add(link);
+  }
+  await rm(out, { recursive: true });
+  const [largest] = sizes.toSorted((a, b) => b.bytes - a.bytes);
+  console.info(
+    `${sizes.length} pages in ${seconds.toFixed(0)} s, the largest ${largest?.file}: ${largest?.bytes} bytes`,
+  );
+  expect(grouped.size).toBe(500);
+  expect(sizes.filter(({ bytes }) => bytes > 400_000)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** How wide letters are, as parts of the font size: a little more than in the widest of the system fonts. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{M}]/u, 0],
-  [/[iljtfrI.,:;'’()\-/ ]/, 0.36],
+  [/[iljtfrI.,:;'’()\-/ \u00A0]/, 0.36],
   [/[mwMW…→]/, 0.95],
   [/\p{Lu}/u, 0.7],
   [/\p{N}/u, 0.61],
@@ -25,4 +25,9 @@ export function wrapText(text: string, width: number, size: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** The text, with no line break inside the words that belong together. */
+export function keepTogether(text: string, words: string | undefined): string {
+  return words ? text.replace(words, words.replaceAll(' ', '\u00A0')) : text;
 }
