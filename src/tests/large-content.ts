@@ -22,7 +22,8 @@ export function largeContent(count: number): Record<string, string> {
   return files;
 }
 
-const ruleYear = (index: number) => 2006 + Math.floor((index / 1000) * 2 * 20);
+/** One every 15 days from 2006 on. */
+const issued = (index: number) => new Date(Date.UTC(2006, 0, 1 + index * 15)).toISOString().slice(0, 10);
 
 function rule(index: number, count: number): [name: string, text: string] {
   const older = index - 15;
@@ -31,7 +32,7 @@ function rule(index: number, count: number): [name: string, text: string] {
   return [
     ruleName(index),
     directive(
-      `kind: Quy định\nnumber: ${number(index)}-QĐ/TW\nissuer: bo-chinh-tri\nissued: ${ruleYear(index)}-03-${day(index)}`,
+      `kind: Quy định\nnumber: ${number(index)}-QĐ/TW\nissuer: bo-chinh-tri\nissued: ${issued(index)}`,
       isReplaced ? 'replaced' : 'unknown',
       relations,
       index,
@@ -81,7 +82,7 @@ Một người.[^bao-nhan-dan]
 
 const number = (index: number) => String(index).padStart(2, '0');
 const day = (index: number) => String((index % 28) + 1).padStart(2, '0');
-const ruleName = (index: number) => `${number(index)}-qd-tw-${ruleYear(index)}`;
+const ruleName = (index: number) => `${number(index)}-qd-tw-${issued(index).slice(0, 4)}`;
 
 function relation(type: string, to: string): string {
   return `relations:\n  ${type}:\n    - to: ${to}\n      sources: [bao-nhan-dan]\n`;
