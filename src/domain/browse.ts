@@ -13,7 +13,7 @@ export interface Facet {
 }
 
 /** One group: all directives of a kind, of a year … */
-export interface FacetValue {
+interface FacetValue {
   /** Its name in addresses, under that of the facet. */
   readonly id: string;
   readonly label: string;
