@@ -12,6 +12,7 @@ import { clauseLists } from './clauses.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
 import { linkSpans, type Span } from './link-spans.ts';
+import { keepNumbers } from './numbers.ts';
 import { defineSources, keysInOrder, markHandler } from './sources.ts';
 import { tableClasses } from './tables.ts';
 
@@ -46,6 +47,7 @@ export function renderBody({ tree }: Parsed, finders: readonly ((text: string) =
   const toHtml = unified()
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys) } })
     .use(() => clauseLists)
+    .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(rehypeStringify);
   return { html: toHtml.stringify(toHtml.runSync(tree)), keys };
