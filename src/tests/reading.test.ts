@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { browseSite } from './browse.ts';
+import { TEMPLATES } from './templates.ts';
 
 const visit = browseSite();
-
-const TEMPLATES = [
-  '/',
-  '/van-ban/',
-  '/van-ban/21-kl-tw-2021/',
-  '/van-ban/37-qd-tw-2021/',
-  '/van-ban/207-qd-tw-2026/',
-  '/hoi-nghi/',
-  '/hoi-nghi/ninh-thuan-2022-03-18/',
-  '/co-quan/',
-  '/co-quan/bo-chinh-tri/',
-  '/thuat-ngu/',
-  '/thuat-ngu/lay-phieu-tin-nhiem/',
-  '/nguon/',
-  '/nguon/bao-ninh-thuan-2022-03-18/',
-  '/trang/gioi-thieu/',
-  '/tim-kiem/',
-  '/404.html',
-];
 
 test('from home through search to a directive and a related one', async () => {
   await visit('/', async (page) => {

@@ -1,0 +1,19 @@
+/** One address for each template of the site. */
+export const TEMPLATES = [
+  '/',
+  '/van-ban/',
+  '/van-ban/21-kl-tw-2021/',
+  '/van-ban/37-qd-tw-2021/',
+  '/van-ban/207-qd-tw-2026/',
+  '/hoi-nghi/',
+  '/hoi-nghi/ninh-thuan-2022-03-18/',
+  '/co-quan/',
+  '/co-quan/bo-chinh-tri/',
+  '/thuat-ngu/',
+  '/thuat-ngu/lay-phieu-tin-nhiem/',
+  '/nguon/',
+  '/nguon/bao-ninh-thuan-2022-03-18/',
+  '/trang/gioi-thieu/',
+  '/tim-kiem/',
+  '/404.html',
+];
