@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { keepFormerIds, MOVED } from '../domain/moved.ts';
 import { formatProblems } from '../domain/problem.ts';
 import type { Collection } from '../domain/schema.ts';
 import { siteUrls } from '../domain/urls.ts';
@@ -50,7 +51,11 @@ function fill({ store }: LoaderContext, collection: Collection, documents: reado
     store.set({
       id: document.slug,
       data: { ...document.data, lead, keys },
-      rendered: { html, metadata: { headings: [...body.headings] } },
+      body: document.body.trim(),
+      rendered: {
+        html: keepFormerIds(html, `/${collection}/${document.slug}/`, MOVED),
+        metadata: { headings: [...body.headings] },
+      },
     });
   }
 }

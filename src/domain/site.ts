@@ -1,0 +1,7 @@
+/** What the site says of itself wherever it names itself. */
+export const SITE = {
+  name: 'Tra cứu văn bản Đảng',
+  description: 'Tóm lược văn bản của Đảng bằng lời riêng, có nguồn cho từng ý.',
+  notice: 'Bản tóm lược của trang Tra cứu văn bản Đảng, không phải văn bản chính thức.',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
