@@ -50,7 +50,12 @@ function fill({ store }: LoaderContext, collection: Collection, documents: reado
     const { html, lead, keys } = rendered;
     store.set({
       id: document.slug,
-      data: { ...document.data, lead, keys },
+      data: {
+        ...document.data,
+        lead,
+        keys,
+        headings: body.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
+      },
       body: document.body.trim(),
       rendered: {
         html: keepFormerIds(html, `/${collection}/${document.slug}/`, MOVED),

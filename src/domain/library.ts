@@ -9,7 +9,6 @@ export interface DirectiveEntry {
   readonly data: EntryData<'van-ban'>;
   /** Markdown, with source marks. */
   readonly body: string;
-  readonly headings: readonly { readonly depth: number; readonly slug: string; readonly text: string }[];
 }
 
 /** All that is published in a form for programs, the newest directives first. */

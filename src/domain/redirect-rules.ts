@@ -31,7 +31,7 @@ export function redirectRules(
 }
 
 /** Where a number leads: to the one directive that bears it, else to the page that lists them. */
-export function destination(directives: readonly string[], number: string, urls: SiteUrls): string {
+function destination(directives: readonly string[], number: string, urls: SiteUrls): string {
   const [only, ...others] = directives;
   return only !== undefined && others.length === 0 ? urls.page('van-ban', only) : urls.number(number);
 }

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { buildLibrary, type DirectiveEntry, type Library } from '../domain/library.ts';
+import { buildLibrary, type Library } from '../domain/library.ts';
 
 /** The content, as the pages and files for programs take it. */
 export async function readLibrary(): Promise<Library> {
@@ -9,14 +9,7 @@ export async function readLibrary(): Promise<Library> {
     getCollection('nguon'),
   ]);
   return buildLibrary(
-    directives.map(
-      ({ id, data, body, rendered }): DirectiveEntry => ({
-        slug: id,
-        data,
-        body: body ?? '',
-        headings: rendered?.metadata?.headings ?? [],
-      }),
-    ),
+    directives.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
     new Map(bodies.map(({ id, data }) => [id, data])),
     new Map(sources.map(({ id, data }) => [id, data])),
   );
