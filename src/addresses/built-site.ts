@@ -14,8 +14,10 @@ export interface BuiltPage {
   readonly clauses: readonly string[];
   /** What its links, images, scripts and refreshes point at, as written. */
   readonly links: readonly string[];
-  /** Whether it asks search engines to leave it out. */
-  readonly hidden: boolean;
+  /** Whether it only leads to another page. */
+  readonly redirect: boolean;
+  /** Its own address as it tells search engines, whole. */
+  readonly canonical: string | undefined;
 }
 
 export interface BuiltSite {
@@ -50,16 +52,20 @@ export function publishedAddresses({ pages, files }: BuiltSite): string[] {
 async function readPage(folder: string, path: string): Promise<BuiltPage> {
   const tree = fromHtml(await readFile(join(folder, path), 'utf8'));
   const [ids, clauses, links]: [string[], string[], string[]] = [[], [], []];
-  let hidden = false;
+  let redirect = false;
+  let canonical: string | undefined;
   visit(tree, 'element', (node, _index, parent) => {
-    const { id, href, src, action, content, httpEquiv, name } = node.properties;
+    const { id, href, src, action, content, httpEquiv, rel } = node.properties;
     if (id !== undefined) ids.push(String(id));
     if (id !== undefined && isHeading(node, parent)) clauses.push(String(id));
     for (const link of [href, src, action]) if (typeof link === 'string') links.push(link);
-    if (String(httpEquiv) === 'refresh') links.push(String(content).replace(/^.*?url=/, ''));
-    if (name === 'robots' && String(content).includes('noindex')) hidden = true;
+    if (String(httpEquiv) === 'refresh') {
+      redirect = true;
+      links.push(String(content).replace(/^.*?url=/, ''));
+    }
+    if (String(rel) === 'canonical') canonical = String(href);
   });
-  return { address: path.replace(/index\.html$/, ''), ids, clauses, links, hidden };
+  return { address: path.replace(/index\.html$/, ''), ids, clauses, links, redirect, canonical };
 }
 
 function isHeading({ tagName }: Element, parent: Element | Root | undefined): boolean {

@@ -7,7 +7,8 @@ const page = (address: string, links: string[] = [], ids: string[] = []): BuiltP
   ids,
   clauses: ids,
   links,
-  hidden: false,
+  redirect: false,
+  canonical: undefined,
 });
 
 test.each([

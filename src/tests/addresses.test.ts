@@ -24,7 +24,7 @@ test('every address is in the ledger (npm run addresses)', () => {
 });
 
 test('every move leads from an address of the past to a page', () => {
-  const redirects = site.pages.filter(({ hidden }) => hidden).map(({ address }) => address);
+  const redirects = site.pages.filter(({ redirect }) => redirect).map(({ address }) => address);
   expect(wrongMoves(MOVED, new Set(published).difference(new Set(redirects)))).toEqual([]);
 });
 
