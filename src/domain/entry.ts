@@ -1,7 +1,7 @@
 import type { Collection, FrontMatter } from './schema.ts';
 
 /** A heading of a page: 2 for a section, 3 for a clause; `slug` is its id. */
-export interface EntryHeading {
+interface EntryHeading {
   readonly depth: number;
   readonly slug: string;
   readonly text: string;

@@ -53,7 +53,7 @@ const addresses = z.strictObject({
 });
 
 /** One directive. What is not known is null. */
-export const recordSchema = z.strictObject({
+const recordSchema = z.strictObject({
   slug: key.describe('tên riêng của văn bản, không bao giờ đổi'),
   number: z.string().nullable().describe('số và ký hiệu đúng như nguồn in'),
   kind: z.enum(KINDS.map(({ name }) => name)).describe('loại văn bản'),
@@ -81,13 +81,13 @@ const head = {
 };
 
 /** The file of one directive. */
-export const recordFileSchema = recordSchema.extend(head);
+const recordFileSchema = recordSchema.extend(head);
 
 /** The file of all directives. */
-export const recordsFileSchema = z.strictObject({ ...head, directives: z.array(recordSchema) });
+const recordsFileSchema = z.strictObject({ ...head, directives: z.array(recordSchema) });
 
 /** The file of the graph: directives and the relations between them, each once. */
-export const graphFileSchema = z.strictObject({
+const graphFileSchema = z.strictObject({
   ...head,
   types: z
     .record(type, z.strictObject({ label: z.string(), inverse: z.string() }))

@@ -38,21 +38,27 @@ test('every page says where it is', () => {
   expect(wrong).toEqual([]);
 });
 
-test.each(['feed.xml', 'sitemap.xml', 'robots.txt', 'llms.txt', 'api/van-ban.json', 'api/do-thi.json'])(
-  'the addresses in %s are below the path',
-  async (file) => {
-    const text = await read(file);
-    const own = [...text.matchAll(/https:\/\/vi-du\.github\.io[^\s"<)\]]*/g)].map(([address]) => address);
-    const there = new Set([...site.pages.map(({ address }) => address), ...site.files]);
-    const lost = own.filter((address) => {
-      const path = address.startsWith(HOME) ? address.slice(HOME.length - 1).replace(/#.*/, '') : '';
-      return !there.has(path);
-    });
-    expect(own).not.toEqual([]);
-    expect(lost).toEqual([]);
-    expect(text).not.toContain('localhost');
-  },
-);
+test.each([
+  'feed.xml',
+  'sitemap.xml',
+  'robots.txt',
+  'llms.txt',
+  'api/van-ban.json',
+  'api/do-thi.json',
+  'van-ban/37-qd-tw-2021.json',
+  'van-ban/37-qd-tw-2021.md',
+])('the addresses in %s are below the path', async (file) => {
+  const text = await read(file);
+  const own = [...text.matchAll(/https:\/\/vi-du\.github\.io[^\s"<>)\]]*/g)].map(([address]) => address);
+  const there = new Set([...site.pages.map(({ address }) => address), ...site.files]);
+  const lost = own.filter((address) => {
+    const path = address.startsWith(HOME) ? address.slice(HOME.length - 1).replace(/#.*/, '') : '';
+    return !there.has(path);
+  });
+  expect(own).not.toEqual([]);
+  expect(lost).toEqual([]);
+  expect(text).not.toContain('localhost');
+});
 
 test('rules of _redirects lead from below the path to below the path', async () => {
   const rules = (await read('_redirects')).trim().split('\n');
