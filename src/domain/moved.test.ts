@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepFormerIds, movedPages } from './moved.ts';
+import { keepFormerIds, movedWhole } from './moved.ts';
 
 const HTML = '<h3 id="dieu-3"><a href="#dieu-3">Điều 3</a></h3><h3 id="dieu-31">Điều 31</h3>';
 
@@ -18,6 +18,6 @@ test.each([
   expect(keepFormerIds(HTML, '/van-ban/x/', moved)).toBe(HTML);
 });
 
-test('pages that moved are told from clauses', () => {
-  expect(movedPages({ '/a/': '/b/', '/c/#d': '/c/#e' })).toEqual([{ from: '/a/', to: '/b/' }]);
+test('what moved as a whole is told from clauses', () => {
+  expect(movedWhole({ '/a/': '/b/', '/c/#d': '/c/#e' })).toEqual([{ from: '/a/', to: '/b/' }]);
 });

@@ -5,8 +5,8 @@
  */
 export const MOVED: Readonly<Record<string, string>> = {};
 
-/** The pages among the addresses that have moved. */
-export function movedPages(moved: Readonly<Record<string, string>>): { from: string; to: string }[] {
+/** What has moved as a whole, pages and files. For a file, only hosts that read `_redirects` can lead on. */
+export function movedWhole(moved: Readonly<Record<string, string>>): { from: string; to: string }[] {
   return Object.entries(moved)
     .filter(([from]) => !from.includes('#'))
     .map(([from, to]) => ({ from, to }));

@@ -1,4 +1,4 @@
-import { movedPages } from './moved.ts';
+import { movedWhole } from './moved.ts';
 import type { ShortAddress } from './short-address.ts';
 import { spellingsOf } from './spellings.ts';
 import type { SiteUrls } from './urls.ts';
@@ -13,7 +13,7 @@ export function redirectRules(
   urls: SiteUrls,
 ): string {
   const rules = [
-    ...movedPages(moved).map(({ from, to }) => ({ from: from.slice(1), to: urls.file(to.slice(1)) })),
+    ...movedWhole(moved).map(({ from, to }) => ({ from: from.slice(1), to: urls.file(to.slice(1)) })),
     ...numbers.flatMap(({ slug, directives }) =>
       destination(directives, slug, urls) === urls.number(slug)
         ? []
