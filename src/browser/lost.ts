@@ -1,19 +1,20 @@
-import { readLostAddress } from '../domain/lost-address.ts';
+import { directivesMeant, wordsOfAddress } from '../domain/lost-address.ts';
 import type { NumberRow } from '../domain/query.ts';
 import { siteUrls } from '../domain/urls.ts';
 
-/** On the page for addresses that are not there: offers what this one most likely meant, and the search for its words. */
+/** On the page for addresses that are not there: offers what this one most likely meant, and fills the search with its words. */
 export async function offerNearest(): Promise<void> {
   const section = document.querySelector<HTMLElement>('[data-base]');
   const list = section?.querySelector('ul');
   if (!section || !list) return;
   const urls = siteUrls(section.dataset.base ?? '/');
   const path = location.pathname.startsWith(urls.home) ? location.pathname.slice(urls.home.length) : location.pathname;
+  const words = wordsOfAddress(path);
+  const input = document.querySelector<HTMLInputElement>('input[name=q]');
+  if (input && input.value === '') input.value = words;
   const response = await fetch(urls.file('tim-kiem/so-hieu.json'));
   const rows: NumberRow[] = await response.json();
-  const { words, candidates } = readLostAddress(path, rows);
-  const input = document.querySelector<HTMLInputElement>('input[name=q]');
-  if (input) input.value = words;
+  const candidates = directivesMeant(words, rows);
   list.replaceChildren(...candidates.map((row) => offer(row, urls.page('van-ban', row.slug))));
   section.hidden = candidates.length === 0;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLostAddress } from './lost-address.ts';
+import { directivesMeant, wordsOfAddress } from './lost-address.ts';
 import type { NumberRow } from './query.ts';
 
 const ROWS = [
@@ -30,7 +30,7 @@ test.each([
   ['43-kh-tu/', ['43-kh-tu-dak-nong-2022']],
   ['van-ban/du-thao-hai-duong', ['du-thao-hai-duong-2022']],
 ])('/%s may mean %s', (path, slugs) => {
-  expect(readLostAddress(path, ROWS).candidates.map(({ slug }) => slug)).toEqual(slugs);
+  expect(directivesMeant(wordsOfAddress(path), ROWS).map(({ slug }) => slug)).toEqual(slugs);
 });
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
   '%E0%A4%A',
   '🙂',
 ])('/%s means no directive that is known', (path) => {
-  expect(readLostAddress(path, ROWS).candidates).toEqual([]);
+  expect(directivesMeant(wordsOfAddress(path), ROWS)).toEqual([]);
 });
 
 test.each([
@@ -54,5 +54,5 @@ test.each([
   ['tin/neu_guong.html?x=1', 'tin neu guong'],
   ['', ''],
 ])('/%s: the words to search for are “%s”', (path, words) => {
-  expect(readLostAddress(path, ROWS).words).toBe(words);
+  expect(wordsOfAddress(path)).toBe(words);
 });

@@ -44,7 +44,10 @@ export const GET: APIRoute = async ({ site }) => {
       { address: urls.list(collection), modified: lastOf(rows) },
       ...rows.map(({ slug, modified }) => ({ address: urls.page(collection, slug), modified })),
     ]),
-    ...numbers.map(({ slug }) => ({ address: urls.number(slug), modified: undefined })),
+    ...numbers.map(({ slug, directives: bearers }) => ({
+      address: urls.number(slug),
+      modified: latest(bearers.map((bearer) => directives.get(bearer)?.data.status.checked)),
+    })),
     ...texts.map(({ id }) => ({ address: urls.page('trang', id), modified: undefined })),
     { address: urls.search, modified: undefined },
   ];
