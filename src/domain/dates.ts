@@ -2,3 +2,11 @@
 export function formatDate(iso: string): string {
   return iso.split('-').reverse().map(Number).join('/');
 }
+
+/** The last of some days ("2026-11-21"); undefined when none is known. */
+export function latest(days: readonly (string | undefined)[]): string | undefined {
+  return days
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(-1);
+}

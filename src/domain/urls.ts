@@ -6,18 +6,24 @@ export interface SiteUrls {
   readonly list: (collection: Collection) => string;
   /** A page, or a clause on it when `anchor` is the id of a heading. */
   readonly page: (collection: Collection, slug: string, anchor?: string) => string;
+  /** What a number alone leads to, by its slug: "37-qd-tw". */
+  readonly number: (slug: string) => string;
+  /** A directive as data (json) or as Markdown (md). */
+  readonly twin: (slug: string, ending: 'json' | 'md') => string;
   readonly search: string;
   /** A file served as it is: "pagefind/pagefind.js". */
   readonly file: (path: string) => string;
 }
 
-/** Addresses below a base path such as "/" or "/repo/". */
+/** Addresses below a base path such as "/" or "/repo/"; absolute ones below a whole address. */
 export function siteUrls(base: string): SiteUrls {
   const home = base.endsWith('/') ? base : `${base}/`;
   return {
     home,
     list: (collection) => `${home}${collection}/`,
     page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
+    number: (slug) => `${home}${slug}/`,
+    twin: (slug, ending) => `${home}van-ban/${slug}.${ending}`,
     search: `${home}tim-kiem/`,
     file: (path) => `${home}${path}`,
   };

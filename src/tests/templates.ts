@@ -14,6 +14,8 @@ export const TEMPLATES = [
   '/nguon/',
   '/nguon/bao-ninh-thuan-2022-03-18/',
   '/trang/gioi-thieu/',
+  '/trang/du-lieu/',
+  '/21-kl-tw/',
   '/tim-kiem/',
   '/404.html',
 ];

@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+import { buildLibrary, type Library } from '../domain/library.ts';
+
+/** The content, as the pages and files for programs take it. */
+export async function readLibrary(): Promise<Library> {
+  const [directives, bodies, sources] = await Promise.all([
+    getCollection('van-ban'),
+    getCollection('co-quan'),
+    getCollection('nguon'),
+  ]);
+  return buildLibrary(
+    directives.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
+    new Map(bodies.map(({ id, data }) => [id, data])),
+    new Map(sources.map(({ id, data }) => [id, data])),
+  );
+}
