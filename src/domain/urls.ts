@@ -8,8 +8,8 @@ export interface SiteUrls {
   readonly page: (collection: Collection, slug: string, anchor?: string) => string;
   /** What a number alone leads to, by its slug: "37-qd-tw". */
   readonly number: (slug: string) => string;
-  /** A directive as data (json) or as Markdown (md). */
-  readonly twin: (slug: string, ending: 'json' | 'md') => string;
+  /** A directive as data (json), as Markdown (md), or as a picture (png). */
+  readonly twin: (slug: string, ending: 'json' | 'md' | 'png') => string;
   readonly search: string;
   /** A file served as it is: "pagefind/pagefind.js". */
   readonly file: (path: string) => string;
