@@ -11,6 +11,7 @@ export default defineConfig({
   site: site.origin,
   base: site.pathname,
   trailingSlash: 'always',
+  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {

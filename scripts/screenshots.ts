@@ -21,7 +21,9 @@ const PAGES = {
   source: 'nguon/bao-ninh-thuan-2022-03-18/',
   method: 'trang/nguon-va-phuong-phap/',
   search: 'tim-kiem/?q=ket+luan+21',
-  missing: '404/',
+  data: 'trang/du-lieu/',
+  number: '21-kl-tw/',
+  missing: '21-KL/TW',
 };
 const WIDTHS = [360, 768, 1280];
 const THEMES = ['light', 'dark'] as const;

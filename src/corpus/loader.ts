@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { citationReport } from '../domain/citation-report.ts';
+import { keepFormerIds, MOVED } from '../domain/moved.ts';
 import { formatProblems } from '../domain/problem.ts';
 import type { Collection } from '../domain/schema.ts';
 import { siteUrls } from '../domain/urls.ts';
@@ -62,7 +63,11 @@ function fill({ store }: LoaderContext, collection: Collection, documents: reado
     store.set({
       id: document.slug,
       data: { ...data },
-      rendered: { html, metadata: { headings: [...body.headings] } },
+      body: document.body.trim(),
+      rendered: {
+        html: keepFormerIds(html, `/${collection}/${document.slug}/`, MOVED),
+        metadata: { headings: [...body.headings] },
+      },
     });
   }
 }

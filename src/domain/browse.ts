@@ -1,4 +1,4 @@
-import { newestFirst, slugYear } from './identity.ts';
+import { slugYear } from './identity.ts';
 import { LEVELS } from './levels.ts';
 import type { BodyData, DirectiveData } from './schema.ts';
 import { statusText } from './status.ts';
@@ -17,12 +17,12 @@ interface FacetValue {
   /** Its name in addresses, under that of the facet. */
   readonly id: string;
   readonly label: string;
-  /** The newest first. */
+  /** In the order in which the directives were given. */
   readonly slugs: readonly string[];
 }
 
 interface Entry {
-  readonly id: string;
+  readonly slug: string;
   readonly data: DirectiveData;
 }
 
@@ -30,16 +30,16 @@ interface Entry {
 export const PAGE_SIZE = 50;
 
 /** The directives by kind, issuer, place, year and state. Years from the newest, places and names by the alphabet. */
-export function facetsOf(directives: readonly Entry[], bodies: ReadonlyMap<string, BodyData>): Facet[] {
-  const newest = directives.toSorted(newestFirst);
+export function facetsOf(directives: Iterable<Entry>, bodies: ReadonlyMap<string, BodyData>): Facet[] {
+  const all = [...directives];
   const facet = (id: string, label: string, labelOf: (entry: Entry) => string | undefined, idOf = slugify): Facet => {
-    const groups = Map.groupBy(newest, labelOf);
+    const groups = Map.groupBy(all, labelOf);
     const values = [...groups].flatMap(([name, entries]) =>
-      name === undefined ? [] : [{ id: idOf(name), label: name, slugs: entries.map((entry) => entry.id) }],
+      name === undefined ? [] : [{ id: idOf(name), label: name, slugs: entries.map((entry) => entry.slug) }],
     );
     return { id, label, values: values.toSorted((a, b) => a.label.localeCompare(b.label, 'vi')) };
   };
-  const years = facet('nam', 'Năm', ({ id }) => slugYear(id)?.toString());
+  const years = facet('nam', 'Năm', ({ slug }) => slugYear(slug)?.toString());
   const issuers = new Map([...bodies].map(([slug, { name }]) => [name, slug]));
   return [
     facet('loai', 'Loại', ({ data }) => data.kind),

@@ -58,6 +58,7 @@ const directiveSchema = z.strictObject({
   title: z.string().min(1).describe('trích yếu, không kèm loại và số'),
   issuer: slug.describe('cơ quan ban hành, tức tên tệp trong co-quan/'),
   issued: isoDate.optional().describe('ngày ban hành; bỏ trống khi chưa rõ'),
+  added: isoDate.optional().describe('ngày đưa lên trang; bỏ trống thì bảng tin lấy ngày ban hành'),
   term: z.enum(['X', 'XI', 'XII', 'XIII', 'XIV']).optional().describe('khóa của Ban Chấp hành Trung ương'),
   signer: person.optional().describe('người ký'),
   status: status.describe('tình trạng hiệu lực'),

@@ -1,10 +1,10 @@
 import { GROUNDS } from './grades.ts';
 import type { DirectiveData, SourceData } from './schema.ts';
 
-type State = DirectiveData['status']['state'];
+export type State = DirectiveData['status']['state'];
 
 /** What a state is called on a page. */
-const STATES: Readonly<Record<State, string>> = {
+export const STATES: Readonly<Record<State, string>> = {
   'in-force': 'Còn hiệu lực',
   amended: 'Đã được sửa đổi',
   replaced: 'Đã bị thay thế',

@@ -16,9 +16,9 @@ const directive = (fields: Partial<DirectiveData>): DirectiveData => ({
 
 const EVENTS = timelineOf(
   [
-    { id: '37-qd-tw-2021', data: directive({ number: '37-QĐ/TW', issued: '2021-10-25' }) },
+    { slug: '37-qd-tw-2021', data: directive({ number: '37-QĐ/TW', issued: '2021-10-25' }) },
     {
-      id: '47-qd-tw-2011',
+      slug: '47-qd-tw-2011',
       data: directive({
         number: '47-QĐ/TW',
         issued: '2011-11-01',
@@ -26,15 +26,15 @@ const EVENTS = timelineOf(
       }),
     },
     {
-      id: '107-kh-tu-quang-nam-2022',
+      slug: '107-kh-tu-quang-nam-2022',
       data: directive({ kind: 'Kế hoạch', number: '107', issuer: 'tinh', issued: '2022-01-07' }),
     },
-    { id: 'du-thao-2022', data: directive({ kind: 'Kế hoạch' }) },
+    { slug: 'du-thao-2022', data: directive({ kind: 'Kế hoạch' }) },
   ],
-  [
-    {
-      id: 'quang-nam-2022-02-23',
-      data: {
+  new Map([
+    [
+      'quang-nam-2022-02-23',
+      {
         title: 'Hội nghị trực tuyến',
         held: '2022-02-23',
         place: 'Quảng Nam',
@@ -45,8 +45,8 @@ const EVENTS = timelineOf(
         discusses: [],
         sources: [],
       },
-    },
-  ],
+    ],
+  ]),
   (issuer) => (issuer === 'tinh' ? 'Quảng Nam' : undefined),
 );
 

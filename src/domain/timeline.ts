@@ -14,11 +14,6 @@ export interface TimelineEvent {
   readonly slug: string;
 }
 
-interface Entry<D> {
-  readonly id: string;
-  readonly data: D;
-}
-
 /** The kinds of events, in the order of a day. */
 export const EVENT_TYPES = ['directive', 'status', 'conference'] as const;
 
@@ -31,17 +26,17 @@ export const EVENT_NAMES: Readonly<Record<TimelineEvent['what'], string>> = {
 
 /** Issue of directives, ends of their effect, and conferences, in order; a day not known comes at the end of its year. */
 export function timelineOf(
-  directives: readonly Entry<DirectiveData>[],
-  conferences: readonly Entry<FrontMatter<'hoi-nghi'>>[],
+  directives: Iterable<{ readonly slug: string; readonly data: DirectiveData }>,
+  conferences: ReadonlyMap<string, FrontMatter<'hoi-nghi'>>,
   placeOf: (issuer: string) => string | undefined,
 ): TimelineEvent[] {
-  const events = directives.flatMap(({ id, data }): TimelineEvent[] => {
+  const events = [...directives].flatMap(({ slug, data }): TimelineEvent[] => {
     const name = directiveName(data);
     const place = placeOf(data.issuer);
     const full = place && !name.includes(place) ? `${name} (${place})` : name;
-    const common = { collection: 'van-ban', slug: id } as const;
+    const common = { collection: 'van-ban', slug } as const;
     const label = data.number?.includes('-') ? data.number : name.replace(' số ', ' ');
-    const when = data.issued ?? slugYear(id)?.toString();
+    const when = data.issued ?? slugYear(slug)?.toString();
     const { state, since } = data.status;
     return [
       ...(when
@@ -52,14 +47,14 @@ export function timelineOf(
         : []),
     ];
   });
-  const held = conferences.map(
-    ({ id, data }): TimelineEvent => ({
+  const held = [...conferences].map(
+    ([slug, data]): TimelineEvent => ({
       what: 'conference',
       when: data.held,
       text: data.title,
       label: `Hội nghị ở ${data.place}`,
       collection: 'hoi-nghi',
-      slug: id,
+      slug,
     }),
   );
   return [...events, ...held].toSorted(

@@ -6,6 +6,10 @@ export interface SiteUrls {
   readonly list: (collection: Collection) => string;
   /** A page, or a clause on it when `anchor` is the id of a heading. */
   readonly page: (collection: Collection, slug: string, anchor?: string) => string;
+  /** What a number alone leads to, by its slug: "37-qd-tw". */
+  readonly number: (slug: string) => string;
+  /** A directive as data (json), as Markdown (md), or as a picture (png). */
+  readonly twin: (slug: string, ending: 'json' | 'md' | 'png') => string;
   readonly search: string;
   /** A page that shows the whole collection in one way. */
   readonly view: (view: View) => string;
@@ -18,15 +22,19 @@ export interface SiteUrls {
 }
 
 /** The pages that show the whole collection: groups, implementation, replacements, time, tasks, themes. */
-export type View = 'duyet' | 'trien-khai' | 'thay-the' | 'dong-thoi-gian' | 'ma-tran' | 'chu-de';
+export const VIEWS = ['duyet', 'trien-khai', 'thay-the', 'dong-thoi-gian', 'ma-tran', 'chu-de'] as const;
 
-/** Addresses below a base path such as "/" or "/repo/". */
+export type View = (typeof VIEWS)[number];
+
+/** Addresses below a base path such as "/" or "/repo/"; absolute ones below a whole address. */
 export function siteUrls(base: string): SiteUrls {
   const home = base.endsWith('/') ? base : `${base}/`;
   return {
     home,
     list: (collection) => `${home}${collection}/`,
     page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
+    number: (slug) => `${home}${slug}/`,
+    twin: (slug, ending) => `${home}van-ban/${slug}.${ending}`,
     search: `${home}tim-kiem/`,
     view: (view) => `${home}${view}/`,
     browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),

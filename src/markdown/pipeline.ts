@@ -13,6 +13,7 @@ import { clauseLists } from './clauses.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
 import { linkSpans, type Span } from './link-spans.ts';
+import { keepNumbers } from './numbers.ts';
 import { defineSources, keysInOrder, markHandler } from './sources.ts';
 import { tableClasses } from './tables.ts';
 
@@ -52,6 +53,7 @@ export function renderBody(
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys) } })
     .use(() => clauseNotes(notes))
     .use(() => clauseLists)
+    .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(rehypeStringify);
   return { html: toHtml.stringify(toHtml.runSync(tree)), keys };

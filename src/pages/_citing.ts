@@ -2,8 +2,11 @@ import { getCollection } from 'astro:content';
 import type { Citing } from '../domain/cited-by.ts';
 import { directiveName } from '../domain/identity.ts';
 
-/** Every page that can cite a directive, directives first. */
-export async function citingPages(): Promise<Citing[]> {
+/** A page with what it cites, and the keys of the sources that its text marks. */
+type CitingPage = Citing & { readonly keys: readonly string[] };
+
+/** Every page that can cite a directive or a source, directives first. */
+export async function citingPages(): Promise<CitingPage[]> {
   const [directives, conferences, bodies, terms] = await Promise.all([
     getCollection('van-ban'),
     getCollection('hoi-nghi'),
@@ -22,7 +25,7 @@ function citing(
   collection: Citing['collection'],
   slug: string,
   name: string,
-  { citations }: Pick<Citing, 'citations'>,
-): Citing {
-  return { collection, slug, name, citations };
+  { citations, keys }: Pick<CitingPage, 'citations' | 'keys'>,
+): CitingPage {
+  return { collection, slug, name, citations, keys };
 }

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import { MOVED } from '../domain/moved.ts';
+import { redirectRules } from '../domain/redirect-rules.ts';
+import { shortAddresses } from '../domain/short-address.ts';
+import { siteUrls } from '../domain/urls.ts';
+import { readLibrary } from './_library.ts';
+
+/** A file of this name itself would be no route: Astro leaves out what begins with an underscore. */
+export const getStaticPaths = () => [{ params: { redirects: '_redirects' } }];
+
+/** Redirects for hosts that read `_redirects`. */
+export const GET: APIRoute = async () => {
+  const { directives, bodies } = await readLibrary();
+  const numbers = shortAddresses(directives.values(), bodies);
+  return new Response(redirectRules(numbers, MOVED, siteUrls(import.meta.env.BASE_URL)));
+};

@@ -1,0 +1,59 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { latest } from '../domain/dates.ts';
+import type { Collection } from '../domain/schema.ts';
+import { shortAddresses } from '../domain/short-address.ts';
+import { sitemap } from '../domain/sitemap.ts';
+import { THEME_IDS } from '../domain/themes.ts';
+import { VIEWS } from '../domain/urls.ts';
+import { absoluteUrls } from './_absolute-urls.ts';
+import { readLibrary } from './_library.ts';
+
+/** The pages that search engines may keep, with the day that their content gives. */
+export const GET: APIRoute = async ({ site }) => {
+  const urls = absoluteUrls(site);
+  const { directives, bodies, sources } = await readLibrary();
+  const checkedOf = (keys: readonly string[]) => latest(keys.map((key) => sources.get(key)?.checked));
+  const [conferences, offices, terms, texts] = await Promise.all([
+    getCollection('hoi-nghi'),
+    getCollection('co-quan'),
+    getCollection('thuat-ngu'),
+    getCollection('trang'),
+  ]);
+  const sections: { collection: Collection; rows: { slug: string; modified: string | undefined }[] }[] = [
+    {
+      collection: 'van-ban',
+      rows: [...directives.values()].map(({ slug, data: { added, issued, status } }) => {
+        return { slug, modified: latest([added, issued, status.since, status.checked]) };
+      }),
+    },
+    {
+      collection: 'hoi-nghi',
+      rows: conferences.map(({ id, data }) => ({
+        slug: id,
+        modified: latest([data.held, checkedOf([...data.sources, ...data.keys])]),
+      })),
+    },
+    { collection: 'co-quan', rows: offices.map(({ id, data }) => ({ slug: id, modified: checkedOf(data.keys) })) },
+    { collection: 'thuat-ngu', rows: terms.map(({ id, data }) => ({ slug: id, modified: checkedOf(data.keys) })) },
+    { collection: 'nguon', rows: [...sources].map(([slug, { checked }]) => ({ slug, modified: checked })) },
+  ];
+  const numbers = shortAddresses(directives.values(), bodies).filter((number) => number.directives.length > 1);
+  const lastOf = (rows: (typeof sections)[number]['rows']) => latest(rows.map(({ modified }) => modified));
+  const entries = [
+    { address: urls.home, modified: lastOf(sections.flatMap(({ rows }) => rows)) },
+    ...sections.flatMap(({ collection, rows }) => [
+      { address: urls.list(collection), modified: lastOf(rows) },
+      ...rows.map(({ slug, modified }) => ({ address: urls.page(collection, slug), modified })),
+    ]),
+    ...numbers.map(({ slug, directives: bearers }) => ({
+      address: urls.number(slug),
+      modified: latest(bearers.map((bearer) => directives.get(bearer)?.data.status.checked)),
+    })),
+    ...texts.map(({ id }) => ({ address: urls.page('trang', id), modified: undefined })),
+    ...VIEWS.map((view) => ({ address: urls.view(view), modified: undefined })),
+    ...THEME_IDS.map((theme) => ({ address: urls.theme(theme), modified: undefined })),
+    { address: urls.search, modified: undefined },
+  ];
+  return new Response(sitemap(entries), { headers: { 'content-type': 'application/xml' } });
+};

@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+import type { APIRoute } from 'astro';
+import { formatDate } from '../../domain/dates.ts';
+import { directiveName } from '../../domain/identity.ts';
+import { cached } from '../../share/cache.ts';
+import { drawShareImage, type ShareImage } from '../../share/image.ts';
+
+/** Raised when the picture is drawn in another way. */
+const DESIGN = 2;
+
+export async function getStaticPaths() {
+  const issuers = new Map((await getCollection('co-quan')).map(({ id, data }) => [id, data.name]));
+  return (await getCollection('van-ban')).map(({ id, data }) => {
+    const facts = [issuers.get(data.issuer), data.issued && formatDate(data.issued)].filter(Boolean).join(', ');
+    const props: ShareImage = { name: directiveName(data), title: data.title, facts };
+    return { params: { slug: id }, props };
+  });
+}
+
+/** The picture that stands for a directive where its address is shared. */
+export const GET: APIRoute<ShareImage> = async ({ props }) =>
+  new Response(new Uint8Array(await cached(DESIGN, props, drawShareImage)), {
+    headers: { 'content-type': 'image/png' },
+  });

@@ -1,0 +1,48 @@
+/** The promise that no address dies, on the built site. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { publishedAddresses, readBuiltSite } from '../addresses/built-site.ts';
+import { brokenLinks, contestedAddresses, repeatedIds } from '../addresses/faults.ts';
+import { formatLedger, lostAddresses, parseLedger, wrongMoves } from '../domain/ledger.ts';
+import { MOVED } from '../domain/moved.ts';
+
+/** Cloudflare Pages reads no more rules than this. */
+const MOST_RULES = 2000;
+
+const site = await readBuiltSite('dist');
+const published = publishedAddresses(site);
+const ledger = readFileSync('src/addresses/ledger.txt', 'utf8');
+
+test('every address and clause in the ledger is there, or has moved (src/domain/moved.ts)', () => {
+  expect(lostAddresses(parseLedger(ledger), new Set(published), MOVED)).toEqual([]);
+});
+
+test('every address is in the ledger (npm run addresses)', () => {
+  const known = new Set(parseLedger(ledger));
+  expect(published.filter((address) => !known.has(address))).toEqual([]);
+  expect(formatLedger(parseLedger(ledger))).toBe(ledger);
+});
+
+test('every move leads from an address of the past to a page', () => {
+  const redirects = site.pages.filter(({ redirect }) => redirect).map(({ address }) => address);
+  expect(wrongMoves(MOVED, new Set(published).difference(new Set(redirects)))).toEqual([]);
+});
+
+test('no address is claimed twice', () => {
+  expect(contestedAddresses(site)).toEqual([]);
+});
+
+test('no page has an id twice', () => {
+  expect(repeatedIds(site.pages)).toEqual([]);
+});
+
+test('every link and fragment within the site leads somewhere', () => {
+  expect(site.pages.flatMap(({ links }) => links).length).toBeGreaterThan(5000);
+  expect(brokenLinks(site, process.env.SITE_URL ?? 'http://localhost:4321/')).toEqual([]);
+});
+
+test('no path has two rules in _redirects, and hosts read them all', () => {
+  const rules = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
+  expect(rules.length).toBeLessThan(MOST_RULES);
+  expect(new Set(rules.map((rule) => rule.split(' ')[0])).size).toBe(rules.length);
+});
