@@ -1,7 +1,7 @@
 import { slugYear } from './identity.ts';
 import { LEVELS } from './levels.ts';
 import type { BodyData, DirectiveData } from './schema.ts';
-import { statusText } from './status.ts';
+import { STATES } from './status.ts';
 import { slugify } from './vietnamese.ts';
 
 /** A way to sort all directives into groups. */
@@ -12,11 +12,14 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
-/** One group: all directives of a kind, of a year … */
-interface FacetValue {
-  /** Its name in addresses, under that of the facet. */
+interface Named {
+  /** In addresses, under the name of the facet. */
   readonly id: string;
   readonly label: string;
+}
+
+/** One group: all directives of a kind, of a year … */
+interface FacetValue extends Named {
   /** In the order in which the directives were given. */
   readonly slugs: readonly string[];
 }
@@ -32,27 +35,45 @@ export const PAGE_SIZE = 50;
 /** The directives by kind, issuer, place, year and state. Years from the newest, places and names by the alphabet. */
 export function facetsOf(directives: Iterable<Entry>, bodies: ReadonlyMap<string, BodyData>): Facet[] {
   const all = [...directives];
-  const facet = (id: string, label: string, labelOf: (entry: Entry) => string | undefined, idOf = slugify): Facet => {
-    const groups = Map.groupBy(all, labelOf);
-    const values = [...groups].flatMap(([name, entries]) =>
-      name === undefined ? [] : [{ id: idOf(name), label: name, slugs: entries.map((entry) => entry.slug) }],
-    );
-    return { id, label, values: values.toSorted((a, b) => a.label.localeCompare(b.label, 'vi')) };
+  const facet = (
+    id: string,
+    label: string,
+    valueOf: (entry: Entry) => Named | undefined,
+    always: Named[] = [],
+  ): Facet => {
+    const rows = all.flatMap((entry) => {
+      const value = valueOf(entry);
+      return value ? [{ value, slug: entry.slug }] : [];
+    });
+    const names = new Map([...always, ...rows.map(({ value }) => value)].map((value) => [value.id, value.label]));
+    const slugs = Map.groupBy(rows, ({ value }) => value.id);
+    const values = [...names].map(([value, name]) => {
+      return { id: value, label: name, slugs: (slugs.get(value) ?? []).map(({ slug }) => slug) };
+    });
+    return { id, label, values: values.toSorted((x, y) => x.label.localeCompare(y.label, 'vi')) };
   };
-  const years = facet('nam', 'Năm', ({ slug }) => slugYear(slug)?.toString());
-  const issuers = new Map([...bodies].map(([slug, { name }]) => [name, slug]));
+  const years = facet('nam', 'Năm', ({ slug }) => named(slugYear(slug)?.toString()));
   return [
-    facet('loai', 'Loại', ({ data }) => data.kind),
-    facet(
-      'co-quan',
-      'Cơ quan ban hành',
-      ({ data }) => bodies.get(data.issuer)?.name,
-      (name) => issuers.get(name) ?? slugify(name),
-    ),
-    facet('noi', 'Nơi', ({ data }) => placeLabel(bodies.get(data.issuer))),
+    facet('loai', 'Loại', ({ data }) => named(data.kind)),
+    facet('co-quan', 'Cơ quan ban hành', ({ data: { issuer } }) => {
+      const label = bodies.get(issuer)?.name;
+      return label === undefined ? undefined : { id: issuer, label };
+    }),
+    facet('noi', 'Nơi', ({ data }) => named(placeLabel(bodies.get(data.issuer)))),
     { ...years, values: years.values.toReversed() },
-    facet('tinh-trang', 'Tình trạng', ({ data }) => statusText(data.status.state, 'primary')),
+    // A state that no directive is in today keeps its address: the last draft may be issued tomorrow.
+    facet(
+      'tinh-trang',
+      'Tình trạng',
+      ({ data }) => named(STATES[data.status.state]),
+      Object.values(STATES).flatMap((label) => named(label) ?? []),
+    ),
   ];
+}
+
+/** A value whose name in addresses follows from what it is called. */
+function named(label: string | undefined): Named | undefined {
+  return label === undefined ? undefined : { id: slugify(label), label };
 }
 
 /** The province of a body, or what stands for it: "Trung ương", "Chưa rõ tỉnh". */
