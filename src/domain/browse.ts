@@ -38,11 +38,11 @@ export function facetsOf(directives: Iterable<Entry>, bodies: ReadonlyMap<string
   const facet = (
     id: string,
     label: string,
-    valueOf: (entry: Entry) => Named | undefined,
+    valueIn: (entry: Entry) => Named | undefined,
     always: Named[] = [],
   ): Facet => {
     const rows = all.flatMap((entry) => {
-      const value = valueOf(entry);
+      const value = valueIn(entry);
       return value ? [{ value, slug: entry.slug }] : [];
     });
     const names = new Map([...always, ...rows.map(({ value }) => value)].map((value) => [value.id, value.label]));

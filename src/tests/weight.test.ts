@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { browseSite } from './browse.ts';
+
+const visit = browseSite();
+
+/** Bytes of a first visit, compressed as hosts compress, until nothing more is fetched. */
+test.each([
+  ['/', 14_000],
+  ['/van-ban/', 14_000],
+  ['/van-ban/43-kh-tu-dak-nong-2022/', 20_000],
+  ['/van-ban/47-qd-tw-2011/', 20_000],
+  ['/hoi-nghi/ninh-thuan-2022-03-18/', 20_000],
+])('%s weighs no more than %i bytes, in six requests', async (path, budget) => {
+  const paths = await visit(path, async (page) => {
+    await page.waitForLoadState('networkidle');
+    return page.evaluate(() =>
+      [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)].map(
+        (url) => new URL(url).pathname,
+      ),
+    );
+  });
+  const sizes = await Promise.all(
+    paths.map(async (each) => gzipSync(await readFile(`dist${each.replace(/\/$/, '/index.html')}`)).length),
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(paths.length).toBeLessThanOrEqual(6);
+  expect(total, `${paths.join(', ')}: ${sizes.join(', ')}`).toBeLessThanOrEqual(budget);
+});
