@@ -3,6 +3,7 @@ import type { KindName } from './kinds.ts';
 import { type Candidate, candidatesFor, plenumRow } from './resolve/candidate.ts';
 import { type Evidence, evidenceFor } from './resolve/evidence.ts';
 import { isNamed, OBJECTIONS, type Objection, objectionTo, type Question } from './resolve/rules.ts';
+import { beginsAlike } from './resolve/subject.ts';
 import { termOn } from './terms.ts';
 
 /** What must be known of a directive to tell whether it is the one cited. */
@@ -83,6 +84,7 @@ function decide(left: readonly Candidate[], question: Question, now: string | un
   const { context } = question;
   const tests: ((candidate: Candidate) => boolean)[] = [
     (candidate) => isNamed(candidate, question),
+    ({ entry }) => beginsAlike(question.evidence.subject, entry.title),
     (candidate) => candidate.term !== undefined && candidate.term === now,
     (candidate) => candidate.term !== undefined && candidate.term === context.term,
   ];

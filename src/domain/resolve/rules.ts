@@ -101,7 +101,7 @@ function ownerRule(candidate: Candidate, question: Question) {
     case 'TU':
       return evidence.stranger || (page?.body === 'other' && !isOfProvince(context)) ? 'issuer-unknown' : undefined;
     case 'TW':
-      return isCentralAlone(candidate, question) ? undefined : 'issuer-unknown';
+      return !evidence.stranger && isCentralAlone(candidate, question) ? undefined : 'issuer-unknown';
     default:
       return 'issuer-unknown';
   }
@@ -139,9 +139,11 @@ function termRule(candidate: Candidate, question: Question) {
   return candidate.term === term ? undefined : 'other-term';
 }
 
+/** Beside a date that agrees, a few words about something else prove nothing. */
 function subjectRule(candidate: Candidate, question: Question) {
-  if (isDated(candidate, question)) return undefined;
-  return compareSubject(question.evidence.subject, candidate.entry.title) === 'other' ? 'other-subject' : undefined;
+  const { date, subject } = question.evidence;
+  if (isDated(candidate, question) || (date && subject.length < 5)) return undefined;
+  return compareSubject(subject, candidate.entry.title) === 'other' ? 'other-subject' : undefined;
 }
 
 /** Numbers begin anew with each term: one of two terms ago must be recognised by something more than its number. */
