@@ -5,7 +5,7 @@ import { placeAt } from '../places.ts';
 import type { Token } from '../tokens.ts';
 import { dateAt, isoOf, type PartialDate } from '../written-date.ts';
 import { qualifiersAt } from './qualifiers.ts';
-import { placeOf, sentenceAround } from './sentence.ts';
+import { placeOf, type Reading, sentenceAround } from './sentence.ts';
 
 /** What the sentence says of the document it cites. */
 export interface Evidence {
@@ -20,20 +20,18 @@ export interface Evidence {
   readonly places: readonly string[];
   /** Whether the places are more than bare names. */
   readonly placesSure: boolean;
-  /** All words of the sentence. */
-  readonly words: readonly string[];
+  readonly sentence: readonly Token[];
 }
 
 /** Bodies that count terms of their own: a province, and the National Assembly. */
 const OWN_TERMS = new Set(['province', 'DDQH', 'DUQH']);
 
 /** Reads the sentence around a citation. What follows a list about place and term is said of all its items. */
-export function evidenceFor(citation: Citation, text: string): Evidence {
-  const sentence = sentenceAround(text, citation.start, citation.listEnd ?? citation.end);
-  const { tokens } = sentence;
-  const own = qualifiersAt(tokens, placeOf(sentence, citation.end));
-  const shared = citation.listEnd ? qualifiersAt(tokens, placeOf(sentence, citation.listEnd)) : undefined;
-  const at = placeOf(sentence, citation.start);
+export function evidenceFor(citation: Citation, reading: Reading): Evidence {
+  const tokens = sentenceAround(reading, citation.start, citation.listEnd ?? citation.end);
+  const own = qualifiersAt(tokens, placeOf(tokens, citation.end));
+  const shared = citation.listEnd ? qualifiersAt(tokens, placeOf(tokens, citation.listEnd)) : undefined;
+  const at = placeOf(tokens, citation.start);
   const act = actBefore(tokens, at);
   const inherited = shared?.issuers.filter(({ body }) => body === 'province' || body === 'other') ?? [];
   const issuers = [own.issuers, inherited, act?.issuers ?? []].find((list) => list.length) ?? [];
@@ -49,7 +47,7 @@ export function evidenceFor(citation: Citation, text: string): Evidence {
     subject: own.subject,
     places: attached.length ? attached : [...new Set([...sure, ...bare])],
     placesSure: attached.length > 0 || sure.length > 0,
-    words: tokens.filter((token) => token.type !== 'mark').map((token) => token.folded),
+    sentence: tokens,
   };
 }
 

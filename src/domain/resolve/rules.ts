@@ -152,7 +152,7 @@ function ageRule(candidate: Candidate, question: Question) {
   const now = context.date && termOn(context.date);
   const age = now && candidate.term && termsBetween(candidate.term, now);
   if (!age || age < 2 || citation.plenum || evidence.date || evidence.term || evidence.issuers.length) return undefined;
-  return speaksOf(evidence.words, candidate.entry.title) || isNamed(candidate, question) ? undefined : 'old-number';
+  return speaksOf(evidence.sentence, candidate.entry.title) || isNamed(candidate, question) ? undefined : 'old-number';
 }
 
 function isIssuer({ body, place }: Issuer, { organ, issuer, place: home, entry }: Candidate): boolean {

@@ -30,6 +30,7 @@ export function subjectAt(tokens: readonly Token[], at: number): string[] {
  * figures names its subject by the number of another document, so that a subject in words proves nothing against it.
  */
 export function compareSubject(subject: readonly string[], title: string): 'same' | 'other' | 'unsure' {
+  if (!subject.length) return 'unsure';
   const words = subject.join(' ');
   const telling = sharedPairs(tellingPairs(words), tellingPairs(plain(title)));
   if (telling >= 2 || (telling === 1 && subject.length <= 5)) return 'same';
@@ -39,14 +40,16 @@ export function compareSubject(subject: readonly string[], title: string): 'same
 
 /** Whether a written subject begins as a title does, when two titles have most of their words in common. */
 export function beginsAlike(subject: readonly string[], title: string): boolean {
+  if (subject.length < 4) return false;
   const words = plain(title).replace(/^ve /, '').split(' ').slice(0, 4).join(' ');
   return subject.slice(0, 4).join(' ') === words;
 }
 
 /** Whether a sentence speaks of what a title says: two telling pairs of words of it, and a fifth of them all. */
-export function speaksOf(sentence: readonly string[], title: string): boolean {
+export function speaksOf(sentence: readonly Token[], title: string): boolean {
+  const words = sentence.filter(({ type }) => type !== 'mark').map(({ folded }) => folded);
   const known = tellingPairs(plain(title));
-  const shared = sharedPairs(tellingPairs(sentence.join(' ')), known);
+  const shared = sharedPairs(tellingPairs(words.join(' ')), known);
   return shared >= 2 && shared >= known.size / 5;
 }
 
