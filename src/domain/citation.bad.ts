@@ -116,6 +116,7 @@ export const BAD: readonly string[] = [
   'Quyết định 439/QĐ-TTg',
   'Quyết định số 439/QĐ-TTg của Thủ tướng Chính phủ',
   'Nghị quyết 202/2025/QH15',
+  'Thông tư số 21-TT/LB',
   'Nghị quyết số 202/2025/QH15 của Quốc hội',
   'Nghị quyết số 42/NQ-CP',
   'Chỉ thị số 16/CT-TTg',

@@ -65,6 +65,7 @@ export const GOOD: readonly (readonly [text: string, ...expected: string[]])[] =
   ['«Kế hoạch 43» chỉ rõ việc của từng cấp', 'Kế hoạch 43'],
   ['«Quy định 37» so với «Quy định 47»', 'Quy định 37', 'Quy định 47'],
   ['«Quy định 41» ban hành ngày 3/11/2021', 'Quy định 41'],
+  ['“«Kết luận 14»”: lá chắn cho cán bộ', 'Kết luận 14'],
   ['Sao «quy định 144» không nói đến mạng xã hội', 'Quy định 144'],
   // Abbreviations.
   ['Thực hiện «KL 21» và «QĐ 37», chi bộ', 'Kết luận 21', 'Quy định|Quyết định 37'],
