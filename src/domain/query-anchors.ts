@@ -15,7 +15,11 @@ export function packAnchors(ids: readonly string[]): string {
 /** Whether packed anchors hold an id. */
 export function holdsAnchor(packed: string, id: string): boolean {
   const [, label, number = ''] = LABELLED.exec(id) ?? [];
-  const [, ...numbers] = packed.split(',').map((part) => part.split(' ')).find(([name]) => name === label) ?? [];
+  const [, ...numbers] =
+    packed
+      .split(',')
+      .map((part) => part.split(' '))
+      .find(([name]) => name === label) ?? [];
   return numbers.some((range) => {
     const [from = '', to = from] = range.split('-');
     return from === number || (Number(from) <= Number(number) && Number(number) <= Number(to));

@@ -20,17 +20,14 @@ export function findByNumber(query: NumberQuery, rows: readonly NumberRow[]): An
     const here = query.rest.filter((word) => words.has(word));
     const strange = query.rest.filter((word) => !words.has(word) && !bodies.has(word));
     const evidence = timeEvidence(query, row) + (row.organ === query.organ ? 1 : 0) + here.length / 2;
+    const all = here.length === query.rest.length;
     const certain = strange.length === 0 && timeEvidence(query, row) >= 0;
     const anchor = query.clauses.toReversed().flatMap((ids) => ids.filter((id) => holdsAnchor(row.clauses, id)))[0];
-    return { answer: { row, anchor, certain }, evidence };
+    return { answer: { row, anchor, certain }, evidence, all: all && certain };
   });
   // Without a kind a figure may be anything ("19 điều"): then every word has to speak for the directive.
-  const meant = query.kind || query.organ || query.serial === undefined ? found : found.filter(isCertain);
+  const meant = query.kind || query.organ || query.serial === undefined ? found : found.filter(({ all }) => all);
   return meant.toSorted((a, b) => b.evidence - a.evidence).map(({ answer }) => answer);
-}
-
-function isCertain({ answer }: { answer: Answer }): boolean {
-  return answer.certain;
 }
 
 function candidates(query: NumberQuery, rows: readonly NumberRow[]): readonly NumberRow[] {

@@ -22,12 +22,26 @@ export interface NumberQuery extends Period {
 /** Readers type no more than this when they mean a number. */
 const LONGEST = 200;
 
-const FILLERS = new Set(['so', 'cua', 've', 'nam', 'ngay', 'thang', 'van', 'viec', 'cac', 'trong', 'theo', 'ban', 'nay']);
+const FILLERS = new Set([
+  'so',
+  'cua',
+  've',
+  'nam',
+  'ngay',
+  'thang',
+  'van',
+  'viec',
+  'cac',
+  'trong',
+  'theo',
+  'ban',
+  'nay',
+]);
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;
   const points = query.normalize('NFC').replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
-  const { clauses, text: withoutClauses } = takeClauses(queryWords(points).join(' '));
+  const { clauses, text: withoutClauses } = takeClauses(parted(queryWords(points).join(' '), kinds));
   const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
   const { organ, text } = takeOrgan(withoutPeriod, kinds);
   const { serial, codes, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
@@ -43,10 +57,18 @@ export function parseNumberQuery(query: string, kinds: readonly KindRow[]): Numb
   };
 }
 
+/** Codes of kind and body written as one: "KLTW", "NQTW". */
+function parted(words: string, kinds: readonly KindRow[]): string {
+  return words.replace(new RegExp(`\\b(${codesOf(kinds)})(tw|tu|ubkttw|vptw|btgtw)\\b`, 'g'), '$1 $2');
+}
+
+function codesOf(kinds: readonly KindRow[]): string {
+  return kinds.flatMap(([, ...codes]) => codes.map(slugify)).join('|');
+}
+
 /** TU is taken for a code behind the code of a kind only: elsewhere "tu" is a word, as in "tự soi". */
 function takeOrgan(words: string, kinds: readonly KindRow[]): { organ: string | undefined; text: string } {
-  const codes = kinds.flatMap(([, ...own]) => own.map(slugify)).join('|');
-  const code = new RegExp(`\\b((?:ubkt|btg|btc|vp) ?tw|tw)\\b|(?<=\\b(?:${codes}) )tu\\b`);
+  const code = new RegExp(`\\b((?:ubkt|btg|btc|vp) ?tw|tw)\\b|(?<=\\b(?:${codesOf(kinds)}) )tu\\b`);
   const [found] = code.exec(words) ?? [];
   if (found) return { organ: found.replace(' ', ''), text: words.replace(code, ' ') };
   const name = /(?<!hanh |tra |giao |phong )\btrung uong\b/;

@@ -7,25 +7,33 @@ export interface Candidate {
   readonly row: CatalogueRow;
   /** Id of the clause; undefined for the page. */
   readonly anchor: string | undefined;
-  readonly heading: string;
-  readonly headingWords: readonly Word[];
+  readonly title: string;
+  readonly text: string;
+  /** Words of the title, and of the subject of a directive. */
+  readonly heading: readonly Word[];
   /** Words that belong to it but stand elsewhere: people and places of a page, the name of a clause's page. */
-  readonly contextWords: readonly Word[];
-  readonly body: string;
-  readonly bodyWords: readonly Word[];
+  readonly context: readonly Word[];
+  readonly lead: readonly Word[];
+  readonly body: readonly Word[];
 }
 
-/** A page as a candidate, as far as the catalogue knows it. */
-export function pageCandidate(row: CatalogueRow, text: string): Candidate {
-  const heading = [row.name, row.title].filter(Boolean).join(' ');
+/** Words at the beginning of a page that say what it is. */
+const LEAD = 60;
+
+/** A page as a candidate; without a text as far as the catalogue knows it. */
+export function pageCandidate(row: CatalogueRow, content: string): Candidate {
+  // The content of a page begins with its heading, which has a field of its own.
+  const text = [row.name.replace(/ \(.*\)$/, ''), row.title].reduce(withoutStart, content);
+  const body = wordsOf(text);
   return {
     row,
     anchor: undefined,
-    heading,
-    headingWords: wordsOf(heading),
-    contextWords: wordsOf(`${row.keywords} ${row.about}`),
-    body: text,
-    bodyWords: wordsOf(text),
+    title: row.name,
+    text,
+    heading: wordsOf([row.name, row.title].filter(Boolean).join(' ')),
+    context: wordsOf(`${row.keywords} ${row.about}`),
+    lead: body.slice(0, LEAD),
+    body,
   };
 }
 
@@ -37,26 +45,27 @@ export function clauseCandidates(row: CatalogueRow, { content, anchors }: PageTe
     if (element !== 'h3') return [];
     const next = headings[at + 1]?.location;
     const section = content.slice(starts[location], next === undefined ? undefined : starts[next]).trim();
-    const heading = headingOf(section, headings[at]?.text ?? '');
-    const body = section.slice(heading.length).replace(/^[.\s]+/, '');
+    const title = section.slice(0, headings[at]?.text.trim().length);
+    const text = withoutStart(section, title);
+    const body = wordsOf(text);
     return {
       row,
       anchor: id,
-      heading,
-      headingWords: wordsOf(heading),
-      contextWords: wordsOf(`${row.name} ${row.title}`),
+      title,
+      text,
+      heading: wordsOf(title),
+      context: wordsOf(`${row.name} ${row.title}`),
+      lead: body.slice(0, LEAD),
       body,
-      bodyWords: wordsOf(body),
     };
   });
+}
+
+function withoutStart(text: string, start: string): string {
+  return text.startsWith(start) ? text.slice(start.length).replace(/^[.\s]+/, '') : text;
 }
 
 /** Where each word of a text begins, as Pagefind counts words. */
 function startsOfWords(text: string): number[] {
   return [...text.matchAll(/\S+/g)].map(({ index }) => index);
-}
-
-/** The heading as the page writes it, with its own letters. */
-function headingOf(section: string, text: string): string {
-  return section.slice(0, text.trim().length);
 }

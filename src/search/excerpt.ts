@@ -1,5 +1,5 @@
 import type { Marked } from './result.ts';
-import { matches, type Term } from './terms.ts';
+import { isWord, type Term } from './terms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Words of an excerpt. */
@@ -13,7 +13,7 @@ export function mark(text: string, terms: readonly Term[]): Marked {
 /** The stretch of a text with most of the words looked for, marked; its beginning when it has none. */
 export function excerpt(text: string, terms: readonly Term[]): Marked {
   const words = wordsOf(text);
-  const hits = words.map((word) => terms.findIndex((term) => matches(term, word) > 0));
+  const hits = words.map((word) => terms.findIndex((term) => isWord(term, word)));
   let from = 0;
   let most = 0;
   for (const start of words.keys()) {
@@ -41,7 +41,7 @@ function markWords(text: string, words: readonly Word[], terms: readonly Term[])
   const pieces: (string | { found: string })[] = [];
   let at = 0;
   for (const [index, word] of words.entries()) {
-    if (!terms.some((term) => matches(term, word) > 0)) continue;
+    if (!terms.some((term) => isWord(term, word))) continue;
     const before = words[index - 1];
     const joined = pieces.at(-1);
     const between = text.slice(at, word.from);

@@ -46,7 +46,10 @@ async function indexFacts(dist: string): Promise<IndexFacts> {
   for await (const file of glob('*.pf_fragment', { cwd: `${dist}/pagefind/fragment` })) {
     const { url, content }: { url: string; content: string } = await readPacked(`${dist}/pagefind/fragment/${file}`);
     fragments[file.replace('.pf_fragment', '')] = url.slice(1);
-    const words = fromIndexLetters(content).toLowerCase().match(/\p{L}+/gu) ?? [];
+    const words =
+      fromIndexLetters(content)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [];
     for (const word of new Set(words)) pagesOf.set(word, (pagesOf.get(word) ?? 0) + 1);
   }
   const words = [...pagesOf].toSorted(([, a], [, b]) => b - a).map(([word]) => word);

@@ -12,7 +12,7 @@ interface Instance {
 interface Found {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ raw_content?: string; content: string; anchors: readonly Anchor[] }>;
+  data(): Promise<{ content: string; anchors: readonly Anchor[] }>;
 }
 
 interface Anchor {
@@ -49,8 +49,8 @@ export async function startPagefind(home: string): Promise<(word: string) => Pro
     return (found?.results ?? []).map(({ id, data }) => ({
       id,
       text: async () => {
-        const { raw_content, content, anchors } = await data();
-        return { content: fromIndexLetters(raw_content ?? content), anchors };
+        const { content, anchors } = await data();
+        return { content: fromIndexLetters(content), anchors };
       },
     }));
   };

@@ -1,85 +1,112 @@
 import type { Candidate } from './candidate.ts';
-import { matches, type Term, type TextQuery } from './terms.ts';
-import type { Word } from './words.ts';
+import { isWord, type Term, type TextQuery } from './terms.ts';
+import { foldedWords, type Word } from './words.ts';
 
-/** What a match counts in the heading, in what belongs to it, and in the text. */
-const HEADING = 5;
-const CONTEXT = 2;
-const BODY = 1;
+/** What a match counts: in the heading, in what belongs to it, in its first lines, in the rest of its text. */
+const FIELDS = [
+  ['heading', 5],
+  ['context', 3.5],
+  ['lead', 2],
+  ['body', 1],
+] as const;
 
 /** Words in the order of the query say more than the same words scattered. */
 const RUN = 3;
 
 /** A heading that is the query, word by word. */
-const SAME = 4;
+const SAME = 12;
 
 /** Part of the weight of a query that a clause has to hold itself, not its page. */
 const OWN = 0.5;
 
+/** A query that names the kind, the issuer or the year of a page. */
+const MEANT = 1.35;
+
+/** A clause that holds all that its page holds is nearer to the words than the page. */
+const NEARER = 1.1;
+
+/** A word with other marks than those typed: beside other words of the query, and alone. */
+const OTHER_MARKS = { beside: 0.85, alone: 0.25 };
+
 /** How rare a word is: its weight in a query. */
 export type Rarity = (term: Term) => number;
 
-/** How well a candidate answers a query; 0 when it does not hold all the words that it has to. */
-export function scoreOf(candidate: Candidate, { terms, phrases }: TextQuery, rarity: Rarity, needed: number): number {
+/**
+ * How well a candidate answers a query; 0 when it holds less than the part `needed` of it, or lacks a phrase between
+ * quotes.
+ */
+export function scoreOf(candidate: Candidate, query: TextQuery, rarity: Rarity, needed: number): number {
+  const { terms, phrases } = query;
   const all = sum(terms.map(rarity));
-  const fields = terms.map((term) => ({
-    rare: rarity(term),
-    heading: best(term, candidate.headingWords),
-    context: best(term, candidate.contextWords),
-    body: best(term, candidate.bodyWords),
-    often: count(term, candidate.bodyWords),
-  }));
-  const held = sum(fields.map(({ rare, heading, context, body }) => rare * Math.max(heading, context, body)));
-  if (held < needed * all - 1e-9) return 0;
-  const own = sum(fields.map(({ rare, heading, body }) => rare * Math.max(heading, body)));
-  if (candidate.anchor !== undefined && own < OWN * all) return 0;
-  if (!phrases.every((phrase) => holdsPhrase(phrase, candidate))) return 0;
-  const words = sum(
-    fields.map(
-      ({ rare, heading, context, body, often }) =>
-        rare * Math.max(HEADING * heading, CONTEXT * context, BODY * body * (1 + Math.log2(1 + often) / 8)),
-    ),
+  const fields = FIELDS.map(([name, weight]) => ({ name, weight, found: qualities(terms, candidate[name]) }));
+  const held = (names: readonly string[]) => {
+    const among = fields.filter(({ name }) => names.includes(name));
+    return sum(terms.map((term, at) => rarity(term) * Math.max(...among.map(({ found }) => found[at] ?? 0)))) / all;
+  };
+  if (held(['heading', 'context', 'lead', 'body']) < needed) return 0;
+  const own = held(['heading', 'lead', 'body']);
+  if (candidate.anchor !== undefined && own < OWN) return 0;
+  if (!phrases.every((phrase) => FIELDS.some(([name]) => holds(phrase, candidate[name])))) return 0;
+
+  const words = terms.map(
+    (term, at) => rarity(term) * Math.max(...fields.map((field) => field.weight * (field.found[at] ?? 0))),
   );
-  const inHeading = longestRun(terms, candidate.headingWords);
-  const inBody = longestRun(terms, candidate.bodyWords);
-  const runs = RUN * Math.max(HEADING * runWeight(inHeading, rarity, all), BODY * runWeight(inBody, rarity, all));
-  const covered = terms.filter((_, at) => (fields[at]?.heading ?? 0) === 1).length / Math.max(1, candidate.headingWords.length);
-  return ((words + runs + SAME * all * Math.min(1, covered) ** 2) / all) * candidate.row.weight;
+  const runs = fields.map(({ name, weight }) => weight * runWeight(terms, candidate[name], rarity, all));
+  const covered = sum(fields[0]?.found ?? []) / Math.max(terms.length, candidate.heading.length);
+  const nearer = candidate.anchor !== undefined && own > needed ? NEARER : 1;
+  const match = sum(words) / all + RUN * Math.max(...runs) + SAME * covered ** 4;
+  return match * nearer * meant(candidate, terms) * candidate.row.weight;
 }
 
-function best(term: Term, words: readonly Word[]): number {
-  return words.reduce((found, word) => Math.max(found, matches(term, word)), 0);
+/** How well each word of a query is found in a text, from 0 to 1. */
+function qualities(terms: readonly Term[], words: readonly Word[]): number[] {
+  return terms.map((term, at) => {
+    let best = 0;
+    for (const [place, word] of words.entries()) {
+      if (best === 1) break;
+      if (!isWord(term, word)) continue;
+      const beside = isAt(terms[at - 1], words[place - 1]) || isAt(terms[at + 1], words[place + 1]);
+      const other = beside ? OTHER_MARKS.beside : OTHER_MARKS.alone;
+      best = Math.max(best, term.exact === undefined || term.exact === word.exact ? 1 : other);
+    }
+    return best;
+  });
 }
 
-function count(term: Term, words: readonly Word[]): number {
-  return words.filter((word) => matches(term, word) === 1).length;
+function holds(phrase: readonly Term[], words: readonly Word[]): boolean {
+  return words.some((_, from) => phrase.every((term, at) => isAt(term, words[from + at])));
 }
 
-function holdsPhrase(phrase: readonly Term[], { headingWords, contextWords, bodyWords }: Candidate): boolean {
-  return [headingWords, contextWords, bodyWords].some((words) =>
-    words.some((_, from) => phrase.every((term, at) => isAt(term, words[from + at]))),
-  );
-}
-
-/** The longest stretch of the query that stands in a text as it was typed. */
-function longestRun(terms: readonly Term[], words: readonly Word[]): readonly Term[] {
-  let longest: readonly Term[] = [];
+/** The part of a query that stands in a text as it was typed, squared: one long stretch is worth more than two short. */
+function runWeight(terms: readonly Term[], words: readonly Word[], rarity: Rarity, all: number): number {
+  let most = 0;
   for (const from of words.keys()) {
     for (const first of terms.keys()) {
-      let length = 0;
+      if (!isAt(terms[first], words[from])) continue;
+      let length = 1;
       while (first + length < terms.length && isAt(terms[first + length], words[from + length])) length++;
-      if (length > longest.length) longest = terms.slice(first, first + length);
+      if (length < 2 && terms.length > 1) continue;
+      const run = terms.slice(first, first + length);
+      const exact = run.every((term, at) => term.exact === undefined || term.exact === words[from + at]?.exact);
+      most = Math.max(most, (sum(run.map(rarity)) / all) ** 2 * (exact ? 1 : OTHER_MARKS.beside));
     }
   }
-  return longest;
+  return most;
+}
+
+/** Whether a query names what kind of page it wants, whose, or of what year. */
+function meant({ row: { facets }, anchor }: Candidate, terms: readonly Term[]): number {
+  if (anchor !== undefined) return 1;
+  const typed = ` ${terms.map(({ folded }) => folded).join(' ')} `;
+  const named = [facets.loai, facets.coquan, facets.nam].filter((name) => {
+    const words = foldedWords(name).join(' ');
+    return words !== '' && typed.includes(` ${words} `) && typed.trim() !== words;
+  });
+  return MEANT ** named.length;
 }
 
 function isAt(term: Term | undefined, word: Word | undefined): boolean {
-  return term !== undefined && word !== undefined && matches(term, word) === 1;
-}
-
-function runWeight(run: readonly Term[], rarity: Rarity, all: number): number {
-  return run.length < 2 ? 0 : sum(run.map(rarity)) ** 2 / all;
+  return term !== undefined && word !== undefined && isWord(term, word);
 }
 
 function sum(numbers: readonly number[]): number {

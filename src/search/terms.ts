@@ -1,7 +1,6 @@
 import { writtenOut } from '../domain/query-words.ts';
 import type { Spelling } from './spelling.ts';
-import type { Word } from './words.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** One word to look for. */
 export interface Term {
@@ -21,38 +20,38 @@ export interface TextQuery {
   readonly unknown: readonly string[];
 }
 
-/** More words than this in a query are not looked at. */
-const MOST = 16;
+/** More words, or letters, of a query are not looked at. */
+const MOST_WORDS = 16;
+const MOST_LETTERS = 400;
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 /** Reads a query for words; `typing` says that its last word may be unfinished. */
 export function readTerms(query: string, spelling: Spelling, typing: boolean): TextQuery {
-  const text = query.normalize('NFKC').slice(0, 400);
+  const text = query.slice(0, MOST_LETTERS).normalize('NFKC');
   const unknown: string[] = [];
   const read = (part: string) => {
-    const words = wordsOf(part).slice(0, MOST);
+    const words = wordsOf(part).slice(0, MOST_WORDS);
     return words.flatMap((word, at) => {
-      const before = words[at - 1]?.folded;
-      const found = termsOf(word, { before, after: words[at + 1]?.folded }, spelling, typing && word.to === text.length);
+      const near = { before: words[at - 1]?.folded, after: words[at + 1]?.folded };
+      const found = termsOf(word, near, spelling, typing && part === text && word.to === text.length);
       if (found.length === 0) unknown.push(text.slice(word.from, word.to));
       return found;
     });
   };
   const terms = read(text);
   const phrases = [...text.matchAll(QUOTED)].map(([, phrase = '']) => read(phrase)).filter((words) => words.length > 1);
-  const seen = new Set<string>();
-  return { terms: terms.filter(({ folded }) => !seen.has(folded) && seen.add(folded)), phrases, unknown };
+  return {
+    terms: terms.filter(({ folded }, at) => terms.findIndex((term) => term.folded === folded) === at),
+    phrases,
+    unknown,
+  };
 }
 
-/** Whether a word of a text is the one looked for, and how well: 1 exactly, less when only its letters agree. */
-export function matches({ folded, exact, prefix }: Term, word: Word): number {
-  if (prefix ? !word.folded.startsWith(folded) : word.folded !== folded) return 0;
-  return exact === undefined || exact === word.exact ? 1 : OTHER_MARKS;
+/** Whether a word of a text is the one looked for, whatever its marks. */
+export function isWord({ folded, prefix }: Term, word: Word): boolean {
+  return prefix ? word.folded.startsWith(folded) : word.folded === folded;
 }
-
-/** What a word counts that has other marks than the reader typed. */
-const OTHER_MARKS = 0.25;
 
 interface Neighbours {
   readonly before: string | undefined;
@@ -60,18 +59,14 @@ interface Neighbours {
 }
 
 function termsOf({ folded, exact }: Word, near: Neighbours, spelling: Spelling, last: boolean): Term[] {
-  const bare = (word: string, prefix = false): Term => ({ folded: word, exact: undefined, prefix });
+  const bare = (word: string): Term => ({ folded: word, exact: undefined, prefix: false });
   const written = writtenOut([folded]);
-  if (folded !== 'tu' && written.length > 1) return written.map((word) => bare(word));
+  if (folded !== 'tu' && written.length > 1) return written.map(bare);
   if (/^\d+$/.test(folded)) return [bare(folded)];
   const marked = exact !== folded && spelling.isExact(exact);
-  if (spelling.isWord(folded)) return [{ folded, exact: marked ? exact : undefined, prefix: last && folded.length > 1 }];
-  if (last && spelling.isBeginning(folded)) return [bare(folded, true)];
-  return spelling.correct(folded, near).map((word) => bare(word));
+  if (last && folded.length > 1 && spelling.isBeginning(folded)) {
+    return [{ folded, exact: undefined, prefix: true }];
+  }
+  if (spelling.isWord(folded)) return [{ folded, exact: marked ? exact : undefined, prefix: false }];
+  return spelling.correct(folded, near).map(bare);
 }
-
-/** Folded words of a text, for looking up. */
-export function foldedWords(text: string): string[] {
-  return wordsOf(text).map(({ folded }) => folded);
-}
-

@@ -7,11 +7,11 @@ import { ENGINE_FILES, fetchAhead, type IndexedPage, startPagefind } from './pag
 import { type Rarity, scoreOf } from './rank.ts';
 import type { Hit } from './result.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
-import { foldedWords, matches, readTerms, type Term, type TextQuery } from './terms.ts';
+import { isWord, readTerms, type TextQuery } from './terms.ts';
+import { foldedWords } from './words.ts';
 
-/** A result of full-text search, with what it can be filtered by. */
+/** A result of full-text search. */
 export interface TextHit extends Hit {
-  readonly row: CatalogueRow;
   /** The name of the page holds every word of the query. */
   readonly named: boolean;
 }
@@ -22,18 +22,46 @@ const MOST = 24;
 /** Pages read before the first results are shown. */
 const FIRST = 6;
 
-/** Part of the weight of a query that a page has to hold when none holds all of it. */
+/** Part of the weight of a query that a page has to hold: nearly all, or less when no page does. */
+const WHOLE = 0.93;
 const PARTLY = 0.6;
 
+/** Words that tell pages apart so little that a page may lack them. */
+const LITTLE = new Set([
+  'va',
+  've',
+  'cua',
+  'cho',
+  'cac',
+  'la',
+  'co',
+  'o',
+  'trong',
+  'voi',
+  'nam',
+  'gi',
+  'nao',
+  'the',
+  'moi',
+  'theo',
+]);
+
 /** A function that finds pages; it gives what it has as soon as it has it, and at last all. */
-export type FindText = (
+type FindText = (
   query: string,
   typing: boolean,
   show?: (hits: readonly TextHit[]) => void,
 ) => Promise<readonly TextHit[]>;
 
+/** Full-text search, and what it knows of a page. */
+export interface FullText {
+  readonly find: FindText;
+  /** The row of a page by an address of it, with or without a clause. */
+  readonly rowOf: (href: string) => CatalogueRow | undefined;
+}
+
 /** Starts full-text search below `home`: everything it needs is fetched now. */
-export async function loadText(home: string): Promise<FindText> {
+export async function loadText(home: string): Promise<FullText> {
   fetchAhead(home, ENGINE_FILES);
   const urls = siteUrls(home);
   const get = async <T>(file: string): Promise<T> => (await fetch(urls.file(`tim-kiem/${file}`))).json();
@@ -49,7 +77,10 @@ export async function loadText(home: string): Promise<FindText> {
   const names = catalogue.map(({ name, title, keywords }) => foldedWords(`${name} ${title} ${keywords}`));
   const spelling = spellingOf([...facts.words.split(' '), ...catalogueWords(catalogue)], names);
   const known = { catalogue: catalogue.map((row) => pageCandidate(row, '')), pages, facts, spelling, home };
-  return async (query, typing, show) => search(readTerms(query, spelling, typing), await starting, known, show);
+  return {
+    find: async (query, typing, show) => search(readTerms(query, spelling, typing), await starting, known, show),
+    rowOf: (href) => pages.get(href.slice(home.length).replace(/#.*/, '')),
+  };
 }
 
 interface Known {
@@ -76,9 +107,15 @@ async function search(
       return new Set(found.map(({ id }) => known.facts.fragments[id] ?? ''));
     }),
   );
-  const rarity: Rarity = (term) => Math.log(1.2 + known.pages.size / (1 + (holders[terms.indexOf(term)]?.size ?? 0)));
+  const rarities = new Map(
+    terms.map(({ folded }, at) => {
+      const rare = Math.log(1.2 + known.pages.size / (1 + (holders[at]?.size ?? 0)));
+      return [folded, LITTLE.has(folded) ? rare / 8 : rare];
+    }),
+  );
+  const rarity: Rarity = ({ folded }) => rarities.get(folded) ?? 1;
   const likely = known.catalogue
-    .map((page) => ({ page, prior: priorOf(page, terms, holders, rarity) }))
+    .map((page) => ({ page, prior: priorOf(page, query, holders, rarity) }))
     .filter(({ prior }) => prior > 0)
     .toSorted((a, b) => b.prior - a.prior)
     .slice(0, MOST);
@@ -89,15 +126,15 @@ async function search(
   return hitsOf([...first, ...rest], query, rarity, known.home);
 }
 
-/** How promising a page is before its text is read. */
-function priorOf(page: Candidate, terms: readonly Term[], holders: readonly Set<string>[], rarity: Rarity): number {
-  const words = [...page.headingWords, ...page.contextWords];
-  const parts = terms.map((term, at) => {
-    const named = words.some((word) => matches(term, word) > 0);
-    return rarity(term) * (named ? 3 : holders[at]?.has(page.row.path) ? 1 : 0);
+/** How promising a page is before its text is read: by its name, and by the words that the index has for it. */
+function priorOf(page: Candidate, query: TextQuery, holders: readonly ReadonlySet<string>[], rarity: Rarity): number {
+  const words = [...page.heading, ...page.context];
+  const held = query.terms.map((term, at) => {
+    return holders[at]?.has(page.row.path) || words.some((word) => isWord(term, word)) ? rarity(term) : 0;
   });
-  const complete = parts.every((part) => part > 0);
-  return parts.reduce((sum, part) => sum + part, 0) * (complete ? 10 : 1) * page.row.weight;
+  const part = held.reduce((sum, rare) => sum + rare, 0) / query.terms.reduce((sum, term) => sum + rarity(term), 0);
+  if (part === 0) return 0;
+  return scoreOf(page, { ...query, phrases: [] }, rarity, 0) + (part >= WHOLE ? 100 : 20 * part);
 }
 
 async function readPage(row: CatalogueRow, page: IndexedPage | undefined): Promise<Candidate[]> {
@@ -111,27 +148,26 @@ function hitsOf(candidates: readonly Candidate[], query: TextQuery, rarity: Rari
       .map((candidate) => ({ candidate, score: scoreOf(candidate, query, rarity, needed) }))
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score);
-  const tries = [1, 1 - 1e-6 - 0.75 * 0, 0.25, PARTLY];
-  const complete = ranked(1);
-  const found = complete.length > 0 ? complete : ranked(tries[3] ?? PARTLY);
-  return found.map(({ candidate }) => hitOf(candidate, query, home));
+  const complete = ranked(WHOLE);
+  return (complete.length > 0 ? complete : ranked(PARTLY)).map(({ candidate }) => hitOf(candidate, query, home));
 }
 
-function hitOf({ row, anchor, heading, headingWords, body }: Candidate, { terms }: TextQuery, home: string): TextHit {
-  const title = anchor ? [...mark(heading, terms), ` – ${row.name}`] : mark(row.name, terms);
-  const inBody = body ? excerpt(body.startsWith(heading) ? body.slice(heading.length) : body, terms) : [];
-  const hasMark = inBody.some((piece) => typeof piece === 'object');
+function hitOf({ row, anchor, title, text, heading, context }: Candidate, { terms }: TextQuery, home: string): TextHit {
+  const found = excerpt(text, terms);
+  const isMarked = found.some((piece) => typeof piece === 'object');
+  const words = [...heading, ...context];
   return {
     href: `${home}${row.path}${anchor ? `#${anchor}` : ''}`,
-    title,
-    text: !anchor && row.title && !hasMark ? mark(row.title, terms) : inBody,
+    title: anchor ? [...mark(title, terms), ` – ${row.name}`] : mark(title, terms),
+    text: !anchor && row.title && !isMarked ? mark(row.title, terms) : found,
     about: row.about,
     state: row.state,
-    row,
-    named: anchor === undefined && terms.every((term) => headingWords.some((word) => matches(term, word) === 1)),
+    named: anchor === undefined && terms.every((term) => words.some((word) => isWord(term, word))),
   };
 }
 
 function catalogueWords(catalogue: readonly CatalogueRow[]): string[] {
-  return catalogue.flatMap(({ name, title, keywords }) => `${name} ${title} ${keywords}`.toLowerCase().match(/\p{L}+/gu) ?? []);
+  return catalogue.flatMap(
+    ({ name, title, keywords }) => `${name} ${title} ${keywords}`.toLowerCase().match(/\p{L}+/gu) ?? [],
+  );
 }

@@ -8,14 +8,22 @@ export interface Word {
   readonly exact: string;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+/gu;
+/** Letters and figures apart, as in a query; "1.616" is one figure. */
+const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:\.\p{N}{3}(?!\p{N}))*/gu;
 
-/** The words of a text; letters and figures apart, as in a query. */
+/** The words of a text. */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
-    folded: fold(word),
+    folded: fold(word)
+      .replaceAll('.', '')
+      .replace(/^0+(?=\d)/, ''),
     exact: exactForm(word),
   }));
+}
+
+/** Folded words of a text, for looking up. */
+export function foldedWords(text: string): string[] {
+  return wordsOf(text).map(({ folded }) => folded);
 }

@@ -51,7 +51,7 @@ function directiveRow({ id, data }: CollectionEntry<'van-ban'>, { bodies, grades
       nam: String(slugYear(id) ?? ''),
       hieuluc: STATES[data.status.state],
     },
-    weight: searchWeight(data),
+    weight: searchWeight(data, slugYear(id)),
   };
 }
 
@@ -64,7 +64,16 @@ function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodies }: Kn
     title: '',
     about: ['Hội nghị', data.place, formatDate(data.held)].join(', '),
     state: '',
-    keywords: ['hội nghị', data.place, data.venue, ...hosts.map(({ name }) => name), ...people].filter(Boolean).join(', '),
+    keywords: [
+      'hội nghị',
+      data.place,
+      data.venue,
+      ...hosts.map(({ name }) => name),
+      ...people,
+      data.attendance && `${data.attendance} đại biểu`,
+    ]
+      .filter(Boolean)
+      .join(', '),
     facets: { ...NO_FACETS, loai: 'Hội nghị', ...bodyFacets(hosts[0]), nam: data.held.slice(0, 4) },
     weight: 0.9,
   };
@@ -92,13 +101,22 @@ function termRow({ id, data }: CollectionEntry<'thuat-ngu'>): CatalogueRow {
     state: '',
     keywords: data.aliases.join(', '),
     facets: { ...NO_FACETS, loai: 'Thuật ngữ' },
-    weight: 0.85,
+    weight: 0.8,
   };
 }
 
 function pageRow({ id, data }: CollectionEntry<'trang'>): CatalogueRow {
   const facets = { ...NO_FACETS, loai: 'Trang' };
-  return { path: path('trang', id), name: data.title, title: '', about: 'Trang', state: '', keywords: '', facets, weight: 0.7 };
+  return {
+    path: path('trang', id),
+    name: data.title,
+    title: '',
+    about: 'Trang',
+    state: '',
+    keywords: '',
+    facets,
+    weight: 0.7,
+  };
 }
 
 const NO_FACETS: Facets = { loai: '', coquan: '', cap: '', nam: '', hieuluc: '' };
