@@ -1,3 +1,4 @@
+import { fetchAhead } from './ahead.ts';
 import { loadNumbers } from './numbers.ts';
 
 /** The two ways to an answer, each started at most once on a page, when somebody shows that they mean to search. */
@@ -10,7 +11,10 @@ export interface Engines {
 export const enginesOf = once(
   (home: string): Engines => ({
     numbers: once(() => loadNumbers(home)),
-    text: once(async () => (await import('./text.ts')).loadText(home)),
+    text: once(async () => {
+      fetchAhead(home);
+      return (await import('./text.ts')).loadText(home);
+    }),
   }),
 );
 

@@ -1,4 +1,5 @@
 import { fromIndexLetters } from '../domain/vietnamese.ts';
+import { TAG } from './ahead.ts';
 
 /** The part of Pagefind's browser API that is used here. */
 interface Pagefind {
@@ -6,6 +7,7 @@ interface Pagefind {
 }
 
 interface Instance {
+  filters(): Promise<unknown>;
   search(query: string): Promise<{ results: readonly Found[] } | null>;
 }
 
@@ -35,15 +37,14 @@ export interface IndexedPage {
   readonly text: () => Promise<PageText>;
 }
 
-/** Names an address that does not change with the time, so that it can be fetched ahead. */
-const TAG = '1';
-
-/** Starts the engine. Its files are asked for all at once, where it would ask for one after the other. */
+/** Starts the engine. */
 export async function startPagefind(home: string): Promise<(word: string) => Promise<readonly IndexedPage[]>> {
   const folder = `${home}pagefind/`;
   const address = `${folder}pagefind.js`;
   const module: Pagefind = await import(/* @vite-ignore */ address);
   const instance = module.createInstance({ basePath: folder, baseUrl: home, noWorker: true, metaCacheTag: TAG });
+  // Any question makes it compile its program, which can go on while the index is under way.
+  void instance.filters();
   return async (word) => {
     const found = await instance.search(word);
     return (found?.results ?? []).map(({ id, data }) => ({
@@ -55,19 +56,3 @@ export async function startPagefind(home: string): Promise<(word: string) => Pro
     }));
   };
 }
-
-/** Asks the browser for what the engine will fetch, ahead of it. */
-export function fetchAhead(home: string, files: readonly string[]): void {
-  const preload = (file: string, as: string) => {
-    const link = document.createElement('link');
-    link.rel = as === 'script' ? 'modulepreload' : 'preload';
-    if (as !== 'script') link.setAttribute('as', as);
-    link.crossOrigin = 'anonymous';
-    link.href = `${home}pagefind/${file}`;
-    document.head.append(link);
-  };
-  for (const file of files) preload(file, file.endsWith('.js') ? 'script' : 'fetch');
-}
-
-/** Files that the engine fetches whatever the index holds. */
-export const ENGINE_FILES = ['pagefind.js', `pagefind-entry.json?ts=${TAG}`, 'wasm.unknown.pagefind'];

@@ -1,9 +1,10 @@
 import type { CatalogueRow } from '../domain/query-catalogue.ts';
 import { siteUrls } from '../domain/urls.ts';
+import { fetchAhead } from './ahead.ts';
 import { type Candidate, clauseCandidates, pageCandidate } from './candidate.ts';
 import { excerpt, mark } from './excerpt.ts';
-import type { IndexFacts } from './index-facts.ts';
-import { ENGINE_FILES, fetchAhead, type IndexedPage, startPagefind } from './pagefind.ts';
+import type { IndexFacts } from './facts.ts';
+import { type IndexedPage, startPagefind } from './pagefind.ts';
 import { type Rarity, scoreOf } from './rank.ts';
 import type { Hit } from './result.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -20,7 +21,7 @@ export interface TextHit extends Hit {
 const MOST = 24;
 
 /** Pages read before the first results are shown. */
-const FIRST = 6;
+const FIRST = 4;
 
 /** Part of the weight of a query that a page has to hold: nearly all, or less when no page does. */
 const WHOLE = 0.93;
@@ -62,7 +63,6 @@ export interface FullText {
 
 /** Starts full-text search below `home`: everything it needs is fetched now. */
 export async function loadText(home: string): Promise<FullText> {
-  fetchAhead(home, ENGINE_FILES);
   const urls = siteUrls(home);
   const get = async <T>(file: string): Promise<T> => (await fetch(urls.file(`tim-kiem/${file}`))).json();
   const starting = startPagefind(home);
