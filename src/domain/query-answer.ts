@@ -38,7 +38,7 @@ function candidates(query: NumberQuery, rows: readonly NumberRow[]): readonly Nu
   const numbered = (wanted: number) => rows.filter((row) => row.serial === wanted && ofKind(row) && ofOrgan(row));
   if (serial !== undefined) return numbered(serial);
   const adopted = rows.filter((row) => row.plenum === plenum && ofKind(row) && (!term || row.term === term));
-  return adopted.length > 0 || plenum === undefined ? adopted : numbered(plenum);
+  return adopted.length > 0 || plenum === undefined || term ? adopted : numbered(plenum);
 }
 
 /** For the year, day, term and plenum of a query: above 0 for a directive of that time, below 0 for one of another. */

@@ -22,21 +22,9 @@ export interface NumberQuery extends Period {
 /** Readers type no more than this when they mean a number. */
 const LONGEST = 200;
 
-const FILLERS = new Set([
-  'so',
-  'cua',
-  've',
-  'nam',
-  'ngay',
-  'thang',
-  'van',
-  'viec',
-  'cac',
-  'trong',
-  'theo',
-  'ban',
-  'nay',
-]);
+/** Words of a name that tell no directive from another. */
+const FILLERS = new Set(['so', 'cua', 've', 'van', 'ban', 'viec', 'cac', 'trong', 'theo', 'nay']);
+
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;

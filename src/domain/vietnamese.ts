@@ -28,16 +28,3 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
-
-/**
- * The search engine folds every Vietnamese letter but đ, so its index and its queries spell đ as ď, which it
- * folds to d. Never for display: `fromIndexLetters` puts đ back.
- */
-export function toIndexLetters(text: string): string {
-  return text.normalize('NFC').replaceAll('đ', 'ď').replace(/[ĐÐ]/g, 'Ď');
-}
-
-/** Undoes `toIndexLetters`. Vietnamese has no ď of its own. */
-export function fromIndexLetters(text: string): string {
-  return text.replaceAll('ď', 'đ').replaceAll('Ď', 'Đ');
-}

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from '../domain/query-catalogue.ts';
-import type { PageText } from './pagefind.ts';
+import type { PageText } from './facts.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Something that can be a result: a page, or a clause on it. */
@@ -21,7 +21,8 @@ export interface Candidate {
 const LEAD = 60;
 
 /** A page as a candidate; without a text as far as the catalogue knows it. */
-export function pageCandidate(row: CatalogueRow, content: string): Candidate {
+export function pageCandidate(row: CatalogueRow, parts: PageText): Candidate {
+  const content = parts.map(({ title = '', text }) => `${title} ${text}`.trim()).join(' ');
   // The content of a page begins with its heading, which has a field of its own.
   const text = [row.name.replace(/ \(.*\)$/, ''), row.title].reduce(withoutStart, content);
   const body = wordsOf(text);
@@ -38,15 +39,9 @@ export function pageCandidate(row: CatalogueRow, content: string): Candidate {
 }
 
 /** The clauses of a page as candidates. */
-export function clauseCandidates(row: CatalogueRow, { content, anchors }: PageText): Candidate[] {
-  const starts = startsOfWords(content);
-  const headings = anchors.filter(({ element }) => element === 'h2' || element === 'h3');
-  return headings.flatMap(({ element, id, location }, at) => {
-    if (element !== 'h3') return [];
-    const next = headings[at + 1]?.location;
-    const section = content.slice(starts[location], next === undefined ? undefined : starts[next]).trim();
-    const title = section.slice(0, headings[at]?.text.trim().length);
-    const text = withoutStart(section, title);
+export function clauseCandidates(row: CatalogueRow, parts: PageText): Candidate[] {
+  return parts.flatMap(({ id, title = '', text }) => {
+    if (id === undefined) return [];
     const body = wordsOf(text);
     return {
       row,
@@ -63,9 +58,4 @@ export function clauseCandidates(row: CatalogueRow, { content, anchors }: PageTe
 
 function withoutStart(text: string, start: string): string {
   return text.startsWith(start) ? text.slice(start.length).replace(/^[.\s]+/, '') : text;
-}
-
-/** Where each word of a text begins, as Pagefind counts words. */
-function startsOfWords(text: string): number[] {
-  return [...text.matchAll(/\S+/g)].map(({ index }) => index);
 }

@@ -3,8 +3,8 @@ import { siteUrls } from '../domain/urls.ts';
 import { fetchAhead } from './ahead.ts';
 import { type Candidate, clauseCandidates, pageCandidate } from './candidate.ts';
 import { excerpt, mark } from './excerpt.ts';
-import type { IndexFacts } from './facts.ts';
-import { type IndexedPage, startPagefind } from './pagefind.ts';
+import { type IndexFacts, type PageText, packFile, type TextPack } from './facts.ts';
+import { startPagefind } from './pagefind.ts';
 import { type Rarity, scoreOf } from './rank.ts';
 import type { Hit } from './result.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
@@ -64,19 +64,26 @@ export interface FullText {
 /** Starts full-text search below `home`: everything it needs is fetched now. */
 export async function loadText(home: string): Promise<FullText> {
   const urls = siteUrls(home);
-  const get = async <T>(file: string): Promise<T> => (await fetch(urls.file(`tim-kiem/${file}`))).json();
+  const get = async <T>(file: string): Promise<T> => (await fetch(urls.file(file))).json();
+  const getFacts = async () => {
+    const facts = await get<IndexFacts>('tim-kiem/chi-muc.json');
+    fetchAhead(home, facts.files);
+    return facts;
+  };
   const starting = startPagefind(home);
-  const [catalogue, facts] = await Promise.all([
-    get<CatalogueRow[]>('muc-luc.json'),
-    get<IndexFacts>('chi-muc.json').then((found) => {
-      fetchAhead(home, found.files);
-      return found;
-    }),
-  ]);
+  const [catalogue, facts] = await Promise.all([get<CatalogueRow[]>('tim-kiem/muc-luc.json'), getFacts()]);
+  const packs = new Map<number, Promise<TextPack>>();
+  const textOf = async (path: string) => {
+    const number = facts.packs[path];
+    if (number === undefined) return [];
+    const pack = packs.get(number) ?? get<TextPack>(packFile(number));
+    packs.set(number, pack);
+    return (await pack)[path] ?? [];
+  };
   const pages = new Map(catalogue.map((row) => [row.path, row]));
   const names = catalogue.map(({ name, title, keywords }) => foldedWords(`${name} ${title} ${keywords}`));
   const spelling = spellingOf([...facts.words.split(' '), ...catalogueWords(catalogue)], names);
-  const known = { catalogue: catalogue.map((row) => pageCandidate(row, '')), pages, facts, spelling, home };
+  const known = { catalogue: catalogue.map((row) => pageCandidate(row, [])), pages, facts, spelling, home, textOf };
   return {
     find: async (query, typing, show) => search(readTerms(query, spelling, typing), await starting, known, show),
     rowOf: (href) => pages.get(href.slice(home.length).replace(/#.*/, '')),
@@ -89,23 +96,19 @@ interface Known {
   readonly facts: IndexFacts;
   readonly spelling: Spelling;
   readonly home: string;
+  readonly textOf: (path: string) => Promise<PageText>;
 }
 
 async function search(
   query: TextQuery,
-  ask: (word: string) => Promise<readonly IndexedPage[]>,
+  ask: (word: string) => Promise<readonly string[]>,
   known: Known,
   show: ((hits: readonly TextHit[]) => void) | undefined,
 ): Promise<readonly TextHit[]> {
   const { terms, unknown } = query;
   if (terms.length === 0 || unknown.length * 3 > terms.length + unknown.length) return [];
-  const texts = new Map<string, IndexedPage>();
   const holders = await Promise.all(
-    terms.map(async ({ folded }) => {
-      const found = await ask(folded);
-      for (const page of found) texts.set(known.facts.fragments[page.id] ?? '', page);
-      return new Set(found.map(({ id }) => known.facts.fragments[id] ?? ''));
-    }),
+    terms.map(async ({ folded }) => new Set((await ask(folded)).map((id) => known.facts.pages[id] ?? ''))),
   );
   const rarities = new Map(
     terms.map(({ folded }, at) => {
@@ -119,7 +122,7 @@ async function search(
     .filter(({ prior }) => prior > 0)
     .toSorted((a, b) => b.prior - a.prior)
     .slice(0, MOST);
-  const read = ({ page }: { page: Candidate }) => readPage(page.row, texts.get(page.row.path));
+  const read = ({ page }: { page: Candidate }) => readPage(page.row, known.textOf);
   const first = (await Promise.all(likely.slice(0, FIRST).map(read))).flat();
   if (likely.length > FIRST) show?.(hitsOf(first, query, rarity, known.home));
   const rest = (await Promise.all(likely.slice(FIRST).map(read))).flat();
@@ -137,9 +140,9 @@ function priorOf(page: Candidate, query: TextQuery, holders: readonly ReadonlySe
   return scoreOf(page, { ...query, phrases: [] }, rarity, 0) + (part >= WHOLE ? 100 : 20 * part);
 }
 
-async function readPage(row: CatalogueRow, page: IndexedPage | undefined): Promise<Candidate[]> {
-  const text = await page?.text();
-  return text ? [pageCandidate(row, text.content), ...clauseCandidates(row, text)] : [pageCandidate(row, '')];
+async function readPage(row: CatalogueRow, textOf: Known['textOf']): Promise<Candidate[]> {
+  const text = await textOf(row.path);
+  return [pageCandidate(row, text), ...clauseCandidates(row, text)];
 }
 
 function hitsOf(candidates: readonly Candidate[], query: TextQuery, rarity: Rarity, home: string): TextHit[] {
