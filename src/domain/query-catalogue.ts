@@ -6,6 +6,8 @@ export interface CatalogueRow {
   readonly name: string;
   /** Of a directive: what it is about. */
   readonly title: string;
+  /** Other names it is known by: a query that is one of them is answered by this page. */
+  readonly aliases: readonly string[];
   /** One line under a result: who, when. */
   readonly about: string;
   /** Status of a directive, empty for other pages. */

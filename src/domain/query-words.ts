@@ -15,8 +15,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   cbdv: 'can bo dang vien',
   ddqh: 'dang doan quoc hoi',
   dv: 'dang vien',
+  hdnd: 'hoi dong nhan dan',
   hntw: 'hoi nghi trung uong',
   htct: 'he thong chinh tri',
+  mttq: 'mat tran to quoc',
   qh: 'quoc hoi',
   shct: 'sinh hoat chinh tri',
   ttdc: 'tap trung dan chu',
@@ -24,6 +26,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   tw: 'trung uong',
   ubkt: 'uy ban kiem tra',
   ubkttw: 'uy ban kiem tra trung uong',
+  ubnd: 'uy ban nhan dan',
   vptw: 'van phong trung uong',
   xdd: 'xay dung dang',
 };

@@ -100,6 +100,7 @@ export function startBox(form: HTMLFormElement): void {
   form.addEventListener('submit', () => {
     asked++;
     listbox.hide();
+    input.value = input.value.slice(0, input.maxLength);
     rememberQuery(input.value);
   });
   document.addEventListener('keydown', (event) => {

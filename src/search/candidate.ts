@@ -11,6 +11,8 @@ export interface Candidate {
   readonly text: string;
   /** Words of the title, and of the subject of a directive. */
   readonly heading: readonly Word[];
+  /** Its title, and other names of it. */
+  readonly names: readonly (readonly Word[])[];
   /** Words that belong to it but stand elsewhere: people and places of a page, the name of a clause's page. */
   readonly context: readonly Word[];
   readonly lead: readonly Word[];
@@ -32,6 +34,7 @@ export function pageCandidate(row: CatalogueRow, parts: PageText): Candidate {
     title: row.name,
     text,
     heading: wordsOf([row.name, row.title].filter(Boolean).join(' ')),
+    names: [row.name, row.title.replace(/^về (việc )?/, ''), ...row.aliases].map(wordsOf),
     context: wordsOf(`${row.keywords} ${row.about}`),
     lead: body.slice(0, LEAD),
     body,
@@ -49,6 +52,7 @@ export function clauseCandidates(row: CatalogueRow, parts: PageText): Candidate[
       title,
       text,
       heading: wordsOf(title),
+      names: [wordsOf(title)],
       context: wordsOf(`${row.name} ${row.title}`),
       lead: body.slice(0, LEAD),
       body,

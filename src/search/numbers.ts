@@ -33,7 +33,8 @@ function hitOf(row: NumberRow, anchor: string | undefined, home: string): Hit {
   return {
     href: siteUrls(home).page('van-ban', slug, anchor),
     title: [anchor ? `${anchorLabel(anchor)} – ${name}` : name],
-    text: [title],
+    subject: [title],
+    text: [],
     about: [issuer, issued.split('-').reverse().map(Number).join('/')].filter(Boolean).join(', '),
     state,
   };

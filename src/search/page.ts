@@ -13,6 +13,7 @@ export function startPage(root: HTMLElement): void {
   const input = root.querySelector<HTMLInputElement>('input[name=q]');
   const summary = root.querySelector('[data-summary]');
   const list = root.querySelector('ol[aria-busy]');
+  const clear = root.querySelector<HTMLElement>('[data-clear]');
   const filters = root.querySelector<HTMLElement>('[data-filters]');
   const advice = root.querySelector<HTMLElement>('[data-advice]');
   if (!form || !input || !summary || !list || !filters || !advice) return;
@@ -35,6 +36,7 @@ export function startPage(root: HTMLElement): void {
     const query = params.get('q')?.trim() ?? '';
     list.setAttribute('aria-busy', 'true');
     if (document.activeElement !== input) input.value = query;
+    if (clear) clear.hidden = input.value === '';
     document.title = query ? `${query.slice(0, 60)} – ${title}` : title;
     if (query !== found?.query) {
       if (query) summary.textContent = 'Đang tìm…';

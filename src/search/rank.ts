@@ -13,7 +13,7 @@ const FIELDS = [
 /** Words in the order of the query say more than the same words scattered. */
 const RUN = 3;
 
-/** A heading that is the query, word by word. */
+/** A name that is the query, word by word. */
 const SAME = 12;
 
 /** Part of the weight of a query that a clause has to hold itself, not its page. */
@@ -26,7 +26,7 @@ const MEANT = 1.35;
 const NEARER = 1.1;
 
 /** A word with other marks than those typed: beside other words of the query, and alone. */
-const OTHER_MARKS = { beside: 0.85, alone: 0.25 };
+const OTHER_MARKS = { beside: 0.8, alone: 0.25 };
 
 /** How rare a word is: its weight in a query. */
 export type Rarity = (term: Term) => number;
@@ -52,7 +52,9 @@ export function scoreOf(candidate: Candidate, query: TextQuery, rarity: Rarity, 
     (term, at) => rarity(term) * Math.max(...fields.map((field) => field.weight * (field.found[at] ?? 0))),
   );
   const runs = fields.map(({ name, weight }) => weight * runWeight(terms, candidate[name], rarity, all));
-  const covered = sum(fields[0]?.found ?? []) / Math.max(terms.length, candidate.heading.length);
+  const covered = Math.max(
+    ...candidate.names.map((name) => sum(qualities(terms, name)) / Math.max(terms.length, name.length)),
+  );
   const nearer = candidate.anchor !== undefined && own > needed ? NEARER : 1;
   const match = sum(words) / all + RUN * Math.max(...runs) + SAME * covered ** 4;
   return match * nearer * meant(candidate, terms) * candidate.row.weight;
@@ -78,7 +80,9 @@ function holds(phrase: readonly Term[], words: readonly Word[]): boolean {
 }
 
 /** The part of a query that stands in a text as it was typed, squared: one long stretch is worth more than two short. */
-function runWeight(terms: readonly Term[], words: readonly Word[], rarity: Rarity, all: number): number {
+function runWeight(query: readonly Term[], text: readonly Word[], rarity: Rarity, all: number): number {
+  const terms = query.filter(isNotAnd);
+  const words = text.filter(isNotAnd);
   let most = 0;
   for (const from of words.keys()) {
     for (const first of terms.keys()) {
@@ -92,6 +96,11 @@ function runWeight(terms: readonly Term[], words: readonly Word[], rarity: Rarit
     }
   }
   return most;
+}
+
+/** Readers leave out “và”, or put it where a title has a comma. */
+function isNotAnd({ folded }: { folded: string }): boolean {
+  return folded !== 'va';
 }
 
 /** Whether a query names what kind of page it wants, whose, or of what year. */

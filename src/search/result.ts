@@ -4,7 +4,9 @@ export type Marked = readonly (string | { readonly found: string })[];
 export interface Hit {
   readonly href: string;
   readonly title: Marked;
-  /** What the page says, or the words found with what stands around them. */
+  /** Of a directive: what it is about. */
+  readonly subject: Marked;
+  /** The words found with what stands around them, or what the page says first. */
   readonly text: Marked;
   /** Issuer, date and the like. */
   readonly about: string;
@@ -13,16 +15,17 @@ export interface Hit {
 }
 
 /** Puts the texts of a result into an element. Nothing is read as HTML. */
-export function fillResult(item: HTMLElement, { href, title, text, about, state }: Hit): HTMLAnchorElement {
+export function fillResult(item: HTMLElement, { href, title, subject, text, about, state }: Hit): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   link.append(...nodesOf(title));
   item.append(link);
+  if (subject.length > 0) item.append(paragraph('subject', nodesOf(subject)));
   if (text.length > 0) item.append(paragraph('text', nodesOf(text)));
   const badge = document.createElement('span');
   badge.className = state.startsWith('Đã') ? 'state past' : 'state';
   badge.textContent = state;
-  const facts = [about, ...(state ? [badge] : [])].flatMap((part, index) => (index > 0 ? [' ', part] : [part]));
+  const facts = [about, ...(state ? [badge] : [])].flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
   if (about || state) item.append(paragraph('about', facts));
   return link;
 }

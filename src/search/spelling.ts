@@ -7,6 +7,8 @@ export interface Spelling {
   /** Whether the site has a word with these very marks. */
   isExact(word: string): boolean;
   isBeginning(text: string): boolean;
+  /** Another word of the site that a word stands for, when only that one is known beside its neighbours. */
+  respell(word: string, near: { before: string | undefined; after: string | undefined }): string;
   /** The words meant by one that the site does not have; none when no word is near enough. */
   correct(word: string, near: { before: string | undefined; after: string | undefined }): string[];
 }
@@ -45,6 +47,10 @@ export function spellingOf(words: readonly string[], names: readonly (readonly s
     isWord: (word) => isKnown.has(word),
     isExact: (word) => exact.has(word),
     isBeginning: (text) => known.some((word) => word.startsWith(text)),
+    respell: (word, near) =>
+      score(word, near) > 0
+        ? word
+        : (known.find((other) => almostSame(word, other) && other.length > 2 && score(other, near) > 0) ?? word),
     correct(word, near) {
       if (word.length > LONGEST) return [];
       const vowel = word.endsWith('i') ? word.replace(/i$/, 'y') : word.replace(/y$/, 'i');

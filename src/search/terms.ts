@@ -24,28 +24,30 @@ export interface TextQuery {
 const MOST_WORDS = 16;
 const MOST_LETTERS = 400;
 
+/** Words that make a question of the name of a thing. */
+const ASKING = /(?:\s(?:nghĩa )?l[àa] g[ìi]|^thế nào là\s|^the nao la\s)\s*\??$/iu;
+
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
-/** Reads a query for words; `typing` says that its last word may be unfinished. */
-export function readTerms(query: string, spelling: Spelling, typing: boolean): TextQuery {
-  const text = query.slice(0, MOST_LETTERS).normalize('NFKC');
+/**
+ * Reads a query for words. `typing` says that its last word may be unfinished; `respell`, that words which the site
+ * has may be slips for others too.
+ */
+export function readTerms(query: string, spelling: Spelling, typing: boolean, respell = false): TextQuery {
+  const text = query.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC').replace(ASKING, '');
   const unknown: string[] = [];
   const read = (part: string) => {
     const words = wordsOf(part).slice(0, MOST_WORDS);
     return words.flatMap((word, at) => {
       const near = { before: words[at - 1]?.folded, after: words[at + 1]?.folded };
-      const found = termsOf(word, near, spelling, typing && part === text && word.to === text.length);
+      const found = termsOf(word, near, spelling, typing && part === text && word.to === text.length, respell);
       if (found.length === 0) unknown.push(text.slice(word.from, word.to));
       return found;
     });
   };
   const terms = read(text);
   const phrases = [...text.matchAll(QUOTED)].map(([, phrase = '']) => read(phrase)).filter((words) => words.length > 1);
-  return {
-    terms: terms.filter(({ folded }, at) => terms.findIndex((term) => term.folded === folded) === at),
-    phrases,
-    unknown,
-  };
+  return { terms, phrases, unknown };
 }
 
 /** Whether a word of a text is the one looked for, whatever its marks. */
@@ -58,7 +60,13 @@ interface Neighbours {
   readonly after: string | undefined;
 }
 
-function termsOf({ folded, exact }: Word, near: Neighbours, spelling: Spelling, last: boolean): Term[] {
+function termsOf(
+  { folded, exact }: Word,
+  near: Neighbours,
+  spelling: Spelling,
+  last: boolean,
+  respell: boolean,
+): Term[] {
   const bare = (word: string): Term => ({ folded: word, exact: undefined, prefix: false });
   const written = writtenOut([folded]);
   if (folded !== 'tu' && written.length > 1) return written.map(bare);
@@ -67,6 +75,9 @@ function termsOf({ folded, exact }: Word, near: Neighbours, spelling: Spelling, 
   if (last && folded.length > 1 && spelling.isBeginning(folded)) {
     return [{ folded, exact: undefined, prefix: true }];
   }
-  if (spelling.isWord(folded)) return [{ folded, exact: marked ? exact : undefined, prefix: false }];
+  if (spelling.isWord(folded)) {
+    const meant = respell ? spelling.respell(folded, near) : folded;
+    return [{ folded: meant, exact: marked && meant === folded ? exact : undefined, prefix: false }];
+  }
   return spelling.correct(folded, near).map(bare);
 }

@@ -15,6 +15,8 @@ import { foldedWords } from './words.ts';
 export interface TextHit extends Hit {
   /** The name of the page holds every word of the query. */
   readonly named: boolean;
+  /** It holds the whole query, or nearly. */
+  readonly whole: boolean;
 }
 
 /** Pages whose text is read for one query. */
@@ -85,7 +87,15 @@ export async function loadText(home: string): Promise<FullText> {
   const spelling = spellingOf([...facts.words.split(' '), ...catalogueWords(catalogue)], names);
   const known = { catalogue: catalogue.map((row) => pageCandidate(row, [])), pages, facts, spelling, home, textOf };
   return {
-    find: async (query, typing, show) => search(readTerms(query, spelling, typing), await starting, known, show),
+    find: async (query, typing, show) => {
+      const ask = await starting;
+      const asTyped = readTerms(query, spelling, typing);
+      const found = await search(asTyped, ask, known, show);
+      if (found.some((hit) => hit.whole)) return found;
+      const respelled = readTerms(query, spelling, typing, true);
+      const isSame = respelled.terms.every(({ folded }, at) => folded === asTyped.terms[at]?.folded);
+      return isSame ? found : search(respelled, ask, known, show);
+    },
     rowOf: (href) => pages.get(href.slice(home.length).replace(/#.*/, '')),
   };
 }
@@ -152,17 +162,22 @@ function hitsOf(candidates: readonly Candidate[], query: TextQuery, rarity: Rari
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score);
   const complete = ranked(WHOLE);
-  return (complete.length > 0 ? complete : ranked(PARTLY)).map(({ candidate }) => hitOf(candidate, query, home));
+  const isWhole = complete.length > 0;
+  return (isWhole ? complete : ranked(PARTLY)).map(({ candidate }) => ({
+    ...hitOf(candidate, query, home),
+    whole: isWhole,
+  }));
 }
 
-function hitOf({ row, anchor, title, text, heading, context }: Candidate, { terms }: TextQuery, home: string): TextHit {
+function hitOf({ row, anchor, title, text, heading, context }: Candidate, { terms }: TextQuery, home: string) {
   const found = excerpt(text, terms);
   const isMarked = found.some((piece) => typeof piece === 'object');
   const words = [...heading, ...context];
   return {
     href: `${home}${row.path}${anchor ? `#${anchor}` : ''}`,
     title: anchor ? [...mark(title, terms), ` – ${row.name}`] : mark(title, terms),
-    text: !anchor && row.title && !isMarked ? mark(row.title, terms) : found,
+    subject: anchor ? [] : mark(row.title, terms),
+    text: row.title && !anchor && !isMarked ? [] : found,
     about: row.about,
     state: row.state,
     named: anchor === undefined && terms.every((term) => words.some((word) => isWord(term, word))),

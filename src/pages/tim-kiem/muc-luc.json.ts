@@ -39,6 +39,7 @@ function directiveRow({ id, data }: CollectionEntry<'van-ban'>, { bodies, grades
     path: path('van-ban', id),
     name: body?.place ? `${name} (${body.place})` : name,
     title: data.title,
+    aliases: [],
     about: [body?.name, issued].filter(Boolean).join(', '),
     state: statusText(data.status, grades),
     keywords: [body?.place, data.term && `khóa ${data.term}`, data.signer?.name, `năm ${slugYear(id)}`]
@@ -62,6 +63,7 @@ function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodies }: Kn
     path: path('hoi-nghi', id),
     name: data.title,
     title: '',
+    aliases: [],
     about: ['Hội nghị', data.place, formatDate(data.held)].join(', '),
     state: '',
     keywords: [
@@ -75,7 +77,7 @@ function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodies }: Kn
       .filter(Boolean)
       .join(', '),
     facets: { ...NO_FACETS, loai: 'Hội nghị', ...bodyFacets(hosts[0]), nam: data.held.slice(0, 4) },
-    weight: 0.9,
+    weight: 0.85,
   };
 }
 
@@ -84,11 +86,12 @@ function bodyRow({ id, data }: CollectionEntry<'co-quan'>): CatalogueRow {
     path: path('co-quan', id),
     name: data.name,
     title: '',
+    aliases: [],
     about: 'Cơ quan ban hành',
     state: '',
     keywords: [data.organ, data.place].filter(Boolean).join(', '),
     facets: { ...NO_FACETS, loai: 'Cơ quan', ...bodyFacets(data) },
-    weight: 0.8,
+    weight: 0.84,
   };
 }
 
@@ -100,6 +103,7 @@ function termRow({ id, data }: CollectionEntry<'thuat-ngu'>): CatalogueRow {
     about: 'Thuật ngữ',
     state: '',
     keywords: data.aliases.join(', '),
+    aliases: data.aliases,
     facets: { ...NO_FACETS, loai: 'Thuật ngữ' },
     weight: 0.8,
   };
@@ -111,6 +115,7 @@ function pageRow({ id, data }: CollectionEntry<'trang'>): CatalogueRow {
     path: path('trang', id),
     name: data.title,
     title: '',
+    aliases: [],
     about: 'Trang',
     state: '',
     keywords: '',
