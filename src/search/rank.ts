@@ -39,9 +39,18 @@ export function scoreOf(candidate: Candidate, query: TextQuery, rarity: Rarity, 
   const { terms, phrases } = query;
   const all = sum(terms.map(rarity));
   const fields = FIELDS.map(([name, weight]) => ({ name, weight, found: qualities(terms, candidate[name]) }));
+  // A word with other marks beside another word of the query is a slip, not another word.
   const held = (names: readonly string[]) => {
     const among = fields.filter(({ name }) => names.includes(name));
-    return sum(terms.map((term, at) => rarity(term) * Math.max(...among.map(({ found }) => found[at] ?? 0)))) / all;
+    return (
+      sum(
+        terms.map(
+          (term, at) =>
+            rarity(term) *
+            Math.max(...among.map(({ found }) => ((found[at] ?? 0) >= OTHER_MARKS.beside ? 1 : (found[at] ?? 0)))),
+        ),
+      ) / all
+    );
   };
   if (held(['heading', 'context', 'lead', 'body']) < needed) return 0;
   const own = held(['heading', 'lead', 'body']);
@@ -51,7 +60,11 @@ export function scoreOf(candidate: Candidate, query: TextQuery, rarity: Rarity, 
   const words = terms.map(
     (term, at) => rarity(term) * Math.max(...fields.map((field) => field.weight * (field.found[at] ?? 0))),
   );
-  const runs = fields.map(({ name, weight }) => weight * runWeight(terms, candidate[name], rarity, all));
+  // Most texts hold none or one of the words: nothing of them can stand in a row.
+  const runs = fields.map(({ name, weight, found }) => {
+    const some = found.filter((quality) => quality > 0).length >= Math.min(2, terms.length);
+    return some ? weight * runWeight(terms, candidate[name], rarity, all) : 0;
+  });
   const covered = Math.max(
     ...candidate.names.map((name) => sum(qualities(terms, name)) / Math.max(terms.length, name.length)),
   );

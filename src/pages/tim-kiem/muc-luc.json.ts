@@ -63,7 +63,7 @@ function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodies }: Kn
     path: path('hoi-nghi', id),
     name: data.title,
     title: '',
-    aliases: [],
+    aliases: [`Hội nghị ${data.place}`],
     about: ['Hội nghị', data.place, formatDate(data.held)].join(', '),
     state: '',
     keywords: [
