@@ -12,8 +12,9 @@ export const enginesOf = once(
   (home: string): Engines => ({
     numbers: once(() => loadNumbers(home)),
     text: once(async () => {
+      const code = import('./text.ts');
       fetchAhead(home);
-      return (await import('./text.ts')).loadText(home);
+      return (await code).loadText(home);
     }),
   }),
 );
