@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { sendCompressed } from './compressed-files.ts';
 
 /**
  * Serves a built site as a plain static host would, with its 404 page. Port 0 takes any free one. Rejects when the
@@ -9,7 +10,8 @@ import sirv from 'sirv';
 export async function serveSite(folder: string, port: number): Promise<{ address: string; close: () => void }> {
   const files = sirv(folder, { dev: true, etag: true });
   const notFound = join('/', '404.html');
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    if (await sendCompressed(folder, request, response)) return;
     files(request, response, () => {
       response.statusCode = 404;
       request.url = notFound;

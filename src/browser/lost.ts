@@ -1,5 +1,6 @@
+import { formatDate } from '../domain/dates.ts';
 import { directivesMeant, wordsOfAddress } from '../domain/lost-address.ts';
-import type { NumberRow } from '../domain/query.ts';
+import type { NumberRow, NumberTable } from '../domain/query-table.ts';
 import { siteUrls } from '../domain/urls.ts';
 
 /** On the page for addresses that are not there: offers what this one most likely meant, and fills the search with its words. */
@@ -13,22 +14,22 @@ export async function offerNearest(): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('input[name=q]');
   if (input && input.value === '') input.value = words;
   const response = await fetch(urls.file('tim-kiem/so-hieu.json'));
-  const rows: NumberRow[] = await response.json();
-  const candidates = directivesMeant(words, rows);
+  const table: NumberTable = await response.json();
+  const candidates = directivesMeant(words, table);
   list.replaceChildren(...candidates.map((row) => offer(row, urls.page('van-ban', row.slug))));
   section.hidden = candidates.length === 0;
 }
 
-function offer({ name, title, issuer, issued, state }: NumberRow, href: string): HTMLLIElement {
+function offer({ kind, number, title, issuer, issued, state }: NumberRow, href: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = name;
+  link.textContent = number ? `${kind} số ${number}` : kind;
   const about = document.createElement('p');
   about.textContent = title;
   const facts = document.createElement('p');
   facts.className = 'about';
-  facts.textContent = [issuer, issued, state].filter(Boolean).join(', ');
+  facts.textContent = [issuer, formatDate(issued), state].filter(Boolean).join(', ');
   item.append(link, about, facts);
   return item;
 }

@@ -1,17 +1,31 @@
 import { expect, test } from 'vitest';
+import { KINDS } from './kinds.ts';
 import { directivesMeant, wordsOfAddress } from './lost-address.ts';
-import type { NumberRow } from './query.ts';
+import type { NumberTable } from './query-table.ts';
 
-const ROWS = [
-  ['21-kl-tw-2021', 'Kết luận số 21-KL/TW', 'về đẩy mạnh xây dựng, chỉnh đốn Đảng', 'Ban Chấp hành Trung ương'],
-  ['37-qd-tw-2021', 'Quy định số 37-QĐ/TW', 'về những điều đảng viên không được làm', 'Ban Chấp hành Trung ương'],
-  ['43-kh-tu-dak-nong-2022', 'Kế hoạch số 43-KH/TU', 'thực hiện Kết luận số 21-KL/TW', 'Tỉnh ủy Đắk Nông'],
-  ['03-kh-tw-2021', 'Kế hoạch số 03-KH/TW', 'thực hiện Kết luận số 21-KL/TW', 'Bộ Chính trị'],
-  ['21-kl-tw-2012', 'Kết luận số 21-KL/TW', 'về phòng, chống tham nhũng, lãng phí', 'Ban Chấp hành Trung ương'],
-  ['du-thao-hai-duong-2022', 'Dự thảo kế hoạch', 'thực hiện Kết luận số 21-KL/TW', 'Tỉnh ủy Hải Dương'],
-].map(([slug = '', name = '', title = '', issuer = '']): NumberRow => {
-  return { slug, name, title, issuer, issued: '', state: '' };
-});
+const TABLE: NumberTable = {
+  kinds: KINDS.map(({ name, codes }) => [name, ...codes]),
+  issuers: [
+    ['Ban Chấp hành Trung ương'],
+    ['Tỉnh ủy Đắk Nông', 'Đắk Nông'],
+    ['Bộ Chính trị'],
+    ['Tỉnh ủy Hải Dương', 'Hải Dương'],
+  ],
+  states: ['Chưa rõ hiệu lực'],
+  rows: [
+    row('21-KL/TW', 'Kết luận', 0, '2021-10-25', 'về đẩy mạnh xây dựng, chỉnh đốn Đảng'),
+    row('37-QĐ/TW', 'Quy định', 0, '2021-10-25', 'về những điều đảng viên không được làm'),
+    row('43-KH/TU', 'Kế hoạch', 1, '2022-03-23', 'thực hiện Kết luận số 21-KL/TW'),
+    row('03-KH/TW', 'Kế hoạch', 2, '2021-12-01', 'thực hiện Kết luận số 21-KL/TW'),
+    row('21-KL/TW', 'Kết luận', 0, '2012-05-25', 'về phòng, chống tham nhũng, lãng phí'),
+    [...row('', 'Kế hoạch', 3, '2022', 'thực hiện Kết luận số 21-KL/TW'), 'du-thao-hai-duong-2022'],
+  ],
+};
+
+function row(number: string, kind: string, issuer: number, issued: string, title: string) {
+  const kindAt = KINDS.findIndex(({ name }) => name === kind);
+  return [number, kindAt, issuer, issued, 0, title, 0, '', 0] as const;
+}
 
 test.each([
   ['37-QD-TW', ['37-qd-tw-2021']],
@@ -30,7 +44,7 @@ test.each([
   ['43-kh-tu/', ['43-kh-tu-dak-nong-2022']],
   ['van-ban/du-thao-hai-duong', ['du-thao-hai-duong-2022']],
 ])('/%s may mean %s', (path, slugs) => {
-  expect(directivesMeant(wordsOfAddress(path), ROWS).map(({ slug }) => slug)).toEqual(slugs);
+  expect(directivesMeant(wordsOfAddress(path), TABLE).map(({ slug }) => slug)).toEqual(slugs);
 });
 
 test.each([
@@ -45,7 +59,7 @@ test.each([
   '%E0%A4%A',
   '🙂',
 ])('/%s means no directive that is known', (path) => {
-  expect(directivesMeant(wordsOfAddress(path), ROWS)).toEqual([]);
+  expect(directivesMeant(wordsOfAddress(path), TABLE)).toEqual([]);
 });
 
 test.each([

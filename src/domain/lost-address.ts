@@ -1,4 +1,6 @@
-import { findByNumber, type NumberRow, parseNumberQuery } from './query.ts';
+import { parseNumberQuery } from './query.ts';
+import { findByNumber } from './query-answer.ts';
+import { type NumberRow, type NumberTable, unpackRows } from './query-table.ts';
 import { nearest } from './suggest.ts';
 import { slugify } from './vietnamese.ts';
 
@@ -20,13 +22,13 @@ export function wordsOfAddress(path: string): string {
  * The directives that an address may mean, by its words ("37 QD TW", "ket luan 21 2012"), the most likely first. One
  * with a number in it is never answered with a directive of another number.
  */
-export function directivesMeant(words: string, rows: readonly NumberRow[]): NumberRow[] {
+export function directivesMeant(words: string, table: NumberTable): NumberRow[] {
+  const rows = unpackRows(table);
   const slug = slugify(words);
-  const number = parseNumberQuery(slug.replaceAll('-', ' '));
+  const number = parseNumberQuery(slug.replaceAll('-', ' '), table.kinds);
   if (number) {
-    const found = findByNumber(number, rows);
-    const year = number.rest.find((word) => /^\d{4}$/.test(word));
-    const ofYear = found.filter((row) => year !== undefined && row.slug.endsWith(`-${year}`));
+    const found = findByNumber(number, rows).map(({ row }) => row);
+    const ofYear = found.filter((row) => slug.split('-').includes(row.issued.slice(0, 4)));
     return (ofYear.length > 0 ? ofYear : found).slice(0, MOST);
   }
   if (!/^[a-z]/.test(slug)) return [];

@@ -1,66 +1,64 @@
-import { fold } from './vietnamese.ts';
+/** What a reader typed, read as a number: "KL21", "21-kl/tw", "quy dinh 37 dieu 3", "ke hoach 107 quang nam 2022". */
+import { takeClauses } from './query-clause.ts';
+import { type KindRow, takeKind } from './query-kind.ts';
+import { type Period, takePeriod } from './query-period.ts';
+import { queryWords, writtenOut } from './query-words.ts';
+import { slugify } from './vietnamese.ts';
 
-/** A directive as search knows it before any engine is loaded. */
-export interface NumberRow {
-  readonly slug: string;
-  /** "Kết luận số 21-KL/TW" */
-  readonly name: string;
-  readonly title: string;
-  readonly issuer: string;
-  /** "25/10/2021", or empty when not known. */
-  readonly issued: string;
-  /** State, as a page names it. */
-  readonly state: string;
-}
-
-/** A number that a reader typed, without what went unsaid. Codes are folded: "kl", "qd", "tw". */
-export interface NumberQuery {
-  readonly serial: number;
-  readonly kind: string | undefined;
+/** A number that a reader typed; what went unsaid is undefined. All words are folded. */
+export interface NumberQuery extends Period {
+  /** Undefined when a plenum stands for the number: "nghị quyết trung ương 4 khóa XII". */
+  readonly serial: number | undefined;
+  /** Codes of the kind: "kl", or "qd" and "qdi". */
+  readonly kind: readonly string[] | undefined;
+  /** Code of the issuing body: "tw", "ubkttw". */
   readonly organ: string | undefined;
-  /** The other words, folded. */
+  /** Clauses named, each with the ids its heading may have. */
+  readonly clauses: readonly (readonly string[])[];
+  /** The other words, abbreviations written out. */
   readonly rest: readonly string[];
 }
 
-/** Folded names of kinds and the codes they stand for in a slug. */
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  'nghi quyet': 'nq',
-  'quy dinh': 'qd',
-  'quyet dinh': 'qd',
-  'chi thi': 'ct',
-  'ket luan': 'kl',
-  'ke hoach': 'kh',
-  'huong dan': 'hd',
-  'thong bao': 'tb',
-};
+/** Readers type no more than this when they mean a number. */
+const LONGEST = 200;
 
-const CODES = [...new Set(Object.values(KIND_WORDS)), 'qdi'];
+/** Words of a name that tell no directive from another. */
+const FILLERS = new Set(['so', 'cua', 've', 'van', 'ban', 'viec', 'cac', 'trong', 'theo', 'nay']);
 
-/** Reads a query that is about a number: "kết luận 21", "KL21", "21-KL/TW", "qd 37 dang vien"; undefined when it is not. */
-export function parseNumberQuery(query: string): NumberQuery | undefined {
-  let text = fold(query);
-  for (const [words, code] of Object.entries(KIND_WORDS)) text = text.replaceAll(words, ` ${code} `);
-  const words = text
-    .replace(/\bso\b/g, ' ')
-    .split(/[^a-z0-9]+|(?<=[a-z])(?=\d)|(?<=\d)(?=[a-z])/)
-    .filter((word) => word !== '');
-  const at = words.findIndex((word) => /^\d{1,3}$/.test(word));
-  if (at < 0) return undefined;
-  const isCode = (word: string | undefined) => word !== undefined && CODES.includes(word);
-  const kind = [words[at - 1], words[at + 1]].find(isCode);
-  if (kind === undefined) return undefined;
-  const afterKind = words[at + 1] === kind ? words[at + 2] : words[at + 1] === undefined ? undefined : words[at + 1];
-  const organ = afterKind !== undefined && /^(tw|tu|[a-z]+tw)$/.test(afterKind) ? afterKind : undefined;
-  const rest = words.filter((word, index) => index !== at && word !== kind && word !== organ);
-  return { serial: Number(words[at]), kind, organ, rest };
+/** Reads a query that is about a number; undefined when it is not. */
+export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
+  if (query.length > LONGEST) return undefined;
+  const points = query.normalize('NFC').replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
+  const { clauses, text: withoutClauses } = takeClauses(parted(queryWords(points).join(' '), kinds));
+  const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
+  const { organ, text } = takeOrgan(withoutPeriod, kinds);
+  const { serial, codes, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
+  const isMeeting = codes === undefined && /\bhoi nghi\b/.test(withoutClauses);
+  if (serial === undefined && (period.plenum === undefined || isMeeting)) return undefined;
+  return {
+    serial,
+    kind: codes,
+    organ,
+    clauses,
+    ...period,
+    rest: writtenOut(rest).filter((word) => !FILLERS.has(word)),
+  };
 }
 
-/** The directives with the number of a query, those first that more of its other words speak for. */
-export function findByNumber(query: NumberQuery, rows: readonly NumberRow[]): NumberRow[] {
-  const start = new RegExp(`^0*${query.serial}-${query.kind}i?-${query.organ ?? ''}`);
-  const score = (row: NumberRow) => {
-    const text = fold(`${row.name} ${row.title} ${row.issuer} ${row.slug}`);
-    return query.rest.filter((word) => text.includes(word)).length;
-  };
-  return rows.filter(({ slug }) => start.test(slug)).toSorted((a, b) => score(b) - score(a));
+/** Codes of kind and body written as one: "KLTW", "NQTW". */
+function parted(words: string, kinds: readonly KindRow[]): string {
+  return words.replace(new RegExp(`\\b(${codesOf(kinds)})(tw|tu|ubkttw|vptw|btgtw)\\b`, 'g'), '$1 $2');
+}
+
+function codesOf(kinds: readonly KindRow[]): string {
+  return kinds.flatMap(([, ...codes]) => codes.map(slugify)).join('|');
+}
+
+/** TU is taken for a code behind the code of a kind only: elsewhere "tu" is a word, as in "tự soi". */
+function takeOrgan(words: string, kinds: readonly KindRow[]): { organ: string | undefined; text: string } {
+  const code = new RegExp(`\\b((?:ubkt|btg|btc|vp) ?tw|tw)\\b|(?<=\\b(?:${codesOf(kinds)}) )tu\\b`);
+  const [found] = code.exec(words) ?? [];
+  if (found) return { organ: found.replace(' ', ''), text: words.replace(code, ' ') };
+  const name = /(?<!hanh |tra |giao |phong )\btrung uong\b/;
+  return name.test(words) ? { organ: 'tw', text: words.replace(name, ' ') } : { organ: undefined, text: words };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, fromIndexLetters, slugify, toIndexLetters } from './vietnamese.ts';
+import { fold, slugify } from './vietnamese.ts';
 
 test.each([
   ['Đảng', 'đảng'],
@@ -27,10 +27,4 @@ test.each([
   ['  “5 rõ”! ', '5-ro'],
 ])('slug of “%s”', (text, slug) => {
   expect(slugify(text)).toBe(slug);
-});
-
-test('letters go into the index and come back', () => {
-  const text = 'Đảng, đường, QĐ; Hà Nội';
-  expect(toIndexLetters(text)).toBe('Ďảng, ďường, QĎ; Hà Nội');
-  expect(fromIndexLetters(toIndexLetters(text))).toBe(text);
 });

@@ -6,7 +6,7 @@ const visit = browseSite();
 
 test('from home through search to a directive and a related one', async () => {
   await visit('/', async (page) => {
-    await page.getByRole('searchbox', { name: 'Tìm văn bản' }).fill('dang vien khong duoc lam');
+    await page.getByLabel('Tìm văn bản').fill('dang vien khong duoc lam');
     await page.keyboard.press('Enter');
     await page.getByRole('list', { name: 'Kết quả tìm kiếm' }).getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: 'Quy định số 37-QĐ/TW' }).waitFor();

@@ -1,25 +1,59 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { formatDate } from '../../domain/dates.ts';
-import { directiveName, newestFirst } from '../../domain/identity.ts';
-import type { NumberRow } from '../../domain/query.ts';
+import { newestFirst, slugYear } from '../../domain/identity.ts';
+import { KINDS } from '../../domain/kinds.ts';
+import { plenumOf } from '../../domain/plenum.ts';
+import { packAnchors } from '../../domain/query-anchors.ts';
+import { figure } from '../../domain/query-clause.ts';
+import { type NumberTable, type PackedRow, slugOf } from '../../domain/query-table.ts';
 import { statusText } from '../../domain/status.ts';
+
+/** Letters of a title that the table keeps. */
+const TITLE = 96;
 
 /** The table of numbers that answers a search for a number before the engine is loaded: full pages first, then the newest. */
 export const GET: APIRoute = async () => {
-  const issuers = new Map((await getCollection('co-quan')).map(({ id, data }) => [id, data.name]));
-  const directives = (await getCollection('van-ban')).toSorted(
+  const bodies = new Map((await getCollection('co-quan')).map(({ id, data }) => [id, data]));
+  const entries = (await getCollection('van-ban')).toSorted(
     (a, b) => Number(b.data.coverage === 'full') - Number(a.data.coverage === 'full') || newestFirst(a, b),
   );
-  const rows = directives.map(
-    ({ id, data }): NumberRow => ({
-      slug: id,
-      name: directiveName(data),
-      title: data.title,
-      issuer: issuers.get(data.issuer) ?? '',
-      issued: data.issued ? formatDate(data.issued) : '',
-      state: statusText(data.status.state, data.statusGrade),
+  const issuers = [...new Set(entries.map(({ data }) => data.issuer))];
+  const states = [...new Set(entries.map(({ data }) => statusText(data.status.state, data.statusGrade)))];
+  const rows = entries.map(async (entry): Promise<PackedRow> => {
+    const { id, data } = entry;
+    const number = data.number ?? '';
+    const issued = data.issued ?? String(slugYear(id) ?? '');
+    const { headings } = await render(entry);
+    const usual = slugOf(number, bodies.get(data.issuer)?.place ?? '', issued) === id;
+    return [
+      number,
+      KINDS.findIndex(({ name }) => name === data.kind),
+      issuers.indexOf(data.issuer),
+      issued,
+      states.indexOf(statusText(data.status.state, data.statusGrade)),
+      shorten(data.title),
+      figure(data.term?.toLowerCase() ?? '') ?? 0,
+      packAnchors(headings.map(({ slug }) => slug)),
+      plenumOf(data, textOf(entry)) ?? 0,
+      ...(usual ? ([] as const) : ([id] as const)),
+    ];
+  });
+  const table: NumberTable = {
+    kinds: KINDS.map(({ name, codes }) => [name, ...codes]),
+    issuers: issuers.map((slug) => {
+      const { name = '', place } = bodies.get(slug) ?? {};
+      return place ? [name, place] : [name];
     }),
-  );
-  return new Response(JSON.stringify(rows), { headers: { 'content-type': 'application/json' } });
+    states,
+    rows: await Promise.all(rows),
+  };
+  return new Response(JSON.stringify(table), { headers: { 'content-type': 'application/json' } });
 };
+
+function textOf({ data, rendered }: CollectionEntry<'van-ban'>): string {
+  return `${data.title}. ${rendered?.html.replace(/<sup.*?<\/sup>|<[^>]+>/g, '') ?? ''}`;
+}
+
+function shorten(title: string): string {
+  return title.length > TITLE ? `${title.slice(0, TITLE).replace(/\s\S*$/, '')}…` : title;
+}

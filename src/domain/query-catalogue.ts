@@ -1,0 +1,29 @@
+/** What search knows of every page once a reader means to search: enough to rank, to filter and to name it. */
+export interface CatalogueRow {
+  /** Address below the base path: "van-ban/21-kl-tw-2021/". */
+  readonly path: string;
+  /** "Kết luận số 21-KL/TW", or the title of a page that is no directive. */
+  readonly name: string;
+  /** Of a directive: what it is about. */
+  readonly title: string;
+  /** Other names it is known by: a query that is one of them is answered by this page. */
+  readonly aliases: readonly string[];
+  /** One line under a result: who, when. */
+  readonly about: string;
+  /** Status of a directive, empty for other pages. */
+  readonly state: string;
+  /** Names that the text of the page may lack: place, people, abbreviations. */
+  readonly keywords: string;
+  readonly facets: Facets;
+  /** How much a match counts; 1 is a full page of a directive that holds. */
+  readonly weight: number;
+}
+
+/** What a page can be filtered by; an empty value fits no filter. */
+export interface Facets {
+  readonly loai: string;
+  readonly coquan: string;
+  readonly cap: string;
+  readonly nam: string;
+  readonly hieuluc: string;
+}

@@ -1,0 +1,85 @@
+import { fillResult, type Hit } from './result.ts';
+
+/** One line of the list under the box: a result, or something to do. */
+export type Choice =
+  | { readonly hit: Hit; readonly run?: never; readonly label?: never }
+  | { readonly label: string; readonly run: () => void; readonly hit?: never };
+
+/** The list under a search box, one of whose lines may be active; see the ARIA pattern "combobox". */
+export interface Listbox {
+  show(choices: readonly Choice[]): void;
+  hide(): void;
+  isOpen(): boolean;
+  /** Makes the next or the one before active, round the ends. */
+  move(step: 1 | -1): void;
+  /** Does what the active line says; false when none is active. */
+  choose(): boolean;
+}
+
+/** Makes a list that `input` controls. */
+export function makeListbox(input: HTMLInputElement, list: HTMLElement): Listbox {
+  let chosen: readonly Choice[] = [];
+  let active = -1;
+
+  const activate = (at: number) => {
+    active = at;
+    for (const [index, line] of [...list.children].entries()) line.setAttribute('aria-selected', String(index === at));
+    const line = list.children[at];
+    if (line) {
+      input.setAttribute('aria-activedescendant', line.id);
+      line.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  };
+
+  const run = (at: number) => {
+    const choice = chosen[at];
+    if (choice?.hit) location.assign(choice.hit.href);
+    choice?.run?.();
+    return choice !== undefined;
+  };
+
+  const toggle = (open: boolean) => {
+    list.hidden = !open;
+    input.setAttribute('aria-expanded', String(open));
+    if (!open) activate(-1);
+  };
+
+  // A press of the mouse would take the focus from the box, and close the list before the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const line = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+    if (!line || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    run([...list.children].indexOf(line));
+  });
+
+  return {
+    show(choices) {
+      chosen = choices;
+      list.replaceChildren(...choices.map((choice, at) => lineOf(choice, `${list.id}-${at}`)));
+      activate(-1);
+      toggle(choices.length > 0);
+    },
+    hide: () => toggle(false),
+    isOpen: () => !list.hidden,
+    move(step) {
+      if (!list.hidden) activate((active + step + chosen.length + (active < 0 && step < 0 ? 1 : 0)) % chosen.length);
+    },
+    choose: () => run(active),
+  };
+}
+
+function lineOf({ hit, label }: Choice, id: string): HTMLElement {
+  const line = document.createElement('div');
+  line.id = id;
+  line.setAttribute('role', 'option');
+  line.setAttribute('aria-selected', 'false');
+  if (!hit) {
+    line.className = 'action';
+    line.textContent = label;
+    return line;
+  }
+  // Focus stays in the box: the arrows reach the lines.
+  fillResult(line, hit).tabIndex = -1;
+  return line;
+}

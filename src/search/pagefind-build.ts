@@ -1,0 +1,48 @@
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+
+/** A file of an index. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** A page as Pagefind reads it. */
+export interface IndexedPage {
+  /** Id in the index. */
+  readonly id: string;
+  readonly url: string;
+  readonly content: string;
+  /** Elements with an id, and how many words of the page stand before each. */
+  readonly anchors: readonly {
+    readonly element: string;
+    readonly id: string;
+    readonly text: string;
+    readonly location: number;
+  }[];
+}
+
+/** Makes an index of what `fill` adds to it; gives its files and its pages. */
+export async function makeIndex(
+  fill: (index: PagefindIndex) => Promise<void>,
+): Promise<{ files: readonly IndexFile[]; pages: readonly IndexedPage[] }> {
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', excludeSelectors: ['.mark'] });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  await fill(index);
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+  await index.deleteIndex();
+  const pages = files.flatMap(({ path, content }) => {
+    const [, id] = /^fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];
+    return id === undefined ? [] : [{ ...unpack(content), id }];
+  });
+  return { files, pages };
+}
+
+/** Ends Pagefind's process; nothing can be indexed after this. */
+export const endIndexing = close;
+
+/** Pagefind packs its files with gzip, behind a signature. */
+function unpack(content: Uint8Array): Omit<IndexedPage, 'id'> {
+  return JSON.parse(gunzipSync(content).toString().slice('pagefind_dcd'.length));
+}

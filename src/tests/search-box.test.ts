@@ -1,0 +1,148 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browseSite } from './browse.ts';
+
+const visit = browseSite();
+
+const box = (page: Page) => page.getByRole('combobox', { name: 'Tìm văn bản' });
+const options = (page: Page) => page.getByRole('option');
+const answer = (page: Page, href: string) => page.locator(`[role=option] a[href="${href}"]`).first().waitFor();
+
+test.each(['/', 'Control+k', 'Meta+k'])('%s leads to the box', async (keys) => {
+  await visit('/van-ban/21-kl-tw-2021/', async (page) => {
+    await box(page).waitFor();
+    await page.keyboard.press(keys);
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await box(page).inputValue()).toBe('');
+  });
+});
+
+test('a slash that is typed stays a slash', async () => {
+  await visit('/', async (page) => {
+    await box(page).pressSequentially('21-kl/tw');
+    expect(await box(page).inputValue()).toBe('21-kl/tw');
+  });
+});
+
+test('it answers as one types, and the keys choose', async () => {
+  await visit('/', async (page) => {
+    await box(page).pressSequentially('quy dinh 37 dieu 3');
+    await answer(page, '/van-ban/37-qd-tw-2021/#dieu-3');
+    expect(await box(page).getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const first = options(page).first();
+    expect(await first.getAttribute('aria-selected')).toBe('true');
+    expect(await box(page).getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await page.keyboard.press('ArrowUp');
+    expect(await options(page).last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/van-ban/37-qd-tw-2021/#dieu-3');
+  });
+});
+
+test('directives with one number are told apart by issuer, date and status', async () => {
+  await visit('/', async (page) => {
+    await box(page).fill('262-QĐ/TW');
+    await answer(page, '/van-ban/262-qd-tw-2014/');
+    const lines = (await options(page).allInnerTexts()).filter((line) => line.includes('262-QĐ/TW')).join('\n');
+    for (const fact of ['Ban Chấp hành Trung ương', '3/2/2025', 'Bộ Chính trị', '8/10/2014', 'Đã bị thay thế']) {
+      expect(lines).toContain(fact);
+    }
+  });
+});
+
+test('Esc closes the list, then empties the box; the button empties it too', async () => {
+  await visit('/', async (page) => {
+    await box(page).fill('nêu gương');
+    await answer(page, '/thuat-ngu/neu-guong/');
+    await page.keyboard.press('Escape');
+    expect(await options(page).count()).toBe(0);
+    expect(await box(page).inputValue()).toBe('nêu gương');
+    await page.keyboard.press('Escape');
+    expect(await box(page).inputValue()).toBe('');
+    await box(page).fill('kl 21');
+    const clear = page.getByRole('button', { name: 'Xóa chữ đã gõ' });
+    const size = await clear.boundingBox();
+    expect(Math.min(size?.width ?? 0, size?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await clear.click();
+    expect(await box(page).inputValue()).toBe('');
+  });
+});
+
+test('queries are remembered on the device, and forgotten on demand', async () => {
+  await visit('/', async (page) => {
+    await box(page).fill('nêu gương');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/tim-kiem/?q=*');
+    await page.goto('/');
+    await box(page).focus();
+    expect(await options(page).first().innerText()).toBe('nêu gương');
+    await options(page).last().click();
+    await box(page).blur();
+    await box(page).focus();
+    expect(await options(page).count()).toBe(0);
+  });
+});
+
+test('nothing is fetched before somebody means to search, and the engine only then', async () => {
+  await visit('/', async (page) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(asked.filter((path) => /pagefind|tim-kiem|text\./.test(path))).toEqual([]);
+    const engine = page.waitForRequest(/pagefind\.js/);
+    await box(page).focus();
+    await engine;
+  });
+});
+
+test('lines of the list are big enough for a thumb, at 320 px too', async () => {
+  await visit(
+    '/',
+    async (page) => {
+      await box(page).fill('kết luận 21');
+      await answer(page, '/van-ban/21-kl-tw-2021/');
+      const heights = await options(page).evaluateAll((lines) =>
+        lines.map((line) => line.getBoundingClientRect().height),
+      );
+      expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    },
+    { viewport: { width: 320, height: 640 } },
+  );
+});
+
+test('a browser can search the site from its address bar', async () => {
+  await visit('/', async (page) => {
+    const href = await page.locator('link[rel=search]').getAttribute('href');
+    const text = await page.evaluate(async (path) => (await fetch(path)).text(), href ?? '');
+    expect(text).toContain('<OpenSearchDescription');
+    expect(text).toMatch(/template="https?:\/\/[^"]+\/tim-kiem\/\?q=\{searchTerms\}"/);
+  });
+});
+
+describe('hostile input', () => {
+  test.each([
+    '<img src=x onerror=alert(1)>',
+    '"kết luận" <b>21</b>',
+    '“nêu gương',
+    '"""',
+    '.*+?^$()|[]{}\\',
+    'a'.repeat(10_000),
+    'kết luận 21 '.repeat(900),
+    '🙂'.repeat(500),
+    '\u0000\u202e\u0301\u0301',
+    '%E0%A4%A',
+    '__proto__ constructor toString',
+  ])('%#: “%s” does no harm', async (text) => {
+    await visit('/', async (page) => {
+      await box(page).fill(text);
+      await page.getByRole('option').last().waitFor({ timeout: 5000 });
+      expect(await page.locator('[role=listbox] :is(img, b, script)').count()).toBe(0);
+      await page.keyboard.press('Enter');
+      await page.locator('ol[aria-busy="false"]').waitFor({ state: 'attached', timeout: 5000 });
+      expect(await page.locator('ol :is(img, b, script)').count()).toBe(0);
+    });
+  });
+});
