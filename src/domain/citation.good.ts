@@ -63,6 +63,10 @@ export const GOOD: readonly (readonly [text: string, ...expected: string[]])[] =
   ['«Đề án 05» của Ban Thường vụ Tỉnh ủy', 'Đề án 5'],
   ['«Quy định 262» sửa «Quy định 22»', 'Quy định 262', 'Quy định 22'],
   ['«Kế hoạch 43» chỉ rõ việc của từng cấp', 'Kế hoạch 43'],
+  ['«Quy định 37» so với «Quy định 47»', 'Quy định 37', 'Quy định 47'],
+  ['«Quy định 41» ban hành ngày 3/11/2021', 'Quy định 41'],
+  ['“«Kết luận 14»”: lá chắn cho cán bộ', 'Kết luận 14'],
+  ['Sao «quy định 144» không nói đến mạng xã hội', 'Quy định 144'],
   // Abbreviations.
   ['Thực hiện «KL 21» và «QĐ 37», chi bộ', 'Kết luận 21', 'Quy định|Quyết định 37'],
   ['theo «KL21-KL/TW» thì', '21-KL/TW'],
@@ -76,6 +80,11 @@ export const GOOD: readonly (readonly [text: string, ...expected: string[]])[] =
   ['«CTr 15-CTr/TU» khóa mới', '15-CTr/TU'],
   ['«QÐ 37» gõ nhầm chữ', 'Quy định|Quyết định 37'],
   ['«QD 37» không dấu', 'Quy định|Quyết định 37'],
+  ['theo «qđ 22-qđ/tw» thì chi bộ', '22-QĐ/TW'],
+  ['chép tay «kl 21-kl/tw» rồi nộp', '21-KL/TW'],
+  ['đọc lại «qđ 37» cấm gì, «nq 35» nói gì', 'Quy định|Quyết định 37', 'Nghị quyết 35'],
+  ['học «kl 21», chưa học khác', 'Kết luận 21'],
+  ['«QĐ 37»/«QĐ 47»: so sánh', 'Quy định|Quyết định 37', 'Quy định|Quyết định 47'],
   // Lists.
   ['«Quy định số 22», «37» và «41-QĐ/TW»', '22-QĐ/TW', '37-QĐ/TW', '41-QĐ/TW'],
   ['các «Kết luận 21», «14» của Trung ương', 'Kết luận 21', 'Kết luận 14'],
@@ -111,6 +120,8 @@ export const GOOD: readonly (readonly [text: string, ...expected: string[]])[] =
   ['«Nghị quyết Trung ương 4, khóa XII» và «Kết luận 21»', 'Nghị quyết TW4/XII', 'Kết luận 21'],
   ['«Nghị quyết Trung ương 6», «7 khóa XII» về cán bộ', 'Nghị quyết TW6/XII', 'Nghị quyết TW7/XII'],
   ['triển khai «Nghị quyết Trung ương 4» ở cơ sở', 'Nghị quyết TW4/?'],
+  ['«Nghị quyết Hội nghị lần thứ mười một Ban Chấp hành Trung ương khóa XIII»', 'Nghị quyết TW11/XIII'],
+  ['«Nghị quyết Trung ương 4 khoá 12» nêu', 'Nghị quyết TW4/XII'],
   // Clauses.
   ['Điều 3 «Quy định 37» cấm', 'Quy định 37 @dieu-3'],
   ['khoản 2 Điều 5 của «Quy định số 22-QĐ/TW»', '22-QĐ/TW @dieu-5-khoan-2'],
@@ -125,6 +136,10 @@ export const GOOD: readonly (readonly [text: string, ...expected: string[]])[] =
   ['«Quy định 37» Điều 3 khoản 2', 'Quy định 37 @dieu-3-khoan-2'],
   ['so Điều 2 «Quy định 47» với Điều 4 «Quy định 37»', 'Quy định 47 @dieu-2', 'Quy định 37 @dieu-4'],
   // Untidy writing.
+  ['Triển khai«Quy định số 37-QĐ/TW» ở cơ sở', '37-QĐ/TW'],
+  ['thực hiện«Nghị quyết Trung ương 4 khóa XII»,chi bộ', 'Nghị quyết TW4/XII'],
+  ['«Quy địnhsố 37-QĐ/TW» và «Kếtluậnsố14»', '37-QĐ/TW', 'Kết luận 14'],
+  ['«Quyđịnh 22» của Trung ương', 'Quy định 22'],
   ['«Kết luận  số   21-KL/TW»', '21-KL/TW'],
   ['«Kết\u00a0luận số\u00a021-KL/TW»', '21-KL/TW'],
   ['«Kết luận\nsố 21-KL/TW» ngày', '21-KL/TW'],

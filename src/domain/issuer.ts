@@ -40,7 +40,7 @@ const NAMES: Readonly<Record<string, string>> = {
     'ban chap hanh dang bo xa, doan thanh nien, tinh doan, trung uong doan, trung uong hoi, trung uong mttq, ' +
     'mat tran, mttq, lien doan, hoi nong dan, hoi cuu, hoi lien hiep, huyen, thi xa, xa, phuong, ' +
     'truong cao dang, truong dai hoc, truong chinh tri, truong thpt, hoc vien, benh vien, cong ty, tap doan, ' +
-    'tong cong ty, trung tam, chi cuc, ban quan ly',
+    'tong cong ty, trung tam, chi cuc, ban quan ly, cong doan, don vi, nha truong',
   state:
     'ubnd, uy ban nhan dan, hdnd, hoi dong nhan dan, hoi dong tham phan, chinh phu, thu tuong, quoc hoi, ' +
     'uy ban thuong vu quoc hoi, ubtvqh, chu tich, van phong chinh phu, toa an, vien kiem sat, thanh tra, ' +

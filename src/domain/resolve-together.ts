@@ -1,8 +1,8 @@
 import type { Citation } from './citation.ts';
 import { evidenceFor, latestDate } from './resolve/evidence.ts';
+import { type Reading, readText } from './resolve/sentence.ts';
 import { type CatalogueEntry, type CitationContext, linkTo, type Resolution, resolveCitation } from './resolve.ts';
 import { termOn } from './terms.ts';
-import { tokenize } from './tokens.ts';
 import { fold } from './vietnamese.ts';
 
 /** What another mention of the same number in the text can still settle. */
@@ -25,14 +25,17 @@ export function resolveCitations(
   context: CitationContext,
   catalogue: readonly CatalogueEntry[],
 ): Resolution[] {
-  const pairs = citations.map((citation) => ({ citation, first: resolveCitation(citation, context, catalogue) }));
+  const reading = readText(context.text);
+  const pairs = citations.map((citation) => {
+    return { citation, first: resolveCitation(citation, context, catalogue, reading) };
+  });
   const fates = fatesOf(pairs);
-  const term = context.date || context.term ? context.term : youngestTerm(pairs, context.text, catalogue);
+  const term = context.date || context.term ? context.term : youngestTerm(pairs, reading, catalogue);
   return pairs.map(({ citation, first }, index) => {
     const known = keysOf(citation).flatMap((key) => fates.get(key) ?? []);
     const slugs = [...new Set(known.flatMap((fate) => [...fate.slugs]))];
     if ('slug' in first) {
-      const doubtful = known.some((fate) => fate.foreign) && !isAccompanied(citation, context.text);
+      const doubtful = known.some((fate) => fate.foreign) && !isAccompanied(citation, reading);
       return doubtful ? { reason: 'ambiguous', candidates: [first.slug] } : first;
     }
     if (!OPEN.has(first.reason)) return first;
@@ -42,7 +45,7 @@ export function resolveCitations(
     const before = first.reason === 'issuer-unknown' ? pairs[index - 1] : undefined;
     const joined = before !== undefined && isJoined(before, citation, context.text, catalogue);
     if (term === context.term && !joined) return first;
-    return resolveCitation(joined ? { ...citation, organ: 'TW' } : citation, { ...context, term }, catalogue);
+    return resolveCitation(joined ? { ...citation, organ: 'TW' } : citation, { ...context, term }, catalogue, reading);
   });
 }
 
@@ -55,8 +58,8 @@ function isJoined(before: Pair, citation: Citation, text: string, catalogue: rea
 }
 
 /** Whether the sentence says more of a document than its number. */
-function isAccompanied(citation: Citation, text: string): boolean {
-  const { date, issuers, term } = evidenceFor(citation, text);
+function isAccompanied(citation: Citation, reading: Reading): boolean {
+  const { date, issuers, term } = evidenceFor(citation, reading);
   return date !== undefined || issuers.length > 0 || term !== undefined;
 }
 
@@ -84,9 +87,13 @@ function keysOf({ kinds, serial }: Citation): string[] {
 }
 
 /** The term on the youngest day that a text names, as a date or by citing a directive of that day. */
-function youngestTerm(pairs: readonly Pair[], text: string, catalogue: readonly CatalogueEntry[]): string | undefined {
+function youngestTerm(
+  pairs: readonly Pair[],
+  { tokens }: Reading,
+  catalogue: readonly CatalogueEntry[],
+): string | undefined {
   const cited = new Set(pairs.flatMap(({ first }) => ('slug' in first ? first.slug : [])));
   const days = catalogue.flatMap(({ slug, issued }) => (issued && cited.has(slug) ? issued : []));
-  const youngest = [...days, latestDate(tokenize(text)) ?? ''].sort().at(-1);
+  const youngest = [...days, latestDate(tokens) ?? ''].sort().at(-1);
   return youngest ? termOn(youngest) : undefined;
 }

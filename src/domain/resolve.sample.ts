@@ -58,6 +58,18 @@ export const SAMPLE: readonly CatalogueEntry[] = [
     'bch',
     'về tăng cường xây dựng, chỉnh đốn Đảng; ngăn chặn, đẩy lùi sự suy thoái',
   ),
+  {
+    ...central(
+      'Nghị quyết',
+      '04-NQ/TW',
+      '2026-04-01',
+      'bch',
+      'về tiếp tục tăng cường sự lãnh đạo của Đảng đối với công tác phòng, chống tham nhũng, lãng phí, tiêu cực',
+    ),
+    issued: undefined,
+    term: 'XIV',
+  },
+  central('Nghị quyết', '60-NQ/TW', '2025-04-12', 'bch', 'Hội nghị lần thứ 11 Ban Chấp hành Trung ương Đảng khóa XIII'),
   central(
     'Nghị quyết',
     '21-NQ/TW',

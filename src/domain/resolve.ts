@@ -3,6 +3,8 @@ import type { KindName } from './kinds.ts';
 import { type Candidate, candidatesFor, plenumRow } from './resolve/candidate.ts';
 import { type Evidence, evidenceFor } from './resolve/evidence.ts';
 import { isNamed, OBJECTIONS, type Objection, objectionTo, type Question } from './resolve/rules.ts';
+import { readText } from './resolve/sentence.ts';
+import { beginsAlike } from './resolve/subject.ts';
 import { termOn } from './terms.ts';
 
 /** What must be known of a directive to tell whether it is the one cited. */
@@ -51,13 +53,14 @@ export type Resolution =
   | { readonly slug: string; readonly clause: string | undefined }
   | { readonly reason: Reason; readonly candidates: readonly string[] };
 
-/** The one directive a citation can mean, or why there is none. Any doubt is no link. */
+/** The one directive a citation can mean, or why there is none. Any doubt is no link. `reading`: that of the context's text. */
 export function resolveCitation(
   citation: Citation,
   context: CitationContext,
   catalogue: readonly CatalogueEntry[],
+  reading = readText(context.text),
 ): Resolution {
-  const evidence = evidenceFor(citation, context.text);
+  const evidence = evidenceFor(citation, reading);
   const question = { citation, evidence, context };
   const now = context.date ? termOn(context.date) : undefined;
   const candidates = candidatesFor(citation, evidence.term ?? now, catalogue);
@@ -83,6 +86,7 @@ function decide(left: readonly Candidate[], question: Question, now: string | un
   const { context } = question;
   const tests: ((candidate: Candidate) => boolean)[] = [
     (candidate) => isNamed(candidate, question),
+    ({ entry }) => beginsAlike(question.evidence.subject, entry.title),
     (candidate) => candidate.term !== undefined && candidate.term === now,
     (candidate) => candidate.term !== undefined && candidate.term === context.term,
   ];

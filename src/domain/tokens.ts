@@ -13,7 +13,9 @@ export interface Token {
   readonly gap: 'none' | 'space' | 'paragraph';
 }
 
-const PIECE = /T[UWƯ]\u031B?(?=\p{Ll})|[Tt]\.[UuWwƯư]\u031B?(?![\p{L}\p{M}])|\p{L}[\p{L}\p{M}]*|\d+|\S/gu;
+/** A word ends where a capital follows a small letter: the blank was lost in "khaiQuy định". */
+const PIECE =
+  /T[UWƯ]\u031B?(?=\p{Ll})|[Tt]\.[UuWwƯư]\u031B?(?![\p{L}\p{M}])|(?=\p{L})[\p{Lu}\p{M}]*[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}]*|\d+|\S/gu;
 const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060]$/;
 const HYPHEN = /^[\u2010-\u2015\u2212\uFE63\uFF0D]$/;
 const SLASH = /^[\u2044\u2215\uFF0F]$/;

@@ -60,7 +60,8 @@ function monthAt(tokens: readonly Token[], at: number): ReadDate | undefined {
   return year ? { date: { year, month }, next: at + 3 } : endOfMonth(tokens, at + 1, month);
 }
 
-function yearAt(tokens: readonly Token[], at: number): ReadDate | undefined {
+/** A year that stands alone. */
+export function yearAt(tokens: readonly Token[], at: number): ReadDate | undefined {
   const year = yearOf(tokens[at]);
   return year ? { date: { year }, next: at + 1 } : undefined;
 }

@@ -10,7 +10,9 @@ const UNITS = new Set(
   (
     'năm tháng ngày tuần giờ phút quý điều khoản điểm mục chương phần trang lần người vụ việc đồng chỉ tổ đảng đối tỷ tỉ triệu nghìn ' +
     'ngàn trăm tỉnh huyện xã phường đơn cơ dự công nhóm nội nhiệm tiêu giải mô loại bộ ngành hồ hộ ha km kg tấn mét biện bước trường ' +
-    'lĩnh vấn văn câu bài cá đợt cuộc chuyên đoàn khâu mặt ý hành địa cấp cán chi sai sản quyết tập nghị đề vị thành cụm'
+    'lĩnh vấn văn câu bài cá đợt cuộc chuyên đoàn khâu mặt ý hành địa cấp cán chi sai sản quyết tập nghị đề vị thành cụm ' +
+    'đại hội ủy học giáo sinh thí bệnh nạn cháu em dân tuổi mẫu lít héc khu thôn ấp làng lớp môn tiết tờ cuốn phiếu suất doanh ' +
+    'nhà căn ngôi chiếc cây máy xe tên dòng gói tuyến'
   ).split(' '),
 );
 /** The same for text without marks, less what would then be common small words (vẫn, để, có, dù). */
@@ -19,7 +21,7 @@ const PLAIN_UNITS = new Set([...UNITS].map(fold).filter((word) => !/^(van|de|co|
 const NOT_UNITS = new Set(
   (
     'điều chỉnh,đối với,chỉ rõ,chỉ ra,chỉ đạo,đồng thời,dự kiến,cơ bản,chi tiết,ngày càng,lần này,lần đầu,mặt khác,phần lớn,' +
-    'công bố,cấp bách,nội bộ,đề ra,đề cập,đề nghị,tập trung,địa bàn,thành lập,quyết định'
+    'công bố,cấp bách,nội bộ,đề ra,đề cập,đề nghị,tập trung,địa bàn,thành lập,quyết định,học tập'
   )
     .split(',')
     .map(fold),
@@ -28,7 +30,7 @@ const NOT_UNITS = new Set(
 const FOLLOWERS = new Set(
   (
     'va cua ve ngay trong tai la da den cho voi theo neu cung duoc hoac do gan phai con thi nay dang vao tren sau truoc khoa bang tu nhu nham de ' +
-    'hay se yeu quy gom thay cu gop doi ra dieu khoan diem muc'
+    'hay se yeu quy gom thay cu gop doi ra dieu khoan diem muc khong deu cam'
   ).split(' '),
 );
 
@@ -54,7 +56,7 @@ export function isDocumentNumber(
   if (isYear(form.serial)) return false;
   if (kind.alone === 'never') return following?.folded === 'cua' && issuerAt(tokens, form.next + 1)?.party === true;
   const digits = tokens[at]?.text ?? '';
-  if (kind.capital && digits.length > 1) return digits.startsWith('0') || !isUnit(tokens, form.next);
+  if (kind.capital && digits.length > 1) return !isUnit(tokens, form.next);
   return endsMention(tokens, form.next);
 }
 

@@ -6,7 +6,7 @@ import { codeOf } from './number-form.ts';
 /** The word or abbreviation that opens a citation: "Kết luận", "KL", "QĐ". */
 export interface KindWord {
   readonly kinds: readonly [KindName, ...KindName[]];
-  /** Begins with a capital letter, so it is a name and not a verb. */
+  /** Begins with a capital letter, or is no word otherwise, so it is a name and not a verb. */
   readonly capital: boolean;
   readonly abbreviated: boolean;
   readonly alone: Kind['alone'];
@@ -14,9 +14,14 @@ export interface KindWord {
 }
 
 const SPELLINGS = KINDS.flatMap((kind) =>
-  kind.spellings.map((spelling) => ({ kind, words: fold(spelling).split(' ') })),
+  kind.spellings.flatMap((spelling) =>
+    withBlanksLost(fold(spelling)).map((words) => ({ kind, words: words.split(' ') })),
+  ),
 );
 const FIRST_WORDS = new Set(SPELLINGS.map(({ words }) => words[0]));
+
+/** Abbreviations that people also write in small letters; "kl" is a weight as well, and the others are many things. */
+const IN_SMALL = new Set(['NQ', 'QĐ', 'KL']);
 
 /** Words that may stand between the kind and its number: "Chương trình hành động số 28", "Thông báo kết luận số 12". */
 const EXTENSIONS = [
@@ -46,17 +51,25 @@ export function kindAt(tokens: readonly Token[], at: number): KindWord | undefin
 }
 
 function abbreviationAt(tokens: readonly Token[], at: number, token: Token): KindWord | undefined {
-  if (token.text === 'NQTW') return abbreviation('NQ', at + 1);
-  const code = token.text.length > 1 && isCapital(token) ? codeOf(token) : undefined;
+  if (token.text === 'NQTW') return abbreviation('NQ', true, at + 1);
+  const code = token.text.length > 1 ? codeOf(token) : undefined;
   const before = tokens[at - 1];
-  const inside = token.gap === 'none' && before !== undefined && !/^[([“"‘',;:]$/.test(before.text);
-  return code && !inside ? abbreviation(code, at + 1) : undefined;
+  const inside = token.gap === 'none' && before !== undefined && !/^[([“"‘',;:/]$/.test(before.text);
+  if (!code || inside) return undefined;
+  if (isCapital(token)) return abbreviation(code, true, at + 1);
+  return IN_SMALL.has(code) && tokens[at + 1]?.gap === 'space' ? abbreviation(code, code !== 'KL', at + 1) : undefined;
 }
 
-function abbreviation(code: string, next: number): KindWord {
+function abbreviation(code: string, capital: boolean, next: number): KindWord {
   const kinds = kindsOfCode(code);
   const { alone } = kindNamed(kinds[0]);
-  return { kinds, capital: true, abbreviated: true, alone: code === 'TT' ? 'never' : alone, next };
+  return { kinds, capital, abbreviated: true, alone: code === 'TT' ? 'never' : alone, next };
+}
+
+/** "quy dinh", and as it stands where blanks were lost: "quydinh", "quy dinhso", "quydinhso". */
+function withBlanksLost(spelling: string): string[] {
+  const joined = spelling.replace(' ', '');
+  return [spelling, joined, `${spelling}so`, `${joined}so`];
 }
 
 function extend(tokens: readonly Token[], next: number): number {

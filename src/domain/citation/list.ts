@@ -1,3 +1,4 @@
+import { actBefore } from '../act.ts';
 import { kindNamed } from '../kinds.ts';
 import type { Token } from '../tokens.ts';
 import { dateAt } from '../written-date.ts';
@@ -24,6 +25,7 @@ export function numbersBehind(tokens: readonly Token[], at: number, kind: KindWo
   if (!form || tokens[start.at]?.gap === 'paragraph') return [];
   if (form.code && !codesOf(kind).includes(form.code) && kindAt(tokens, at + 2)) return [];
   if (!isDocumentNumber(tokens, kind, form, start.at, start.named)) return [];
+  if (!form.organ && isMadeByState(tokens, at)) return [];
   const items: Item[] = [{ first: at, form }];
   let next = form.next;
   for (;;) {
@@ -35,12 +37,18 @@ export function numbersBehind(tokens: readonly Token[], at: number, kind: KindWo
   return share(items, kind).map((mention) => (mention.next === next ? mention : { ...mention, listNext: next }));
 }
 
-/** The place of the digits, behind "số", "số:" or "(số". */
+/** "UBND tỉnh ban hành | Kế hoạch 43". */
+function isMadeByState(tokens: readonly Token[], at: number): boolean {
+  return actBefore(tokens, at)?.issuers.some(({ body }) => body === 'state') ?? false;
+}
+
+/** The place of the digits, behind "số", "số:", "(số" or a word that "số" is stuck to. */
 function numeralStart(tokens: readonly Token[], at: number): { at: number; named: boolean } {
   let next = at;
   if (tokens[next]?.text === '(' && tokens[next + 1]?.folded === 'so') next++;
-  const named = tokens[next]?.folded === 'so';
-  if (named) next++;
+  const stuck = /[a-z]so$/.test(tokens[at - 1]?.folded ?? '');
+  const named = stuck || tokens[next]?.folded === 'so';
+  if (named && !stuck) next++;
   if (named && (tokens[next]?.text === ':' || tokens[next]?.text === '.')) next++;
   return { at: next, named };
 }

@@ -47,6 +47,7 @@ export function numberAt(tokens: readonly Token[], at: number): NumberForm | und
     const organ = organAt(tokens, second ? place + 2 : place + 1, swapped || !second);
     if (organ) return { serial, code, organ: organ.organ, next: organ.next };
     if (second && tokens[place + 2]?.gap === 'none') return undefined;
+    if (tokens[place + 1]?.type === 'number') return bare;
     return separator || word.gap === 'none' ? { serial, code, organ: undefined, next: place + 1 } : bare;
   }
   const organ = separator ? organAt(tokens, place, true) : undefined;

@@ -8,7 +8,7 @@ interface Organ {
 
 /** Bodies of the state, and of the unions and the Front. */
 const NOT_PARTY =
-  /^(UBND|HĐND|CP|TTG|QH|UBTVQH|VPCP|CTN|NHNN|TANDTC|VKSNDTC|TTCP|TTR|B(CA|QP|NV|TP|YT|TTTT|GDĐT|XD|CT|KHĐT)|MTTQ|LĐLĐ|TLĐ)|ĐTN/;
+  /^(UBND|HĐND|CP|TTG|QH|UBTVQH|VPCP|CTN|NHNN|TANDTC|VKSNDTC|TTCP|TTR|LB|B(CA|QP|NV|TP|YT|TTTT|GDĐT|XD|CT|KHĐT)|MTTQ|LĐLĐ|TLĐ)|ĐTN/;
 const PARTY = /(TW|TU|HU|ĐU)$|^(ĐU|ĐĐ|BCSĐ|QU|UBKT|ĐH|CB$)/;
 
 /**

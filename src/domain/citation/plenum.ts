@@ -1,4 +1,5 @@
 import { numeral } from '../roman.ts';
+import { termWritten } from '../terms.ts';
 import { phraseAt, type Token } from '../tokens.ts';
 import type { KindWord } from './kind-word.ts';
 import type { Mention } from './mention.ts';
@@ -8,15 +9,8 @@ const ORDINALS = new Map(
   ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'].map((word, index) => [word, index + 1]),
 );
 ORDINALS.set('bon', 4);
-const TERMS: Readonly<Record<number, string>> = {
-  8: 'VIII',
-  9: 'IX',
-  10: 'X',
-  11: 'XI',
-  12: 'XII',
-  13: 'XIII',
-  14: 'XIV',
-};
+/** Behind "mười". */
+const UNITS = new Map(['mot', 'hai', 'ba', 'bon', 'lam'].map((word, index) => [word, index + 1]));
 const OPENINGS = [
   ['hoi', 'nghi'],
   ['lan', 'thu'],
@@ -81,7 +75,7 @@ function termsBehind(tokens: readonly Token[], at: number): Figure<string>[] {
   if (bracket) place++;
   if (tokens[place]?.folded === 'cac') place++;
   if (tokens[place]?.folded !== 'khoa') return [];
-  const terms = figures(tokens, place + 1, romanAt, (next) => (tokens[next]?.folded === 'khoa' ? next + 1 : next));
+  const terms = figures(tokens, place + 1, termAt, (next) => (tokens[next]?.folded === 'khoa' ? next + 1 : next));
   const [only] = terms;
   return bracket && only && terms.length === 1 && tokens[only.next]?.text === ')'
     ? [{ ...only, next: only.next + 1 }]
@@ -92,36 +86,40 @@ function termsBehind(tokens: readonly Token[], at: number): Figure<string>[] {
 function figures<T>(
   tokens: readonly Token[],
   at: number,
-  read: (tokens: readonly Token[], at: number) => T | undefined,
+  read: (tokens: readonly Token[], at: number) => Figure<T> | undefined,
   lead: (at: number) => number,
 ): Figure<T>[] {
   const found: Figure<T>[] = [];
   let place = at;
   for (;;) {
-    const value = read(tokens, place);
-    if (value === undefined) return found;
-    found.push({ value, first: place, next: place + 1 });
-    const comma = /^[,;]$/.test(tokens[place + 1]?.text ?? '') ? 1 : 0;
-    const and = tokens[place + 1 + comma]?.folded === 'va' ? 1 : 0;
+    const figure = read(tokens, place);
+    if (figure === undefined) return found;
+    found.push(figure);
+    const comma = /^[,;]$/.test(tokens[figure.next]?.text ?? '') ? 1 : 0;
+    const and = tokens[figure.next + comma]?.folded === 'va' ? 1 : 0;
     if (!comma && !and) return found;
-    place = lead(place + 1 + comma + and);
+    place = lead(figure.next + comma + and);
   }
 }
 
-/** The number of a plenum: "4", "tư", "bốn", "IV". */
-function ordinalAt(tokens: readonly Token[], at: number): number | undefined {
+/** The number of a plenum: "4", "tư", "bốn", "IV", "mười một". */
+function ordinalAt(tokens: readonly Token[], at: number): Figure<number> | undefined {
   const token = tokens[at];
-  if (token?.folded === 'tw') return ORDINALS.get('tu');
-  if (token?.type === 'word') return ORDINALS.get(token.folded) ?? numeral(token.text);
-  const form = numberAt(tokens, at);
-  return form && !form.code && !form.organ && form.serial <= 15 ? form.serial : undefined;
+  if (token?.type !== 'word') {
+    const form = numberAt(tokens, at);
+    return form && !form.code && !form.organ && form.serial <= 15 ? figureOf(form.serial, at) : undefined;
+  }
+  const unit = token.folded === 'muoi' ? UNITS.get(tokens[at + 1]?.folded ?? '') : undefined;
+  if (unit) return { value: 10 + unit, first: at, next: at + 2 };
+  return figureOf(token.folded === 'tw' ? 4 : (ORDINALS.get(token.folded) ?? numeral(token.text)), at);
 }
 
-/** A term: "XII", "xii" or "12". */
-function romanAt(tokens: readonly Token[], at: number): string | undefined {
-  const text = tokens[at]?.text.toUpperCase() ?? '';
-  if (text === '') return undefined;
-  return numeral(text) ? text : TERMS[Number(text)];
+function termAt(tokens: readonly Token[], at: number): Figure<string> | undefined {
+  return figureOf(termWritten(tokens[at]?.text), at);
+}
+
+function figureOf<T>(value: T | undefined, at: number): Figure<T> | undefined {
+  return value === undefined ? undefined : { value, first: at, next: at + 1 };
 }
 
 /** Past those of the phrases that stand here, in their order. In capitals the TƯ of "LẦN THỨ TƯ" is no "Trung ương". */

@@ -21,6 +21,10 @@ const PLENUMS: readonly { plenum: number; term: string; kind: KindName; number: 
   { plenum: 4, term: 'XI', kind: 'Nghị quyết', number: '12-NQ/TW', subject: false },
   { plenum: 4, term: 'XII', kind: 'Nghị quyết', number: '04-NQ/TW', subject: false },
   { plenum: 4, term: 'XIII', kind: 'Kết luận', number: '21-KL/TW', subject: true },
+  { plenum: 5, term: 'XIII', kind: 'Nghị quyết', number: '21-NQ/TW', subject: true },
+  { plenum: 6, term: 'XIII', kind: 'Nghị quyết', number: '28-NQ/TW', subject: true },
+  { plenum: 11, term: 'XIII', kind: 'Nghị quyết', number: '60-NQ/TW', subject: false },
+  { plenum: 2, term: 'XIV', kind: 'Nghị quyết', number: '04-NQ/TW', subject: true },
 ];
 
 /** The row of a citation that names a plenum, `term` standing in for a term that is not written. */

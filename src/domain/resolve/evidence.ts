@@ -1,11 +1,11 @@
+import { actBefore } from '../act.ts';
 import type { Citation } from '../citation.ts';
 import { type Issuer, issuerAt } from '../issuer.ts';
 import { placeAt } from '../places.ts';
 import type { Token } from '../tokens.ts';
 import { dateAt, isoOf, type PartialDate } from '../written-date.ts';
-import { actBefore } from './act.ts';
 import { qualifiersAt } from './qualifiers.ts';
-import { placeOf, sentenceAround } from './sentence.ts';
+import { placeOf, type Reading, sentenceAround } from './sentence.ts';
 
 /** What the sentence says of the document it cites. */
 export interface Evidence {
@@ -16,36 +16,38 @@ export interface Evidence {
   readonly term: string | undefined;
   /** The words behind "về". */
   readonly subject: readonly string[];
-  /** Provinces the sentence names, by key: the issuer's, else those of any committee or "tỉnh …", else bare names. */
+  /** Provinces the sentence names, by key: the issuer's, else those between the nearest semicolons, else all. */
   readonly places: readonly string[];
   /** Whether the places are more than bare names. */
   readonly placesSure: boolean;
-  /** All words of the sentence. */
-  readonly words: readonly string[];
+  readonly sentence: readonly Token[];
 }
 
+/** Bodies that count terms of their own: a province, and the National Assembly. */
+const OWN_TERMS = new Set(['province', 'DDQH', 'DUQH']);
+
 /** Reads the sentence around a citation. What follows a list about place and term is said of all its items. */
-export function evidenceFor(citation: Citation, text: string): Evidence {
-  const sentence = sentenceAround(text, citation.start, citation.listEnd ?? citation.end);
-  const { tokens } = sentence;
-  const own = qualifiersAt(tokens, placeOf(sentence, citation.end));
-  const shared = citation.listEnd ? qualifiersAt(tokens, placeOf(sentence, citation.listEnd)) : undefined;
-  const act = actBefore(tokens, placeOf(sentence, citation.start));
+export function evidenceFor(citation: Citation, reading: Reading): Evidence {
+  const tokens = sentenceAround(reading, citation.start, citation.listEnd ?? citation.end);
+  const own = qualifiersAt(tokens, placeOf(tokens, citation.end));
+  const shared = citation.listEnd ? qualifiersAt(tokens, placeOf(tokens, citation.listEnd)) : undefined;
+  const at = placeOf(tokens, citation.start);
+  const act = actBefore(tokens, at);
   const inherited = shared?.issuers.filter(({ body }) => body === 'province' || body === 'other') ?? [];
   const issuers = [own.issuers, inherited, act?.issuers ?? []].find((list) => list.length) ?? [];
-  const local = issuers.some(({ body }) => body === 'province');
+  const ownTerms = issuers.some(({ body }) => OWN_TERMS.has(body));
   const attached = issuers.flatMap(({ place }) => place ?? []);
-  const sure = placesIn(tokens, committeeAt);
-  const bare = placesIn(tokens, (all, at) => placeAt(all, at, false)?.place);
+  const near = placesIn(partAround(tokens, at));
+  const { sure, bare } = near.sure.length + near.bare.length ? near : placesIn(tokens);
   return {
     date: own.date ?? act?.date,
     issuers,
-    term: local ? undefined : (own.term ?? shared?.term ?? act?.term),
+    term: ownTerms ? undefined : (own.term ?? shared?.term ?? act?.term),
     stranger: own.stranger,
     subject: own.subject,
-    places: [attached, sure, bare].find((list) => list.length) ?? [],
+    places: attached.length ? attached : [...new Set([...sure, ...bare])],
     placesSure: attached.length > 0 || sure.length > 0,
-    words: tokens.filter((token) => token.type !== 'mark').map((token) => token.folded),
+    sentence: tokens,
   };
 }
 
@@ -62,9 +64,17 @@ function committeeAt(tokens: readonly Token[], at: number): string | undefined {
   return issuer?.body === 'province' ? issuer.place : undefined;
 }
 
-function placesIn(
-  tokens: readonly Token[],
-  read: (tokens: readonly Token[], at: number) => string | undefined,
-): string[] {
-  return [...new Set(tokens.flatMap((_, at) => read(tokens, at) ?? []))];
+/** The provinces named in a piece of a sentence: those of committees or of "tỉnh …", and bare names. */
+function placesIn(tokens: readonly Token[]): { sure: string[]; bare: string[] } {
+  return {
+    sure: tokens.flatMap((_, at) => committeeAt(tokens, at) ?? []),
+    bare: tokens.flatMap((_, at) => placeAt(tokens, at, false)?.place ?? []),
+  };
+}
+
+/** What stands around a place between semicolons. */
+function partAround(tokens: readonly Token[], at: number): readonly Token[] {
+  const end = tokens.findIndex(({ text }, place) => place >= at && text === ';');
+  const start = tokens.findLastIndex(({ text }, place) => place < at && text === ';');
+  return tokens.slice(start + 1, end < 0 ? undefined : end);
 }

@@ -1,10 +1,10 @@
 import { type Issuer, issuerAt } from '../issuer.ts';
 import { KINDS } from '../kinds.ts';
 import { placeAt } from '../places.ts';
-import { numeral } from '../roman.ts';
+import { termWritten } from '../terms.ts';
 import { phraseAt, type Token } from '../tokens.ts';
 import { fold } from '../vietnamese.ts';
-import { dateAt, type PartialDate } from '../written-date.ts';
+import { dateAt, type PartialDate, yearAt } from '../written-date.ts';
 import { subjectAt } from './subject.ts';
 
 /** What hangs on a citation: "| ngày 25/10/2021 của Ban Chấp hành Trung ương khóa XIII về …". */
@@ -51,22 +51,30 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
     while (/^[,()]$/.test(tokens[place]?.text ?? '')) place++;
     while (/^(ban|hanh|ky|duoc)$/.test(tokens[place]?.folded ?? '') && !issuerAt(tokens, place)) place++;
     const token = tokens[place];
-    if (token?.folded === 've' || /^[“"«]$/.test(token?.text ?? '')) {
+    if (token?.folded === 've' || opensQuotation(token)) {
       found.subject = subjectAt(tokens, place + 1);
       return found;
     }
     const next =
-      dateInto(found, tokens, place) ?? termInto(found, tokens, place) ?? issuersInto(found, tokens, place, opened);
+      dateInto(found, tokens, place, (opened || place === at) && token?.text.length === 4) ??
+      termInto(found, tokens, place) ??
+      issuersInto(found, tokens, place, opened);
     if (next === undefined) {
-      found.stranger = token?.folded === 'cua' && !found.issuers.length;
+      found.stranger = token?.folded === 'cua' && tokens[place + 1]?.folded !== 'dang' && !found.issuers.length;
       return found;
     }
     place = next;
   }
 }
 
-function dateInto(found: Qualifiers, tokens: readonly Token[], at: number): number | undefined {
-  const read = found.date ? undefined : dateAt(tokens, at);
+/** A straight mark right behind a word closes a quotation. */
+function opensQuotation(token: Token | undefined): boolean {
+  return token?.text === '"' ? token.gap !== 'none' : /^[“«]$/.test(token?.text ?? '');
+}
+
+/** @param attached whether a year alone will do: "Quy định 262-QĐ/TW | 2014", "… (2014)". */
+function dateInto(found: Qualifiers, tokens: readonly Token[], at: number, attached: boolean): number | undefined {
+  const read = found.date ? undefined : (dateAt(tokens, at) ?? (attached ? yearAt(tokens, at) : undefined));
   if (!read || (tokens[at - 1]?.text === ',' && opensClause(tokens, read.next))) return undefined;
   found.date = read.date;
   return read.next;
@@ -84,19 +92,21 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** "khóa XIII", "của khóa XIII". */
 function termInto(found: Qualifiers, tokens: readonly Token[], at: number): number | undefined {
   const place = tokens[at]?.folded === 'cua' ? at + 1 : at;
-  const figure = tokens[place]?.folded === 'khoa' ? tokens[place + 1] : undefined;
-  if (!figure || !numeral(figure.text)) return undefined;
-  found.term ??= figure.text;
+  const term = tokens[place]?.folded === 'khoa' ? termWritten(tokens[place + 1]?.text) : undefined;
+  if (!term) return undefined;
+  found.term ??= term;
   return place + 2;
 }
 
-/** "của A, B", "của Đắk Nông", "(A)", "do A ban hành". */
+/** "của A, B", "của Đắk Nông", "(A)", "do A ban hành", "| Hội nghị Trung ương 4". */
 function issuersInto(found: Qualifiers, tokens: readonly Token[], at: number, opened: boolean): number | undefined {
   const word = tokens[at]?.folded;
-  if (found.issuers.length || !(opened || word === 'cua' || word === 'do')) return undefined;
+  const led = word === 'cua' || word === 'do';
+  const plenum = phraseAt(tokens, at, ['hoi', 'nghi', 'trung', 'uong']) !== undefined;
+  if (found.issuers.length || !(opened || led || plenum)) return undefined;
   const issuers: Issuer[] = [];
   let next = at;
-  for (let place = opened ? at : at + 1; ; place = next + 1) {
+  for (let place = led ? at + 1 : at; ; place = next + 1) {
     const issuer = issuerAt(tokens, place) ?? provinceAt(tokens, place);
     if (!issuer || (issuers.length && LOCAL.has(issuer.body))) break;
     issuers.push(issuer);

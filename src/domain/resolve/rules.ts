@@ -101,7 +101,7 @@ function ownerRule(candidate: Candidate, question: Question) {
     case 'TU':
       return evidence.stranger || (page?.body === 'other' && !isOfProvince(context)) ? 'issuer-unknown' : undefined;
     case 'TW':
-      return isCentralAlone(candidate, question) ? undefined : 'issuer-unknown';
+      return !evidence.stranger && isCentralAlone(candidate, question) ? undefined : 'issuer-unknown';
     default:
       return 'issuer-unknown';
   }
@@ -139,9 +139,11 @@ function termRule(candidate: Candidate, question: Question) {
   return candidate.term === term ? undefined : 'other-term';
 }
 
+/** Beside a date that agrees, a few words about something else prove nothing. */
 function subjectRule(candidate: Candidate, question: Question) {
-  if (isDated(candidate, question)) return undefined;
-  return compareSubject(question.evidence.subject, candidate.entry.title) === 'other' ? 'other-subject' : undefined;
+  const { date, subject } = question.evidence;
+  if (isDated(candidate, question) || (date && subject.length < 5)) return undefined;
+  return compareSubject(subject, candidate.entry.title) === 'other' ? 'other-subject' : undefined;
 }
 
 /** Numbers begin anew with each term: one of two terms ago must be recognised by something more than its number. */
@@ -150,7 +152,7 @@ function ageRule(candidate: Candidate, question: Question) {
   const now = context.date && termOn(context.date);
   const age = now && candidate.term && termsBetween(candidate.term, now);
   if (!age || age < 2 || citation.plenum || evidence.date || evidence.term || evidence.issuers.length) return undefined;
-  return speaksOf(evidence.words, candidate.entry.title) || isNamed(candidate, question) ? undefined : 'old-number';
+  return speaksOf(evidence.sentence, candidate.entry.title) || isNamed(candidate, question) ? undefined : 'old-number';
 }
 
 function isIssuer({ body, place }: Issuer, { organ, issuer, place: home, entry }: Candidate): boolean {

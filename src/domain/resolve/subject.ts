@@ -8,8 +8,11 @@ const LONGEST = 30;
 const COMMON = new RegExp(
   '\\b(?:tiep tuc|thuc hien|tang cuong|nang cao|day manh|cong tac|su lanh dao|lanh dao|doi voi|nghi quyet|ket luan|chi thi|' +
     'quy dinh|ke hoach|huong dan|hoi nghi|trung uong|ban chap hanh|bo chinh tri|ban bi thu|khoa|lan thu|cua dang|dang|' +
-    'tinh hinh|giai doan|trong|moi|can bo|dang vien|to chuc|chat luong|hieu qua|thi hanh|trien khai|mot so|ve|viec|cua|va|cac|so)\\b',
+    'tinh hinh|giai doan|trong|moi|can bo|dang vien|to chuc|chat luong|hieu qua|thi hanh|trien khai|mot so|ve|viec|cua|va|cac|(?<!co )so)\\b',
 );
+
+/** "đưa Kết luận 21 về | cơ sở": where a document is brought, no subject. */
+const TARGET = /^(tung|tan|toi|den) |^(co so|chi bo|thon|xa|huyen|tinh|dia phuong|don vi)$/;
 
 /** The words from a place to the end of the clause. */
 export function subjectAt(tokens: readonly Token[], at: number): string[] {
@@ -27,17 +30,26 @@ export function subjectAt(tokens: readonly Token[], at: number): string[] {
  * figures names its subject by the number of another document, so that a subject in words proves nothing against it.
  */
 export function compareSubject(subject: readonly string[], title: string): 'same' | 'other' | 'unsure' {
+  if (!subject.length) return 'unsure';
   const words = subject.join(' ');
   const telling = sharedPairs(tellingPairs(words), tellingPairs(plain(title)));
   if (telling >= 2 || (telling === 1 && subject.length <= 5)) return 'same';
   const none = sharedPairs(pairsOf(words), pairsOf(plain(title))) === 0;
-  return none && subject.length >= 5 && !/\d/.test(title) ? 'other' : 'unsure';
+  return none && subject.length > 1 && !TARGET.test(words) && !/\d/.test(title) ? 'other' : 'unsure';
+}
+
+/** Whether a written subject begins as a title does, when two titles have most of their words in common. */
+export function beginsAlike(subject: readonly string[], title: string): boolean {
+  if (subject.length < 4) return false;
+  const words = plain(title).replace(/^ve /, '').split(' ').slice(0, 4).join(' ');
+  return subject.slice(0, 4).join(' ') === words;
 }
 
 /** Whether a sentence speaks of what a title says: two telling pairs of words of it, and a fifth of them all. */
-export function speaksOf(sentence: readonly string[], title: string): boolean {
+export function speaksOf(sentence: readonly Token[], title: string): boolean {
+  const words = sentence.filter(({ type }) => type !== 'mark').map(({ folded }) => folded);
   const known = tellingPairs(plain(title));
-  const shared = sharedPairs(tellingPairs(sentence.join(' ')), known);
+  const shared = sharedPairs(tellingPairs(words.join(' ')), known);
   return shared >= 2 && shared >= known.size / 5;
 }
 

@@ -1,7 +1,7 @@
-import { type Issuer, issuerAt } from '../issuer.ts';
-import { numeral } from '../roman.ts';
-import { phraseAt, type Token } from '../tokens.ts';
-import { dateAt, type PartialDate } from '../written-date.ts';
+import { type Issuer, issuerAt } from './issuer.ts';
+import { termWritten } from './terms.ts';
+import { phraseAt, type Token } from './tokens.ts';
+import { dateAt, type PartialDate } from './written-date.ts';
 
 /** What is told before a citation of its making: "Ngày 25/10/2021, Trung ương khóa XIII ban hành | Kết luận …". */
 export interface Act {
@@ -10,7 +10,7 @@ export interface Act {
   readonly term: string | undefined;
 }
 
-const VERBS = [['ban', 'hanh'], ['ky'], ['ra'], ['co'], ['xay', 'dung']];
+const VERBS = [['ban', 'hanh'], ['ky'], ['ra'], ['co'], ['xay', 'dung'], ['thong', 'qua']];
 /** Words that make another verb of "ra": "chỉ ra", "đề ra". */
 const NOT_ISSUED = new Set(['chi', 'dua', 'de', 'neu', 'dat', 'dien', 'xay']);
 const ADVERBS = new Set(['da', 'vua', 'cung', 'chinh', 'thuc', 'tiep', 'tuc', 'moi', 'duoc']);
@@ -73,8 +73,7 @@ function issuersIn(tokens: readonly Token[], start: number, end: number): Issuer
 
 function termIn(tokens: readonly Token[], start: number, end: number): string | undefined {
   const place = tokens.slice(start, end).findIndex(({ folded }) => folded === 'khoa');
-  const figure = place < 0 ? undefined : tokens[start + place + 1]?.text;
-  return figure && numeral(figure) ? figure : undefined;
+  return place < 0 ? undefined : termWritten(tokens[start + place + 1]?.text);
 }
 
 /** The nearest complete date in the few words before the subject, or at its beginning. */
