@@ -27,7 +27,7 @@ export interface BuiltSite {
 }
 
 /** Made by tools at each build, under names that change; nobody is promised them. */
-const PASSING = /^\/(_astro|pagefind)\/|^\/_redirects$/;
+const PASSING = /^\/(_astro|pagefind)\/|^\/tim-kiem\/.+\.json$|^\/_redirects$/;
 
 /** Reads a folder that `astro build` has written. */
 export async function readBuiltSite(folder: string): Promise<BuiltSite> {

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { facetsOf } from '../domain/browse.ts';
 import { latest } from '../domain/dates.ts';
 import type { Collection } from '../domain/schema.ts';
 import { shortAddresses } from '../domain/short-address.ts';
@@ -38,6 +39,9 @@ export const GET: APIRoute = async ({ site }) => {
     { collection: 'thuat-ngu', rows: terms.map(({ id, data }) => ({ slug: id, modified: checkedOf(data.keys) })) },
     { collection: 'nguon', rows: [...sources].map(([slug, { checked }]) => ({ slug, modified: checked })) },
   ];
+  const groups = facetsOf(directives.values(), bodies).flatMap(({ id, values }) =>
+    values.filter(({ slugs }) => slugs.length > 0).map((value) => urls.browse(id, value.id)),
+  );
   const numbers = shortAddresses(directives.values(), bodies).filter((number) => number.directives.length > 1);
   const lastOf = (rows: (typeof sections)[number]['rows']) => latest(rows.map(({ modified }) => modified));
   const entries = [
@@ -52,6 +56,7 @@ export const GET: APIRoute = async ({ site }) => {
     })),
     ...texts.map(({ id }) => ({ address: urls.page('trang', id), modified: undefined })),
     ...VIEWS.map((view) => ({ address: urls.view(view), modified: undefined })),
+    ...groups.map((address) => ({ address, modified: undefined })),
     ...THEME_IDS.map((theme) => ({ address: urls.theme(theme), modified: undefined })),
     { address: urls.search, modified: undefined },
   ];
