@@ -20,13 +20,22 @@ export async function sendCompressed(
   response: ServerResponse,
 ): Promise<boolean> {
   if (!/\bgzip\b/.test(String(request.headers['accept-encoding'])) || request.headers.range) return false;
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const path = normalize(decodeURI(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-  const type = TYPES[extname(path)];
-  if (type === undefined) return false;
+  const path = pathOf(request.url ?? '/');
+  const type = path && TYPES[extname(path)];
+  if (!path || !type) return false;
   const text = await readFile(join(folder, path)).catch(() => undefined);
   if (text === undefined) return false;
   response.writeHead(200, { 'content-type': type, 'content-encoding': 'gzip', vary: 'accept-encoding' });
   response.end(await promisify(gzip)(text));
   return true;
+}
+
+/** The file that an address asks for; undefined when its percent signs are not right. */
+function pathOf(url: string): string | undefined {
+  try {
+    const { pathname } = new URL(url, 'http://localhost');
+    return normalize(decodeURI(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+  } catch {
+    return undefined;
+  }
 }
