@@ -80,8 +80,10 @@ export function startBox(form: HTMLFormElement): void {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (listbox.isOpen()) listbox.move(event.key === 'ArrowDown' ? 1 : -1);
-      else answer();
+      if (!listbox.isOpen()) return void answer();
+      // What is still being looked for would shift the lines under the reader's choice.
+      asked++;
+      listbox.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter' && listbox.isOpen() && listbox.choose()) {
       event.preventDefault();
     } else if (event.key === 'Escape') {
