@@ -21,7 +21,7 @@ export function offerCopies(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy-clause';
-    button.textContent = 'Chép trích dẫn';
+    button.textContent = 'Chép';
     button.setAttribute('aria-label', `Chép trích dẫn ${name}`);
     button.onclick = async () => {
       await copy(`${labelOf(name)}, ${citation}. ${page}#${heading.id}`);
