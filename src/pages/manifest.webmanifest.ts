@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { SITE } from '../domain/site.ts';
 import { siteUrls } from '../domain/urls.ts';
+import { colourOf } from '../styles/colour.ts';
 
 /** What a phone needs to put the site on its home screen. */
 export const GET: APIRoute = () => {
@@ -11,8 +12,8 @@ export const GET: APIRoute = () => {
     lang: 'vi',
     start_url: urls.home,
     display: 'browser',
-    background_color: '#fdfcf9',
-    theme_color: '#9c2a1f',
+    background_color: colourOf('paper').light,
+    theme_color: colourOf('accent').light,
     icons: [
       { src: urls.file('icon.svg'), type: 'image/svg+xml', sizes: 'any' },
       { src: urls.file('apple-touch-icon.png'), type: 'image/png', sizes: '180x180' },

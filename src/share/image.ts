@@ -1,9 +1,10 @@
-import latinRegular from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-500-normal.woff?inline';
-import latinBold from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-700-normal.woff?inline';
-import vietnameseRegular from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-500-normal.woff?inline';
-import vietnameseBold from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-700-normal.woff?inline';
+import latinRegular from '@fontsource/noto-serif/files/noto-serif-latin-500-normal.woff?inline';
+import latinBold from '@fontsource/noto-serif/files/noto-serif-latin-700-normal.woff?inline';
+import vietnameseRegular from '@fontsource/noto-serif/files/noto-serif-vietnamese-500-normal.woff?inline';
+import vietnameseBold from '@fontsource/noto-serif/files/noto-serif-vietnamese-700-normal.woff?inline';
 import satori from 'satori';
 import sharp from 'sharp';
+import { colourOf } from '../styles/colour.ts';
 
 /** What the picture of a directive says. */
 export interface ShareImage {
@@ -16,11 +17,10 @@ export interface ShareImage {
 const WIDTH = 1200;
 const HEIGHT = 630;
 
-/** The colours of the light theme. */
-const PAPER = '#fdfcf9';
-const INK = '#1d1f23';
-const INK_SOFT = '#565a62';
-const ACCENT = '#9c2a1f';
+const PAPER = colourOf('paper').light;
+const INK = colourOf('ink').light;
+const INK_SOFT = colourOf('ink-soft').light;
+const ACCENT = colourOf('accent').light;
 
 // Each subset is a family of its own: of two files of one family only the first would be asked for a letter.
 const FONTS = [
@@ -34,7 +34,7 @@ const FONTS = [
 export async function drawShareImage({ name, title, facts }: ShareImage): Promise<Buffer> {
   const lines = [
     text(name, { fontSize: 76, fontWeight: 700, color: ACCENT }),
-    text(title, { fontSize: 40, color: INK, lineClamp: 5, marginTop: 20 }),
+    text(title, { fontSize: 38, color: INK, lineClamp: 5, marginTop: 20 }),
     text(facts, { fontSize: 30, color: INK_SOFT, marginTop: 28 }),
     text('Tra cứu văn bản Đảng · bản tóm lược, không phải văn bản chính thức', {
       fontSize: 26,
@@ -48,7 +48,7 @@ export async function drawShareImage({ name, title, facts }: ShareImage): Promis
     flexDirection: 'column',
     width: '100%',
     height: '100%',
-    padding: 72,
+    padding: 60,
     backgroundColor: PAPER,
     borderTop: `16px solid ${ACCENT}`,
     fontFamily: 'Latin, Vietnamese',

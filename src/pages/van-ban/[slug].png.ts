@@ -6,7 +6,7 @@ import { cached } from '../../share/cache.ts';
 import { drawShareImage, type ShareImage } from '../../share/image.ts';
 
 /** Raised when the picture is drawn in another way. */
-const DESIGN = 2;
+const DESIGN = 3;
 
 export async function getStaticPaths() {
   const issuers = new Map((await getCollection('co-quan')).map(({ id, data }) => [id, data.name]));
