@@ -33,6 +33,9 @@ describe.each(PAGES)('%s', (path) => {
       path,
       async (page) => {
         await settle(page);
+        await page.evaluate(() => {
+          for (const folded of document.querySelectorAll('details')) folded.open = true;
+        });
         const stops = stopsOf(page);
         const names = await stops.evaluateAll(nameElements);
         const targets = await stops.evaluateAll(measureTargets);
