@@ -27,3 +27,6 @@ export const TEMPLATES = [
   '/tim-kiem/',
   '/404.html',
 ];
+
+/** The templates, and search with results, which come after the page has loaded. */
+export const PAGES = [...TEMPLATES, '/tim-kiem/?q=ket+luan+21'];
