@@ -55,7 +55,7 @@ export function sourceAnchor(key: string): string {
   return `nguon-${key}`;
 }
 
-/** Id of the nth mark of a source in the text, which the list of sources points back at. */
-export function markAnchor(key: string, nth: number): string {
-  return `dau-${key}-${nth}`;
+/** Id of the first mark of a source in the text, which the list of sources points back at. */
+export function markAnchor(key: string): string {
+  return `dau-${key}-1`;
 }
