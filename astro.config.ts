@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { ownHashes } from './src/policy/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
 
 /** Where the site is published; a path in it becomes the base of every address. */
@@ -18,7 +19,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), ownHashes(), searchIndex()],
   security: {
     csp: {
       directives: [

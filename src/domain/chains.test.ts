@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chainsOf, chainWith } from './chains.ts';
+import { chainsOf, chainWith, neighboursIn } from './chains.ts';
 import type { Edge } from './graph.ts';
 
 const edge = (type: Edge['type'], from: string, to: string): Edge => ({ type, from, to, sources: [] });
@@ -44,4 +44,24 @@ test('the longest chain first, then the newest', () => {
 
 test('a circle ends', () => {
   expect(chainsOf([edge('replaces', 'a', 'b'), edge('replaces', 'b', 'a')], byName)).toHaveLength(1);
+});
+
+test.each([
+  ['2007', [], ['2011']],
+  ['2011', ['2007'], ['2021', '2023']],
+  ['2021', ['2009', '2011'], []],
+  ['2023', ['2011'], []],
+  ['elsewhere', [], []],
+])('the neighbours of %s', (slug, before, after) => {
+  const edges = [
+    edge('replaces', '2011', '2007'),
+    edge('replaces', '2023', '2011'),
+    edge('replaces', '2021', '2011'),
+    edge('replaces', '2021', '2009'),
+    edge('amends', '2023', '2021'),
+  ];
+  const [chain] = chainsOf(edges, byName);
+  const neighbours = chain && neighboursIn(chain, slug);
+  expect(neighbours?.before.map(({ to }) => to)).toEqual(before);
+  expect(neighbours?.after.map(({ from }) => from)).toEqual(after);
 });

@@ -48,3 +48,12 @@ function chainOf(group: readonly string[], edges: readonly Edge[], sortKey: (slu
 function last({ slugs }: Chain, sortKey: (slug: string) => string): string {
   return sortKey(slugs.at(-1) ?? '');
 }
+
+/** What a directive replaced and what replaced it, each as the relation that says so, in the order of the chain. */
+export function neighboursIn({ slugs, links }: Chain, slug: string): { before: Edge[]; after: Edge[] } {
+  const place = (other: string) => slugs.indexOf(other);
+  return {
+    before: links.filter(({ from }) => from === slug).toSorted((a, b) => place(a.to) - place(b.to)),
+    after: links.filter(({ to }) => to === slug).toSorted((a, b) => place(a.from) - place(b.from)),
+  };
+}

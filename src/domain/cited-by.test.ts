@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Citing, citedBy, groupCitedBy } from './cited-by.ts';
+import { type Citing, citedBy, groupCitedBy, sliceGroups } from './cited-by.ts';
 import type { Edge } from './graph.ts';
 
 const cite = (target: string, sentence: string, clause?: string) => {
@@ -41,4 +41,20 @@ test('groups follow the relation, conferences come behind', () => {
     ['Được triển khai bởi', ['C']],
     ['Được viện dẫn bởi', ['A']],
   ]);
+});
+
+test.each([
+  [0, 2, ['1 a', '1 b']],
+  [0, 3, ['1 a', '1 b', '2 c']],
+  [2, 9, ['2 c', '2 d']],
+  [4, 9, []],
+])('from %i to %i of four pages in two groups', (start, end, expected) => {
+  const page = (name: string) => ({ collection: 'van-ban' as const, slug: name, name, passages: [] });
+  const groups = [
+    { label: '1', pages: [page('a'), page('b')] },
+    { label: '2', pages: [page('c'), page('d')] },
+  ];
+  const sliced = sliceGroups(groups, start, end);
+  expect(sliced.flatMap(({ label, pages }) => pages.map(({ name }) => `${label} ${name}`))).toEqual(expected);
+  expect(sliced.every(({ pages }) => pages.length > 0)).toBe(true);
 });

@@ -29,6 +29,12 @@ export interface CitedBy extends Pick<Citing, 'collection' | 'slug' | 'name'> {
   readonly passages: readonly { readonly sentence: string; readonly clauses: readonly string[] }[];
 }
 
+/** Citing pages that the page of a directive shows; where there are more, all of them have pages of their own. */
+export const CITED_BY_SHOWN = 5;
+
+/** Citing pages on one page of their own. */
+export const CITED_BY_PAGE_SIZE = 100;
+
 /** The pages that cite a directive, in the order given, without the directive's own. */
 export function citedBy(slug: string, pages: readonly Citing[]): CitedBy[] {
   return pages.flatMap(({ collection, slug: from, name, citations }) => {
@@ -62,6 +68,14 @@ export function groupCitedBy(slug: string, pages: readonly CitedBy[], edges: rea
   return [...groups]
     .map(([label, grouped]) => ({ label, pages: grouped }))
     .toSorted((a, b) => order.indexOf(a.label) - order.indexOf(b.label));
+}
+
+/** The citing pages from one place in the order of the groups to another, under the headings of their groups. */
+export function sliceGroups(groups: readonly CitedByGroup[], start: number, end: number): CitedByGroup[] {
+  const rows = groups.flatMap(({ label, pages }) => pages.map((page) => ({ label, page }))).slice(start, end);
+  return [...Map.groupBy(rows, ({ label }) => label)].map(([label, grouped]) => {
+    return { label, pages: grouped.map(({ page }) => page) };
+  });
 }
 
 const OTHER_PAGES = {

@@ -6,6 +6,8 @@ export interface SiteUrls {
   readonly list: (collection: Collection) => string;
   /** A page, or a clause on it when `anchor` is the id of a heading. */
   readonly page: (collection: Collection, slug: string, anchor?: string) => string;
+  /** The pages that cite a directive, where its own page has no room for all. */
+  readonly citedBy: (slug: string, page?: number) => string;
   /** What a number alone leads to, by its slug: "37-qd-tw". */
   readonly number: (slug: string) => string;
   /** A directive as data (json), as Markdown (md), or as a picture (png). */
@@ -33,6 +35,7 @@ export function siteUrls(base: string): SiteUrls {
     home,
     list: (collection) => `${home}${collection}/`,
     page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
+    citedBy: (slug, page = 1) => paged(`${home}van-ban/${slug}/vien-dan/`, page),
     number: (slug) => `${home}${slug}/`,
     twin: (slug, ending) => `${home}van-ban/${slug}.${ending}`,
     search: `${home}tim-kiem/`,
@@ -52,7 +55,7 @@ export function sourceAnchor(key: string): string {
   return `nguon-${key}`;
 }
 
-/** Id of the nth mark of a source in the text, which the list of sources points back at. */
-export function markAnchor(key: string, nth: number): string {
-  return `dau-${key}-${nth}`;
+/** Id of the first mark of a source in the text, which the list of sources points back at. */
+export function markAnchor(key: string): string {
+  return `dau-${key}-1`;
 }

@@ -49,17 +49,17 @@ export function keysInOrder(tree: Root): string[] {
 /** Turns each mark into a link to the list of sources, numbered by the order of the keys, our own inferences aside. */
 export function markHandler(keys: readonly string[]): Handler {
   const numbered = keys.filter((key) => key !== EDITORIAL);
-  const count = new Map<string, number>();
+  const marked = new Set<string>();
   return (_state, node: FootnoteReference): Element => {
     const key = keyOf(node);
-    const nth = (count.get(key) ?? 0) + 1;
-    count.set(key, nth);
+    const isFirst = !marked.has(key);
+    marked.add(key);
     const number = String(numbered.indexOf(key) + 1);
     const [value, label] = key === EDITORIAL ? ['biên tập', 'Nhận định biên tập'] : [number, `Nguồn ${number}`];
     const link: Element = {
       type: 'element',
       tagName: 'a',
-      properties: { id: markAnchor(key, nth), href: `#${sourceAnchor(key)}`, ariaLabel: label },
+      properties: { ...(isFirst && { id: markAnchor(key) }), href: `#${sourceAnchor(key)}`, ariaLabel: label },
       children: [{ type: 'text', value }],
     };
     return { type: 'element', tagName: 'sup', properties: { className: ['mark'] }, children: [link] };

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { facetsOf } from '../domain/browse.ts';
+import { CITED_BY_SHOWN, citedBy } from '../domain/cited-by.ts';
 import { latest } from '../domain/dates.ts';
 import type { Collection } from '../domain/schema.ts';
 import { shortAddresses } from '../domain/short-address.ts';
@@ -8,6 +9,7 @@ import { sitemap } from '../domain/sitemap.ts';
 import { THEME_IDS } from '../domain/themes.ts';
 import { VIEWS } from '../domain/urls.ts';
 import { absoluteUrls } from './_absolute-urls.ts';
+import { citingPages } from './_citing.ts';
 import { readLibrary } from './_library.ts';
 
 /** The pages that search engines may keep, with the day that their content gives. */
@@ -43,6 +45,8 @@ export const GET: APIRoute = async ({ site }) => {
     values.filter(({ slugs }) => slugs.length > 0).map((value) => urls.browse(id, value.id)),
   );
   const numbers = shortAddresses(directives.values(), bodies).filter((number) => number.directives.length > 1);
+  const citing = await citingPages();
+  const widelyCited = [...directives.keys()].filter((slug) => citedBy(slug, citing).length > CITED_BY_SHOWN);
   const lastOf = (rows: (typeof sections)[number]['rows']) => latest(rows.map(({ modified }) => modified));
   const entries = [
     { address: urls.home, modified: lastOf(sections.flatMap(({ rows }) => rows)) },
@@ -54,6 +58,7 @@ export const GET: APIRoute = async ({ site }) => {
       address: urls.number(slug),
       modified: latest(bearers.map((bearer) => directives.get(bearer)?.data.status.checked)),
     })),
+    ...widelyCited.map((slug) => ({ address: urls.citedBy(slug), modified: undefined })),
     ...texts.map(({ id }) => ({ address: urls.page('trang', id), modified: undefined })),
     ...VIEWS.map((view) => ({ address: urls.view(view), modified: undefined })),
     ...groups.map((address) => ({ address, modified: undefined })),

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../corpus/load.ts';
 import { citationReport } from '../domain/citation-report.ts';
+import { CITED_BY_SHOWN } from '../domain/cited-by.ts';
 import { siteUrls } from '../domain/urls.ts';
 import { browseSite } from './browse.ts';
 
@@ -21,12 +23,26 @@ describe('cited by', () => {
   }
 
   test.each([...cited])('%s lists exactly the pages that cite it', async (slug, citing) => {
-    await visit(`/van-ban/${slug}/`, async (page) => {
+    const own = `/van-ban/${slug}/vien-dan/`;
+    const path = existsSync(`dist${own}index.html`) ? own : `/van-ban/${slug}/`;
+    await visit(path, async (page) => {
       const listed = await page
-        .locator('section:has(> #vien-dan) li > a')
+        .locator(path === own ? 'main section li > a' : 'section:has(> #vien-dan) li > a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
       expect(listed.sort()).toEqual([...citing].map((path) => `/${path}/`).sort());
     });
+  });
+});
+
+test('a page that is cited more than it shows leads to all that cite it, and back', async () => {
+  await visit('/van-ban/37-qd-tw-2021/', async (page) => {
+    const section = page.locator('section:has(> #vien-dan)');
+    expect(await section.locator('li > a').count()).toBe(CITED_BY_SHOWN);
+    await section.getByRole('link', { name: /^Xem cả \d+ trang viện dẫn$/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ai viện dẫn Quy định số 37-QĐ/TW' }).waitFor();
+    expect(await page.locator('main section li > a').count()).toBeGreaterThan(CITED_BY_SHOWN);
+    await page.locator('main').getByRole('link', { name: 'Quy định số 37-QĐ/TW', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Quy định số 37-QĐ/TW' }).waitFor();
   });
 });
 

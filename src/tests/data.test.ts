@@ -31,7 +31,7 @@ test.each(Object.keys(FILE_SCHEMAS) as FileSchemaName[])('the schema %s is publi
 });
 
 test('every directive has its twins, and its page names them', () => {
-  const directives = site.pages.filter(({ address }) => /^\/van-ban\/.+/.test(address));
+  const directives = site.pages.filter(({ address }) => /^\/van-ban\/[^/]+\/$/.test(address));
   const twins = directives.flatMap(({ address }) => ['json', 'md'].map((end) => address.replace(/\/$/, `.${end}`)));
   expect(directives.length).toBe(JSON.parse(read('/api/van-ban.json')).directives.length);
   expect(twins.filter((twin) => !site.files.includes(twin))).toEqual([]);
@@ -47,7 +47,7 @@ test('every page has JSON-LD, of the type that goes with it', () => {
     return { address, types: data.map((each) => each['@type']).join(' ') };
   });
   const expected = (address: string) => {
-    if (/^\/van-ban\/.+/.test(address)) return 'BreadcrumbList Legislation';
+    if (/^\/van-ban\/[^/]+\/$/.test(address)) return 'BreadcrumbList Legislation';
     if (/^\/hoi-nghi\/.+/.test(address)) return 'BreadcrumbList Event';
     if (/^\/thuat-ngu\/.+/.test(address)) return 'BreadcrumbList DefinedTerm';
     return site.pages.find((page) => page.address === address)?.canonical === HOME.slice(0, -1) + address

@@ -10,7 +10,10 @@ test('from home through search to a directive and a related one', async () => {
     await page.keyboard.press('Enter');
     await page.getByRole('list', { name: 'Kết quả tìm kiếm' }).getByRole('link').first().click();
     await page.getByRole('heading', { level: 1, name: 'Quy định số 37-QĐ/TW' }).waitFor();
-    await page.locator('section:has(> #quan-he)').getByRole('link', { name: 'Quy định số 207-QĐ/TW' }).click();
+    await page
+      .locator('section:has(> #chuoi-thay-the) .chain')
+      .getByRole('link', { name: 'Quy định số 207-QĐ/TW' })
+      .click();
     await page.getByRole('heading', { level: 1, name: 'Quy định số 207-QĐ/TW' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/van-ban/207-qd-tw-2026/');
   });

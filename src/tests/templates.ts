@@ -4,6 +4,7 @@ export const TEMPLATES = [
   '/van-ban/',
   '/van-ban/21-kl-tw-2021/',
   '/van-ban/37-qd-tw-2021/',
+  '/van-ban/37-qd-tw-2021/vien-dan/',
   '/van-ban/207-qd-tw-2026/',
   '/trien-khai/',
   '/thay-the/',

@@ -142,6 +142,20 @@ test('a directive stands in its chain, marked, with the ground of each link', as
   });
 });
 
+test('a directive leads to the one it replaced and the one that replaced it', async () => {
+  await visit('/van-ban/37-qd-tw-2021/', async (page) => {
+    const nav = page.getByRole('navigation', { name: 'Trong chuỗi thay thế' });
+    expect(await nav.locator('p').allInnerTexts()).toEqual([
+      'Văn bản sau (thay thế văn bản này): Quy định số 207-QĐ/TW (26/7/2026, theo nguồn thứ cấp)',
+      'Văn bản trước: Quy định số 47-QĐ/TW (1/11/2011)',
+    ]);
+    await nav.locator('a[rel=prev]').click();
+    await page.waitForURL('**/van-ban/47-qd-tw-2011/');
+    await nav.locator('a[rel=next]').click();
+    await page.waitForURL('**/van-ban/37-qd-tw-2021/');
+  });
+});
+
 test('a clause leads to other directives on its theme', async () => {
   await visit('/van-ban/43-kh-tu-dak-nong-2022/', async (page) => {
     const clause = page.locator('.clauses > li', { has: page.locator('#lay-phieu-tin-nhiem') });

@@ -36,6 +36,13 @@ describe('legislation', () => {
     });
   });
 
+  test('names each source by the page about it', () => {
+    expect(of('37-qd-tw-2021')).toHaveProperty('mainEntityOfPage.citation', [
+      { '@type': 'CreativeWork', '@id': 'https://site.vn/kho/nguon/bao/' },
+      { '@type': 'CreativeWork', '@id': 'https://site.vn/kho/nguon/bien-tap/' },
+    ]);
+  });
+
   test.each([
     ['37-qd-tw-2021', 'legislationChanges'],
     ['37-qd-tw-2021', 'citation'],

@@ -7,7 +7,7 @@ import { SITE } from '../site.ts';
 import type { State } from '../status.ts';
 import type { SiteUrls } from '../urls.ts';
 
-type Reference = { '@type': 'Legislation'; '@id': string; name: string; url: string };
+type Reference = { '@type': 'Legislation'; '@id': string; name: string };
 
 /** What schema.org knows of legal force. An amended directive holds as amended; of an unknown state nothing is said. */
 const FORCE: Readonly<Record<State, LegalForceStatus | undefined>> = {
@@ -26,7 +26,10 @@ const PROPERTIES = {
   citation: ['cites'],
 } as const satisfies Record<string, readonly RelationType[]>;
 
-/** A directive for search engines: the act itself, and the page that sums it up. `urls`: absolute ones. */
+/**
+ * A directive for search engines: the act itself, and the page that sums it up. A source is named by the address of
+ * the page about it, which has the rest. `urls`: absolute ones.
+ */
 export function legislation(entry: DirectiveEntry, library: Library, urls: SiteUrls): WithContext<Legislation> {
   const { slug, data } = entry;
   const { number, kind, issuer, place, date, status, summary, clauses, sources, addresses } = directiveRecord(
@@ -45,11 +48,12 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
   const parts = clauses
     .filter(({ depth }) => depth > 2)
     .map(({ title, address }): WebPageElement => {
-      return { '@type': 'WebPageElement', '@id': address, name: title, url: address };
+      return { '@type': 'WebPageElement', '@id': address, name: title };
     });
   return {
     '@context': 'https://schema.org',
     ...reference(entry, urls),
+    url: addresses.page,
     alternateName: data.title,
     inLanguage: 'vi',
     legislationType: kind,
@@ -66,20 +70,12 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
       description: summary,
       license: SITE.licence,
       disambiguatingDescription: SITE.notice,
-      citation: sources.map(
-        ({ title, publisher, url, address }): CreativeWork => ({
-          '@type': 'CreativeWork',
-          name: title,
-          publisher: { '@type': 'Organization', name: publisher },
-          url: url ?? address,
-        }),
-      ),
+      citation: sources.map(({ address }): CreativeWork => ({ '@type': 'CreativeWork', '@id': address })),
     },
   };
 }
 
 /** The act, which is not the page: its id is the address of the page with a fragment. */
 function reference({ slug, data }: DirectiveEntry, urls: SiteUrls): Reference {
-  const url = urls.page('van-ban', slug);
-  return { '@type': 'Legislation', '@id': `${url}#van-ban`, name: directiveName(data), url };
+  return { '@type': 'Legislation', '@id': `${urls.page('van-ban', slug)}#van-ban`, name: directiveName(data) };
 }
