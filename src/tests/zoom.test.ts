@@ -65,9 +65,11 @@ function findCut(elements: Element[]): { index: number; by: number }[] {
     const style = getComputedStyle(element);
     if (!element.checkVisibility() || element.matches('.visually-hidden')) return [];
     if (element instanceof SVGTextElement) {
-      const edge = element.ownerSVGElement?.getBoundingClientRect();
+      const svg = element.ownerSVGElement;
+      if (!svg || getComputedStyle(svg).overflow === 'visible') return [];
+      const edge = svg.getBoundingClientRect();
       const { left, right } = element.getBoundingClientRect();
-      const beyond = edge ? Math.max(edge.left - left, right - edge.right) : 0;
+      const beyond = Math.max(edge.left - left, right - edge.right);
       return beyond > 1 ? [{ index, by: Math.round(beyond) }] : [];
     }
     if (element instanceof SVGElement || style.webkitLineClamp !== 'none') return [];
