@@ -1,4 +1,4 @@
-/** Pictures of the built site in folder `screenshots/`, one a template, width and theme: `npm run screenshots`. */
+/** Pictures of the built site in folder `screenshots/`, one a template, width and theme, and one on paper: `npm run screenshots`. */
 import { mkdir } from 'node:fs/promises';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './site-server.ts';
@@ -9,6 +9,7 @@ const PAGES = {
   directive: 'van-ban/21-kl-tw-2021/',
   rule: 'van-ban/37-qd-tw-2021/',
   record: 'van-ban/207-qd-tw-2026/',
+  citing: 'van-ban/21-kl-tw-2021/vien-dan/',
   tree: 'trien-khai/',
   chains: 'thay-the/',
   timeline: 'dong-thoi-gian/',
@@ -41,6 +42,11 @@ for (const colorScheme of THEMES) {
     }
     await page.close();
   }
+}
+const page = await browser.newPage();
+for (const [name, path] of Object.entries(PAGES)) {
+  await page.goto(server.address + path, { waitUntil: 'networkidle' });
+  await page.pdf({ path: `${FOLDER}/${name}.pdf`, preferCSSPageSize: true });
 }
 await browser.close();
 server.close();
