@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { ownHashes } from './src/policy/integration.ts';
 import { searchIndex } from './src/search/integration.ts';
+import { lightPreload } from './src/search/light-preload.ts';
 
 /** Where the site is published; a path in it becomes the base of every address. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
@@ -20,6 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), ownHashes(), searchIndex()],
+  vite: { plugins: [lightPreload] },
   security: {
     csp: {
       directives: [

@@ -1,5 +1,5 @@
-/** Pixels from the top of the window to where a section counts as being read. */
-const LINE = 96;
+/** Pixels between where a jump puts a heading and where its section counts as being read. */
+const SLACK = 8;
 
 /** Marks in the contents the section that is being read. */
 export function followReading(): void {
@@ -9,16 +9,40 @@ export function followReading(): void {
   }
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   let current: HTMLAnchorElement | undefined;
+  let jump: { readonly link: HTMLAnchorElement; readonly y: number } | undefined;
+  let isAwaited = false;
 
   const mark = () => {
-    const passed = headings.findLast((heading) => heading.getBoundingClientRect().top <= LINE);
-    const next = passed && links.get(passed.id);
+    isAwaited = false;
+    if (jump?.y !== scrollY) jump = undefined;
+    const next = jump?.link ?? links.get(sectionRead(headings)?.id ?? '');
     if (next === current) return;
     current?.removeAttribute('aria-current');
     next?.setAttribute('aria-current', 'true');
     current = next;
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: `${-LINE}px 0px 0px` });
-  for (const heading of headings) observer.observe(heading);
+  const markSoon = () => {
+    if (!isAwaited) requestAnimationFrame(mark);
+    isAwaited = true;
+  };
+  for (const link of links.values()) {
+    link.addEventListener('click', () => {
+      // The browser has jumped by then, but near the end of a page it cannot bring the heading to the top.
+      requestAnimationFrame(() => {
+        if (location.hash === link.hash) jump = { link, y: scrollY };
+        mark();
+      });
+    });
+  }
+  addEventListener('scroll', markSoon, { passive: true });
+  addEventListener('resize', markSoon);
   mark();
+}
+
+/** The heading of the section at the top of the window; at the very end of the page it is the last. */
+function sectionRead(headings: readonly HTMLElement[]): HTMLElement | undefined {
+  const { clientHeight, scrollHeight } = document.documentElement;
+  if (scrollY > 0 && scrollY + clientHeight >= scrollHeight - 1) return headings.at(-1);
+  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + SLACK;
+  return headings.findLast((heading) => heading.getBoundingClientRect().top <= line);
 }

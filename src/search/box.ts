@@ -10,13 +10,17 @@ const MOST = 7;
 /** Milliseconds without a keystroke before the text of the site is searched; numbers do not wait. */
 const PAUSE = 60;
 
-/** Makes a search form answer as one types. Without this it sends the query to the search page. */
+/**
+ * Makes a search form answer as one types, and answers at once what stands in it when the reader is there already.
+ * Without this it sends the query to the search page. A form that has been started is left alone.
+ */
 export function startBox(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   const list = form.querySelector<HTMLElement>('[role=listbox]');
   const clear = form.querySelector<HTMLElement>('[data-clear]');
   const status = form.querySelector('[data-told]');
-  if (!input || !list || !clear || !status) return;
+  if (!input || !list || !clear || !status || 'started' in form.dataset) return;
+  form.dataset.started = '';
   const engines = enginesOf(new URL('..', form.action).pathname);
   const listbox = makeListbox(input, list);
   let asked = 0;
@@ -64,14 +68,15 @@ export function startBox(form: HTMLFormElement): void {
     showAll(await find(query, true, showAll));
   };
 
-  input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-controls', list.id);
 
-  input.addEventListener('focus', () => {
+  const warmUp = () => {
     engines.numbers();
     engines.text();
+  };
+  input.addEventListener('focus', () => {
+    warmUp();
     if (input.value === '') showRecent();
   });
   input.addEventListener('input', answer);
@@ -105,21 +110,11 @@ export function startBox(form: HTMLFormElement): void {
     input.value = input.value.slice(0, input.maxLength);
     rememberQuery(input.value);
   });
-  document.addEventListener('keydown', (event) => {
-    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!isSlash && !isK) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
   clear.hidden = input.value === '';
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
+  if (document.activeElement === input) {
+    warmUp();
+    answer();
+  }
 }
 
 function shorten(query: string): string {

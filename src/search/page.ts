@@ -1,3 +1,4 @@
+import { startBox } from './box.ts';
 import { type Engines, enginesOf } from './engines.ts';
 import { countValues, FACETS, isPicked, type Picked, pickedIn } from './filters.ts';
 import { merge } from './merge.ts';
@@ -17,6 +18,8 @@ export function startPage(root: HTMLElement): void {
   const filters = root.querySelector<HTMLElement>('[data-filters]');
   const advice = root.querySelector<HTMLElement>('[data-advice]');
   if (!form || !input || !summary || !list || !filters || !advice) return;
+  // Before what stands below, because the box cuts an overlong query as it is sent.
+  startBox(form);
   const home = new URL('..', form.action).pathname;
   const engines = enginesOf(home);
   const title = document.title;

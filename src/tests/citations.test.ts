@@ -81,15 +81,6 @@ describe('the card of a citation', () => {
     });
   });
 
-  test('of a source mark is the source', async () => {
-    await visit(PAGE, async (page) => {
-      await page.locator('.body .mark a').first().hover();
-      const card = page.locator('.hover-card:popover-open');
-      await card.waitFor({ state: 'visible' });
-      expect(await card.innerText()).toContain('Tỉnh ủy ban hành kế hoạch thực hiện các kết luận của Trung ương');
-    });
-  });
-
   test('without JavaScript there is a link whose title says who, when and whether it holds', async () => {
     await visit(
       PAGE,

@@ -31,12 +31,3 @@ test('without JavaScript there is no button that does nothing', async () => {
     { javaScriptEnabled: false },
   );
 });
-
-test('the contents follow the reader', async () => {
-  await visit(PAGE, async (page) => {
-    const current = page.locator('aside a[aria-current]');
-    await page.locator('#dieu-9').scrollIntoViewIfNeeded();
-    await page.evaluate(() => document.getElementById('dieu-9')?.scrollIntoView());
-    await expect.poll(() => current.getAttribute('href')).toBe('#dieu-9');
-  });
-});

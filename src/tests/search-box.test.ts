@@ -97,6 +97,64 @@ test('nothing is fetched before somebody means to search, and the engine only th
   });
 });
 
+/** Holds the code of the box back until the reader of a slow line has gone on. */
+async function holdBox(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/_astro\/box\./, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+test('typing straight after the page is there gives suggestions', async () => {
+  await visit('/', async (page) => {
+    await page.goto('/van-ban/21-kl-tw-2021/', { waitUntil: 'commit' });
+    await page.getByLabel('Tìm văn bản').pressSequentially('quy dinh 37 dieu 3');
+    await answer(page, '/van-ban/37-qd-tw-2021/#dieu-3');
+    expect(await box(page).inputValue()).toBe('quy dinh 37 dieu 3');
+  });
+});
+
+test('what is typed before the code of the box has come is answered when it comes', async () => {
+  await visit('/', async (page) => {
+    const release = await holdBox(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('quy dinh 37 dieu 3');
+    expect(await options(page).count()).toBe(0);
+    release();
+    await answer(page, '/van-ban/37-qd-tw-2021/#dieu-3');
+    expect(await page.getByRole('button', { name: 'Xóa chữ đã gõ' }).isVisible()).toBe(true);
+  });
+});
+
+test('a query sent before the code of the box has come is sent, and remembered', async () => {
+  await visit('/', async (page) => {
+    const release = await holdBox(page);
+    await box(page).fill('nêu gương');
+    await page.keyboard.press('Enter');
+    release();
+    await page.waitForURL('**/tim-kiem/?q=*');
+    await page.goto('/');
+    await box(page).focus();
+    await options(page).getByText('nêu gương').waitFor();
+  });
+});
+
+test('where the code of the box does not come, the form sends the query all the same', async () => {
+  await visit('/', async (page) => {
+    await page.route(/_astro\/box\./, (route) => route.fulfill({ contentType: 'text/javascript', body: 'throw 1' }));
+    await box(page).fill('nêu gương');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/tim-kiem/?q=*', { waitUntil: 'commit' });
+    await page.unroute(/_astro\/box\./);
+    await page.goto('/');
+  });
+});
+
 test('lines of the list are big enough for a thumb, at 320 px too', async () => {
   await visit(
     '/',

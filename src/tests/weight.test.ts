@@ -28,3 +28,23 @@ test.each([
   expect(paths.length).toBeLessThanOrEqual(6);
   expect(total, `${paths.join(', ')}: ${sizes.join(', ')}`).toBeLessThanOrEqual(budget);
 });
+
+test('a first visit fetches no code of search', async () => {
+  const { before, after } = await visit('/van-ban/21-kl-tw-2021/', async (page) => {
+    const scripts = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .flatMap(({ name }) => (name.endsWith('.js') ? new URL(name).pathname : [])),
+      );
+    await page.waitForLoadState('networkidle');
+    const before = await scripts();
+    await page.getByRole('combobox').hover();
+    await page.waitForLoadState('networkidle');
+    await expect.poll(scripts).toContainEqual(expect.stringMatching(/\/box\./));
+    return { before, after: await scripts() };
+  });
+  const weights = await Promise.all(before.map(async (path) => gzipSync(await readFile(`dist${path}`)).length));
+  expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(900);
+  expect(after.length).toBeGreaterThan(before.length);
+});

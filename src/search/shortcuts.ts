@@ -1,0 +1,17 @@
+/** Lets the reader go to the search box with the keys that its `aria-keyshortcuts` names: "/", and Ctrl or Cmd with K. */
+export function offerShortcuts(input: HTMLInputElement): void {
+  document.addEventListener('keydown', (event) => {
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!isSlash && !isK) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}
