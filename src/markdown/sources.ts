@@ -46,11 +46,14 @@ export function keysInOrder(tree: Root): string[] {
   return [...keys];
 }
 
-/** Turns each mark into a link to the list of sources, numbered by the order of the keys, our own inferences aside. */
+/**
+ * Turns each mark into a link to the list of sources, numbered by the order of the keys, our own inferences aside. One
+ * that follows another without a word between is of class "more".
+ */
 export function markHandler(keys: readonly string[]): Handler {
   const numbered = keys.filter((key) => key !== EDITORIAL);
   const marked = new Set<string>();
-  return (_state, node: FootnoteReference): Element => {
+  return (_state, node: FootnoteReference, parent): Element => {
     const key = keyOf(node);
     const isFirst = !marked.has(key);
     marked.add(key);
@@ -62,7 +65,10 @@ export function markHandler(keys: readonly string[]): Handler {
       properties: { ...(isFirst && { id: markAnchor(key) }), href: `#${sourceAnchor(key)}`, ariaLabel: label },
       children: [{ type: 'text', value }],
     };
-    return { type: 'element', tagName: 'sup', properties: { className: ['mark'] }, children: [link] };
+    const siblings = parent?.children ?? [];
+    const isMore = siblings[siblings.indexOf(node) - 1]?.type === 'footnoteReference';
+    const className = isMore ? ['mark', 'more'] : ['mark'];
+    return { type: 'element', tagName: 'sup', properties: { className }, children: [link] };
   };
 }
 
