@@ -28,7 +28,7 @@ function faultsOfLetters(page: Page): Promise<string[]> {
       const texts = [...svg.querySelectorAll('text')].map((text) => ({
         words: text.textContent.trim(),
         box: text.getBoundingClientRect(),
-        around: text.closest('a')?.querySelector('rect')?.getBoundingClientRect() ?? frame,
+        around: text.closest('a')?.querySelector('rect:not(.point)')?.getBoundingClientRect() ?? frame,
       }));
       return texts.flatMap(({ words, box, around }, index) => [
         ...(box.width === 0 ? [`${words}: not shown`] : []),
