@@ -39,7 +39,7 @@ test('a page that is cited more than it shows leads to all that cite it, and bac
     const section = page.locator('section:has(> #vien-dan)');
     expect(await section.locator('li > a').count()).toBe(CITED_BY_SHOWN);
     await section.getByRole('link', { name: /^Xem cả \d+ trang viện dẫn$/ }).click();
-    await page.getByRole('heading', { level: 1, name: 'Ai viện dẫn Quy định số 37-QĐ/TW' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Các trang viện dẫn Quy định số 37-QĐ/TW' }).waitFor();
     expect(await page.locator('main section li > a').count()).toBeGreaterThan(CITED_BY_SHOWN);
     await page.locator('main').getByRole('link', { name: 'Quy định số 37-QĐ/TW', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Quy định số 37-QĐ/TW' }).waitFor();

@@ -5,8 +5,9 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The first is the name. */
   readonly lines: readonly string[];
+  /** How many of the lines, from the first, are the name. */
+  readonly nameLines: number;
 }
 
 /** A line between two boxes. */

@@ -1,18 +1,21 @@
 import type { Chain } from '../chains.ts';
 import type { Edge } from '../graph.ts';
 import { arrowHead, type Box, boxHeight, elbow, FONT, type Layout, PADDING } from './boxes.ts';
-import { wrapText } from './text.ts';
+import { wrapTexts } from './text.ts';
 
 const WIDTH = 122;
 const GAP_X = 34;
 const GAP_Y = 14;
 
-/** A chain from left to right, the oldest first: one column after the other, what one directive replaced under each other. */
+/**
+ * A chain from left to right, the oldest first: one column after the other, what one directive replaced under each other.
+ * `textOf`: the texts of a box, the name first.
+ */
 export function layoutChain({ columns, links }: Chain, textOf: (slug: string) => readonly string[]): Layout<Edge> {
   const stacks = columns.map((slugs) =>
     slugs.map((slug) => {
-      const lines = textOf(slug).flatMap((text) => wrapText(text, WIDTH - 2 * PADDING, FONT));
-      return { slug, lines, height: boxHeight(lines.length) };
+      const { lines, nameLines } = wrapTexts(textOf(slug), WIDTH - 2 * PADDING, FONT);
+      return { slug, lines, nameLines, height: boxHeight(lines.length) };
     }),
   );
   const heightOf = (stack: readonly { height: number }[]) =>

@@ -4,7 +4,7 @@ import type { Edge } from '../graph.ts';
 import { implementationTree } from '../implementation.ts';
 import type { Box, Layout } from './boxes.ts';
 import { layoutChain } from './chain-layout.ts';
-import { keepTogether, textWidth, wrapText } from './text.ts';
+import { keepTogether, textWidth, wrapText, wrapTexts } from './text.ts';
 import { labelRows, monthsBetween, stackDots, timeScale } from './time-layout.ts';
 import { layoutTree } from './tree-layout.ts';
 
@@ -50,6 +50,10 @@ describe.each<[string, () => Layout<Edge>]>([
       expect(boxes.slice(index + 1).filter((other) => meet(box, other))).toEqual([]);
       expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
     }
+  });
+
+  test('the lines of the name are known', () => {
+    for (const { slug, lines, nameLines } of boxes) expect(lines.slice(0, nameLines)).toEqual([slug]);
   });
 
   test('every relation has a line', () => {
@@ -136,6 +140,14 @@ describe('text', () => {
     ['mộttừrấtdàikhôngngắt', 50, ['mộttừrấtdàikhôngngắt']],
   ])('%s in %i', (text, width, lines) => {
     expect(wrapText(text, width, 14)).toEqual(lines);
+  });
+
+  test.each([
+    [['Hướng dẫn số 02-HD/UBKTTW', '9/12/2021'], 2],
+    [['Chỉ thị', '9/12/2021'], 1],
+    [[], 0],
+  ])('the name %j takes %i lines', (texts, nameLines) => {
+    expect(wrapTexts(texts, 115, 14).nameLines).toBe(nameLines);
   });
 
   test('marks take no width of their own', () => {

@@ -27,6 +27,16 @@ export function wrapText(text: string, width: number, size: number): string[] {
   return lines;
 }
 
+/** Breaks the texts of a box, of which the first is its name, and counts the lines of the name. */
+export function wrapTexts(
+  texts: readonly string[],
+  width: number,
+  size: number,
+): { lines: string[]; nameLines: number } {
+  const wrapped = texts.map((text) => wrapText(text, width, size));
+  return { lines: wrapped.flat(), nameLines: wrapped[0]?.length ?? 0 };
+}
+
 /** The text, with no line break inside the words that belong together. */
 export function keepTogether(text: string, words: string | undefined): string {
   return words ? text.replace(words, words.replaceAll(' ', '\u00A0')) : text;

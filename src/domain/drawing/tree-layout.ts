@@ -1,7 +1,7 @@
 import type { Edge } from '../graph.ts';
 import type { TreeNode } from '../implementation.ts';
 import { type Box, boxHeight, type Connector, elbow, FONT, type Layout, PADDING } from './boxes.ts';
-import { wrapText } from './text.ts';
+import { wrapTexts } from './text.ts';
 
 const WIDTH = 220;
 const GAP_X = 26;
@@ -9,7 +9,7 @@ const GAP_Y = 14;
 
 /**
  * A tree from left to right: one column a level, leaves under each other, each parent beside the middle of its children.
- * `textOf`: the texts of a box, each of which may take several lines.
+ * `textOf`: the texts of a box, the name first, each of which may take several lines.
  */
 export function layoutTree(tree: TreeNode, textOf: (node: TreeNode) => readonly string[]): Layout<Edge> {
   const boxes: Box[] = [];
@@ -17,7 +17,7 @@ export function layoutTree(tree: TreeNode, textOf: (node: TreeNode) => readonly 
   let bottom = 0;
 
   const place = (node: TreeNode, level: number): Box => {
-    const lines = textOf(node).flatMap((text) => wrapText(text, WIDTH - 2 * PADDING, FONT));
+    const { lines, nameLines } = wrapTexts(textOf(node), WIDTH - 2 * PADDING, FONT);
     const height = boxHeight(lines.length);
     const top = bottom;
     const children = node.children.map((child) => ({ via: child.via, box: place(child, level + 1) }));
@@ -26,7 +26,7 @@ export function layoutTree(tree: TreeNode, textOf: (node: TreeNode) => readonly 
     // A parent taller than all its children starts where they do.
     const y = Math.max(top, middle - height / 2);
     bottom = Math.max(bottom, y + height + GAP_Y);
-    const box = { slug: node.slug, x: level * (WIDTH + GAP_X), y, width: WIDTH, height, lines };
+    const box = { slug: node.slug, x: level * (WIDTH + GAP_X), y, width: WIDTH, height, lines, nameLines };
     boxes.push(box);
     for (const child of children) {
       if (child.via) connectors.push({ edge: child.via, path: elbow(box, child.box) });
