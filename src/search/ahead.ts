@@ -13,9 +13,13 @@ export const FILES = [
   'tim-kiem/muc-luc.json',
 ];
 
-/** Asks the browser for files of search ahead of their use: without `files` for those that every index has. */
+/**
+ * Asks the browser for files of search ahead of their use: without `files` for those that every index has. What the page
+ * has asked for already is not asked for again.
+ */
 export function fetchAhead(home: string, files: readonly string[] = FILES): void {
   for (const file of files) {
+    if (document.querySelector(`link[href="${home}${file}"]`)) continue;
     const link = document.createElement('link');
     const isScript = file.endsWith('.js');
     link.rel = isScript ? 'modulepreload' : 'preload';

@@ -1,3 +1,4 @@
+import { fetchAhead } from './ahead.ts';
 import { offerShortcuts } from './shortcuts.ts';
 
 /**
@@ -24,7 +25,11 @@ export function startBoxOnUse(form: HTMLFormElement): void {
   input.role = 'combobox';
   input.ariaExpanded = 'false';
   offerShortcuts(input);
-  form.addEventListener('focusin', start);
+  form.addEventListener('focusin', () => {
+    // With the code, not after it: on a slow line every file that waits for another costs a trip.
+    fetchAhead(new URL('..', form.action).pathname);
+    start();
+  });
   form.addEventListener('pointerenter', start);
   form.addEventListener(
     'submit',
