@@ -1,9 +1,9 @@
 /** Enters the addresses of the built site in the ledger: `npm run addresses`. */
 import { readFile, writeFile } from 'node:fs/promises';
-import { publishedAddresses, readBuiltSite } from '../src/addresses/built-site.ts';
-import { formatLedger, parseLedger } from '../src/domain/ledger.ts';
+import { formatLedger, parseLedger } from '../src/domain/addresses/ledger.ts';
+import { publishedAddresses, readBuiltSite } from '../src/ledger/built-site.ts';
 
-const LEDGER = 'src/addresses/ledger.txt';
+const LEDGER = 'src/ledger/addresses.txt';
 
 const before = parseLedger(await readFile(LEDGER, 'utf8'));
 const known = new Set(before);

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { readCatalogue } from '../src/corpus/catalogue.ts';
-import { describeCitations, mentionsIn, type Passage } from '../src/domain/cite.ts';
+import { describeCitations, mentionsIn, type Passage } from '../src/domain/resolve/cite.ts';
 
 const catalogue = await readCatalogue(resolve(import.meta.dirname, '..', process.env.CONTENT_DIR ?? 'content'));
 const input = await text(process.stdin);

@@ -3,15 +3,15 @@ import { resolve } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { corpusLoaders } from './corpus/loader.ts';
-import type { EntryData } from './domain/entry.ts';
-import { type Collection, pageSchema } from './domain/schema.ts';
+import { type Collection, pageSchema } from './domain/content/schema.ts';
+import type { PageData } from './domain/views/page-data.ts';
 
 const folder = resolve(process.env.CONTENT_DIR ?? 'content');
 const loaderOf = corpusLoaders(folder);
 
 /** A collection that the corpus has checked already: the schema only tells its type. */
 const collection = <C extends Collection>(name: C) =>
-  defineCollection({ loader: loaderOf(name), schema: z.custom<EntryData<C>>() });
+  defineCollection({ loader: loaderOf(name), schema: z.custom<PageData<C>>() });
 
 export const collections = {
   'van-ban': collection('van-ban'),

@@ -1,9 +1,9 @@
-import { findCitations } from '../domain/citation.ts';
-import type { CitationRecord } from '../domain/cited-by.ts';
-import { firstOccurrences, type Term } from '../domain/glossary.ts';
-import type { CatalogueEntry, CitationContext } from '../domain/resolve.ts';
-import { resolveCitations } from '../domain/resolve-together.ts';
-import { sentenceWith } from '../domain/sentence.ts';
+import { findCitations } from '../domain/citation/find.ts';
+import { firstOccurrences, type GlossaryTerm } from '../domain/content/glossary.ts';
+import { sentenceWith } from '../domain/language/sentence.ts';
+import type { CitationRecord } from '../domain/resolve/record.ts';
+import type { CatalogueEntry, CitationContext } from '../domain/resolve/resolve.ts';
+import { resolveCitations } from '../domain/resolve/together.ts';
 import type { Span } from '../markdown/link-spans.ts';
 
 /** Where a link leads and what it says on hovering. */
@@ -36,9 +36,9 @@ export function citationFinder(
 
 /** Finds the first occurrence of each term of the glossary in a document; `used` is given the terms found. */
 export function termFinder(
-  terms: readonly Term[],
+  terms: readonly GlossaryTerm[],
   targetOf: (slug: string) => Target,
-  used: Term[],
+  used: GlossaryTerm[],
 ): (text: string) => Span[] {
   const find = firstOccurrences(terms);
   return (text) =>

@@ -1,18 +1,17 @@
 import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { type Position, type Problem, START } from '../domain/problem.ts';
-import { describeIssues } from './issue.ts';
-
-export type Path = readonly (string | number)[];
+import type { FieldPath } from '../domain/content/document.ts';
+import { type Position, type Problem, START } from '../domain/content/problem.ts';
+import { describeIssues } from './schema-fault.ts';
 
 export interface FrontMatterResult<T> {
   /** Undefined when there is a fault. */
   readonly data: T | undefined;
   readonly faults: readonly Omit<Problem, 'file'>[];
   /** Text after the front matter, on the lines it has in the file. */
-  readonly body: string;
+  readonly markdown: string;
   /** Where the value of a field stands, or the nearest parent that is there. */
-  readonly locate: (path: Path) => Position;
+  readonly locate: (path: FieldPath) => Position;
 }
 
 const FENCED = /^---[^\S\n]*\n([\s\S]*?\n)??---[^\S\n]*(?:\n|$)/;
@@ -21,9 +20,9 @@ const FENCED = /^---[^\S\n]*\n([\s\S]*?\n)??---[^\S\n]*(?:\n|$)/;
 export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMatterResult<T> {
   const [fenced, yaml = ''] = FENCED.exec(text) ?? [];
   if (fenced === undefined) {
-    return { data: undefined, faults: [NO_FRONT_MATTER], body: text, locate: () => START };
+    return { data: undefined, faults: [NO_FRONT_MATTER], markdown: text, locate: () => START };
   }
-  const body = fenced.replace(/[^\n]/g, '') + text.slice(fenced.length);
+  const markdown = fenced.replace(/[^\n]/g, '') + text.slice(fenced.length);
   const lines = new LineCounter();
   // A line for the fence above it, so that places are those of the file.
   const document = parseDocument(`\n${yaml}`, { lineCounter: lines, prettyErrors: false });
@@ -31,19 +30,19 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const locate = (path: Path): Position => place(valueOffset(document, path));
+  const locate = (path: FieldPath): Position => place(valueOffset(document, path));
 
   const [broken] = document.errors;
   if (broken) {
-    return { data: undefined, faults: [{ ...place(broken.pos[0]), ...BROKEN_YAML }], body, locate };
+    return { data: undefined, faults: [{ ...place(broken.pos[0]), ...BROKEN_YAML }], markdown, locate };
   }
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (parsed.success) return { data: parsed.data, faults: [], body, locate };
+  if (parsed.success) return { data: parsed.data, faults: [], markdown, locate };
   const faults = describeIssues(parsed.error.issues, schema).map(({ path, key, ...fault }) => ({
     ...place((key === undefined ? undefined : keyOffset(document, path, key)) ?? valueOffset(document, path)),
     ...fault,
   }));
-  return { data: undefined, faults, body, locate };
+  return { data: undefined, faults, markdown, locate };
 }
 
 const NO_FRONT_MATTER = {
@@ -60,7 +59,7 @@ const BROKEN_YAML = {
 };
 
 /** Offset of the value at a path, of the nearest parent that is there, or of the opening fence. */
-function valueOffset(document: Document, path: Path): number {
+function valueOffset(document: Document, path: FieldPath): number {
   for (let length = path.length; length > 0; length--) {
     const node = document.getIn(path.slice(0, length), true);
     if (isNode(node) && node.range) return node.range[0];
@@ -68,7 +67,7 @@ function valueOffset(document: Document, path: Path): number {
   return 0;
 }
 
-function keyOffset(document: Document, path: Path, key: string): number | undefined {
+function keyOffset(document: Document, path: FieldPath, key: string): number | undefined {
   const parent = path.length === 0 ? document.contents : document.getIn(path, true);
   if (!isMap(parent)) return undefined;
   const found = parent.items.map((pair) => pair.key).find((node) => isScalar(node) && node.value === key);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteUrls } from '../domain/urls.ts';
+import { siteUrls } from '../domain/addresses/urls.ts';
 import { contentFolder, directive, SMALL_CONTENT } from '../tests/content-folder.ts';
 import { loadCorpus } from './load.ts';
 

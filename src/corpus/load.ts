@@ -1,16 +1,16 @@
-import { buildCorpus, type Corpus } from '../domain/corpus.ts';
-import { documentsIn } from '../domain/document.ts';
-import { checkGraph } from '../domain/graph-check.ts';
-import { checkIdentity } from '../domain/identity-check.ts';
-import { checkPlaces } from '../domain/place-check.ts';
-import type { Problem } from '../domain/problem.ts';
-import { checkReferences } from '../domain/references-check.ts';
-import type { Collection } from '../domain/schema.ts';
-import { checkStatus } from '../domain/status-check.ts';
-import { checkThemes } from '../domain/themes-check.ts';
-import type { SiteUrls } from '../domain/urls.ts';
+import type { SiteUrls } from '../domain/addresses/urls.ts';
+import { checkGraph } from '../domain/checks/graph.ts';
+import { checkIdentity } from '../domain/checks/identity.ts';
+import { checkPlaces } from '../domain/checks/places.ts';
+import { checkReferences } from '../domain/checks/references.ts';
+import { checkStatus } from '../domain/checks/status.ts';
+import { checkThemes } from '../domain/checks/themes.ts';
+import { buildCorpus, type Corpus } from '../domain/content/corpus.ts';
+import { documentsIn } from '../domain/content/document.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import type { Collection } from '../domain/content/schema.ts';
 import { checkIds } from '../markdown/headings.ts';
-import { parseBody } from '../markdown/pipeline.ts';
+import { parseMarkdown } from '../markdown/pipeline.ts';
 import { checkKeys } from '../markdown/sources.ts';
 import { checkMarked, statementsOf } from '../markdown/statements.ts';
 import { checkWording, type Wording } from '../markdown/wording.ts';
@@ -28,9 +28,9 @@ export async function loadCorpus(
   const { documents, problems: faultsInReading, unread } = await readContent(folder);
   const corpus = buildCorpus(documents);
   const keys = new Set([...corpus.sources.keys(), ...[...unread].map((id) => id.replace(/^nguon\//, ''))]);
-  const parsed = documents
+  const texts = documents
     .filter(({ collection }) => collection !== 'trang')
-    .map((document) => ({ document, body: parseBody(document.body, keys) }));
+    .map((document) => ({ document, parsed: parseMarkdown(document.markdown, keys) }));
 
   const wording = wordingOf(corpus);
   const problems: Problem[] = [
@@ -40,7 +40,7 @@ export async function loadCorpus(
     ...checkStatus(corpus),
     ...checkGraph(corpus),
     ...checkPlaces(corpus),
-    ...parsed.flatMap(({ document, body: { headings } }) =>
+    ...texts.flatMap(({ document, parsed: { headings } }) =>
       document.collection === 'van-ban'
         ? checkThemes(
             document,
@@ -48,7 +48,7 @@ export async function loadCorpus(
           )
         : [],
     ),
-    ...parsed.flatMap(({ document: { file, collection }, body: { tree, headings } }) => {
+    ...texts.flatMap(({ document: { file, collection }, parsed: { tree, headings } }) => {
       const statements = SOURCED.includes(collection) ? statementsOf(tree) : [];
       const faults = [
         ...checkKeys(tree, keys),
@@ -59,7 +59,7 @@ export async function loadCorpus(
       return faults.map((fault) => ({ file, ...fault }));
     }),
   ];
-  return { documents: problems.length > 0 ? [] : renderCorpus(corpus, parsed, urls), problems };
+  return { documents: problems.length > 0 ? [] : renderCorpus(corpus, texts, urls), problems };
 }
 
 /** The titles, terms and sources of the corpus, as the rules of wording ask for them. */

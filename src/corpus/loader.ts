@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { citationReport } from '../domain/citation-report.ts';
-import { keepFormerIds, MOVED } from '../domain/moved.ts';
-import { formatProblems } from '../domain/problem.ts';
-import type { Collection } from '../domain/schema.ts';
-import { siteUrls } from '../domain/urls.ts';
+import { keepFormerIds, MOVED } from '../domain/addresses/moved.ts';
+import { siteUrls } from '../domain/addresses/urls.ts';
+import { formatProblems } from '../domain/content/problem.ts';
+import type { Collection } from '../domain/content/schema.ts';
+import { citationReport } from '../domain/resolve/report.ts';
 import { loadCorpus } from './load.ts';
 import type { RenderedDocument } from './render.ts';
 
@@ -58,15 +58,15 @@ async function report(documents: readonly RenderedDocument[], { config, logger }
 
 function fill({ store }: LoaderContext, collection: Collection, documents: readonly RenderedDocument[]): void {
   store.clear();
-  for (const { document, body, html, data } of documents) {
+  for (const { document, parsed, html, data } of documents) {
     if (document.collection !== collection) continue;
     store.set({
       id: document.slug,
       data: { ...data },
-      body: document.body.trim(),
+      body: document.markdown.trim(),
       rendered: {
         html: keepFormerIds(html, `/${collection}/${document.slug}/`, MOVED),
-        metadata: { headings: [...body.headings] },
+        metadata: { headings: [...parsed.headings] },
       },
     });
   }

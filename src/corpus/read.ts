@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
-import type { AnyDocument } from '../domain/document.ts';
-import { type Problem, START } from '../domain/problem.ts';
-import { type Collection, SCHEMAS } from '../domain/schema.ts';
+import type { AnyDocument } from '../domain/content/document.ts';
+import { type Problem, START } from '../domain/content/problem.ts';
+import { type Collection, SCHEMAS } from '../domain/content/schema.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { checkLetters, decode } from './text.ts';
 
@@ -54,11 +54,11 @@ async function readOne(folder: string, collection: Collection, name: string) {
   if (faults.length > 0) return { id, problems };
 
   const schema: z.ZodType = SCHEMAS[collection];
-  const { data, body, locate, faults: fieldFaults } = readFrontMatter(text, schema);
+  const { data, markdown, locate, faults: fieldFaults } = readFrontMatter(text, schema);
   problems.push(...fieldFaults.map((fault) => ({ file, ...fault })));
-  if (body.trim() === '' && !BODY_OPTIONAL.includes(collection)) problems.push({ file, ...EMPTY });
+  if (markdown.trim() === '' && !BODY_OPTIONAL.includes(collection)) problems.push({ file, ...EMPTY });
   if (data === undefined) return { id, problems };
-  return { id, document: { collection, slug, file, data, body, locate } as AnyDocument, problems };
+  return { id, document: { collection, slug, file, data, markdown, locate } as AnyDocument, problems };
 }
 
 const EMPTY = {

@@ -1,50 +1,50 @@
-import type { Card } from '../domain/card.ts';
-import { catalogueOf } from '../domain/catalogue.ts';
-import type { CitationRecord } from '../domain/cited-by.ts';
-import type { Corpus } from '../domain/corpus.ts';
-import { formatDate } from '../domain/dates.ts';
-import { type AnyDocument, type Document, documentsIn } from '../domain/document.ts';
-import type { EntryData } from '../domain/entry.ts';
-import type { Term } from '../domain/glossary.ts';
-import { directiveName } from '../domain/identity.ts';
-import type { CitationContext } from '../domain/resolve.ts';
-import type { Collection, SourceData } from '../domain/schema.ts';
-import { firstSentence } from '../domain/sentence.ts';
-import { statusGrade, statusText } from '../domain/status.ts';
-import type { SiteUrls } from '../domain/urls.ts';
+import type { SiteUrls } from '../domain/addresses/urls.ts';
+import type { Corpus } from '../domain/content/corpus.ts';
+import { type AnyDocument, type Document, documentsIn } from '../domain/content/document.ts';
+import type { GlossaryTerm } from '../domain/content/glossary.ts';
+import { directiveName } from '../domain/content/identity.ts';
+import type { Collection, SourceData } from '../domain/content/schema.ts';
+import { statusGrade, statusText } from '../domain/content/status.ts';
+import { formatDate } from '../domain/language/dates.ts';
+import { firstSentence } from '../domain/language/sentence.ts';
+import { catalogueOf } from '../domain/resolve/catalogue.ts';
+import type { CitationRecord } from '../domain/resolve/record.ts';
+import type { CitationContext } from '../domain/resolve/resolve.ts';
+import type { PageData } from '../domain/views/page-data.ts';
+import type { Preview } from '../domain/views/preview.ts';
 import { clauseIds } from '../markdown/headings.ts';
-import { type Parsed, renderBody } from '../markdown/pipeline.ts';
+import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
 import { cardId, citationFinder, termFinder } from './finders.ts';
 import { themeNotes } from './theme-notes.ts';
 
 export interface ParsedDocument {
   readonly document: AnyDocument;
-  readonly body: Parsed;
+  readonly parsed: Parsed;
 }
 
 export interface RenderedDocument extends ParsedDocument {
   readonly html: string;
   /** What pages get: the front matter and what reading all content found out. */
-  readonly data: EntryData<Collection>;
+  readonly data: PageData<Collection>;
 }
 
 /** Renders every document once: its citations linked to the directives of the corpus, its terms to the glossary. */
-export function renderCorpus(corpus: Corpus, parsed: readonly ParsedDocument[], urls: SiteUrls): RenderedDocument[] {
-  const bodies = new Map(parsed.map(({ document, body }) => [document.file, body]));
-  const leadOf = ({ file }: AnyDocument) => bodies.get(file)?.lead ?? '';
-  const catalogue = catalogueOf(corpus, ({ file }) => clauseIds(bodies.get(file)?.headings ?? []));
-  const terms = documentsIn(corpus.documents, 'thuat-ngu').map((document): Term => {
+export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], urls: SiteUrls): RenderedDocument[] {
+  const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
+  const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
+  const catalogue = catalogueOf(corpus, ({ file }) => clauseIds(parsedTexts.get(file)?.headings ?? []));
+  const terms = documentsIn(corpus.documents, 'thuat-ngu').map((document): GlossaryTerm => {
     const { term, aliases } = document.data;
     return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
   });
   const cards = new Map(
     [...corpus.directives].map(([slug, document]) => [slug, cardOf(document, leadOf(document), corpus)]),
   );
-  const notesOf = themeNotes(corpus, ({ file }) => bodies.get(file)?.headings ?? [], urls);
+  const notesOf = themeNotes(corpus, ({ file }) => parsedTexts.get(file)?.headings ?? [], urls);
 
-  return parsed.map(({ document, body }) => {
+  return texts.map(({ document, parsed }) => {
     const citations: CitationRecord[] = [];
-    const used: Term[] = [];
+    const used: GlossaryTerm[] = [];
     const finders = [
       citationFinder(
         contextOf(document, corpus),
@@ -58,26 +58,26 @@ export function renderCorpus(corpus: Corpus, parsed: readonly ParsedDocument[], 
         used,
       ),
     ];
-    const { html, keys } = renderBody(
-      body,
+    const { html, keys } = renderParsed(
+      parsed,
       finders,
       document.collection === 'van-ban' ? notesOf(document.slug) : new Map(),
     );
     const cited = [...new Set(citations.flatMap(({ target }) => target ?? []))];
     const data = {
       ...document.data,
-      lead: body.lead,
+      lead: parsed.lead,
       keys,
-      headings: body.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
+      headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
       citations,
       cards: [...cited.flatMap((slug) => cards.get(slug) ?? []), ...used.map(termCard)],
       ...(document.collection === 'van-ban' && { statusGrade: gradeOfStatus(document, corpus) }),
     };
-    return { document, body, html, data };
+    return { document, parsed, html, data };
   });
 }
 
-function cardOf(document: Document<'van-ban'>, lead: string, corpus: Corpus): Card {
+function cardOf(document: Document<'van-ban'>, lead: string, corpus: Corpus): Preview {
   const { slug, data } = document;
   const state = statusText(data.status.state, gradeOfStatus(document, corpus));
   const facts = [corpus.bodies.get(data.issuer)?.data.name, data.issued && `ngày ${formatDate(data.issued)}`, state];
@@ -85,7 +85,7 @@ function cardOf(document: Document<'van-ban'>, lead: string, corpus: Corpus): Ca
   return { id: cardId(slug), heading, facts: facts.filter(Boolean).join(', '), text: firstSentence(lead) };
 }
 
-function termCard({ slug, spellings, definition }: Term): Card {
+function termCard({ slug, spellings, definition }: GlossaryTerm): Preview {
   return { id: cardId(slug), heading: spellings[0] ?? '', facts: '', text: definition };
 }
 

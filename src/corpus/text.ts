@@ -1,4 +1,4 @@
-import { type Position, type Problem, START } from '../domain/problem.ts';
+import { type Position, type Problem, START } from '../domain/content/problem.ts';
 
 type Fault = Omit<Problem, 'file'>;
 

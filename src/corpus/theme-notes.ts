@@ -1,9 +1,9 @@
-import type { Corpus } from '../domain/corpus.ts';
-import type { AnyDocument } from '../domain/document.ts';
-import { directiveName } from '../domain/identity.ts';
-import type { Themed } from '../domain/matrix.ts';
-import { type SameTheme, sameThemes } from '../domain/same-theme.ts';
-import type { SiteUrls } from '../domain/urls.ts';
+import type { SiteUrls } from '../domain/addresses/urls.ts';
+import type { Corpus } from '../domain/content/corpus.ts';
+import type { AnyDocument } from '../domain/content/document.ts';
+import { directiveName } from '../domain/content/identity.ts';
+import type { Themed } from '../domain/views/matrix.ts';
+import { type SameTheme, sameThemes } from '../domain/views/same-theme.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import type { Heading } from '../markdown/headings.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from './link-spans.ts';
-import { parseBody, renderBody } from './pipeline.ts';
+import { parseMarkdown, renderParsed } from './pipeline.ts';
 
 const KEYS = new Set(['bao', 'bien-tap']);
 
@@ -11,7 +11,7 @@ function marked(text: string): Span[] {
   });
 }
 
-const render = (body: string) => renderBody(parseBody(body, KEYS), [marked]);
+const render = (body: string) => renderParsed(parseMarkdown(body, KEYS), [marked]);
 const LINK = '<a href="/x/" title="X" class="c" aria-describedby="d">';
 
 describe('links', () => {
@@ -72,5 +72,5 @@ test('table alignment is a class', () => {
 });
 
 test('the lead is the first paragraph, without marks', () => {
-  expect(parseBody('Một *câu*.[^bao] Hai.[^bao]\n\nBa.', KEYS).lead).toBe('Một câu. Hai.');
+  expect(parseMarkdown('Một *câu*.[^bao] Hai.[^bao]\n\nBa.', KEYS).lead).toBe('Một câu. Hai.');
 });

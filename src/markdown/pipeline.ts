@@ -32,17 +32,17 @@ export interface Rendered {
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** Parses a body. `keys`: the sources there are. */
-export function parseBody(body: string, keys: ReadonlySet<string>): Parsed {
-  const tree = parser.parse(defineSources(body, keys));
+/** Parses the text of a document. `keys`: the sources there are. */
+export function parseMarkdown(markdown: string, keys: ReadonlySet<string>): Parsed {
+  const tree = parser.parse(defineSources(markdown, keys));
   return { tree, lead: leadOf(tree), headings: identifyHeadings(tree) };
 }
 
 /**
- * Renders a parsed body; its tree is used up. Each of `finders` is given the text of every block and says what to
+ * Renders a parsed text; its tree is used up. Each of `finders` is given the text of every block and says what to
  * make a link of; what one has linked the next does not see. `notes`: lines under clauses, by their ids.
  */
-export function renderBody(
+export function renderParsed(
   { tree }: Parsed,
   finders: readonly ((text: string) => readonly Span[])[],
   notes: ReadonlyMap<string, readonly Note[]> = new Map(),

@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import type { FootnoteReference, Root } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../domain/problem.ts';
-import { nearest } from '../domain/suggest.ts';
-import { markAnchor, sourceAnchor } from '../domain/urls.ts';
+import { markAnchor, sourceAnchor } from '../domain/addresses/urls.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import { nearest } from '../domain/language/suggest.ts';
 import { keyOf, placeInText, startOf } from './statements.ts';
 
 type Fault = Omit<Problem, 'file'>;
@@ -15,15 +15,15 @@ const EDITORIAL = 'bien-tap';
 const MARK = /\[\^([^\]\s]+)\]/g;
 
 /**
- * Adds under the body the definitions without which GFM leaves a mark as plain text. Keys without a file get none.
+ * Adds under the text the definitions without which GFM leaves a mark as plain text. Keys without a file get none.
  * The list that readers see is made by the page.
  */
-export function defineSources(body: string, keys: ReadonlySet<string>): string {
-  const used = new Set([...body.matchAll(MARK)].flatMap(([, key]) => (key && keys.has(key) ? key : [])));
-  return [body, ...[...used].map((key) => `[^${key}]: ${key}`)].join('\n\n');
+export function defineSources(markdown: string, keys: ReadonlySet<string>): string {
+  const used = new Set([...markdown.matchAll(MARK)].flatMap(([, key]) => (key && keys.has(key) ? key : [])));
+  return [markdown, ...[...used].map((key) => `[^${key}]: ${key}`)].join('\n\n');
 }
 
-/** Marks in a parsed body that name no source. */
+/** Marks in a parsed markdown that name no source. */
 export function checkKeys(tree: Root, keys: ReadonlySet<string>): Fault[] {
   const faults: Fault[] = [];
   visit(tree, 'text', (node) => {

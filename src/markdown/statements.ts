@@ -1,6 +1,6 @@
 import type { FootnoteReference, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Position, Problem } from '../domain/problem.ts';
+import type { Position, Problem } from '../domain/content/problem.ts';
 
 /** A stretch of a paragraph, list item or table row, up to and with the source marks that end it. */
 export interface Statement {

@@ -1,5 +1,5 @@
-import type { Problem } from '../domain/problem.ts';
-import { fold } from '../domain/vietnamese.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import { fold } from '../domain/language/vietnamese.ts';
 import { placeInText, type Statement } from './statements.ts';
 
 type Fault = Omit<Problem, 'file'>;

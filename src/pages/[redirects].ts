@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { MOVED } from '../domain/moved.ts';
-import { redirectRules } from '../domain/redirect-rules.ts';
-import { shortAddresses } from '../domain/short-address.ts';
-import { siteUrls } from '../domain/urls.ts';
+import { MOVED } from '../domain/addresses/moved.ts';
+import { redirectRules } from '../domain/addresses/redirect-rules.ts';
+import { shortAddresses } from '../domain/addresses/short-address.ts';
+import { siteUrls } from '../domain/addresses/urls.ts';
 import { readLibrary } from './_library.ts';
 
 /** A file of this name itself would be no route: Astro leaves out what begins with an underscore. */

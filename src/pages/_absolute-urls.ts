@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { type SiteUrls, siteUrls } from '../domain/urls.ts';
+import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
 
 /** Addresses with the host in front, for what is read away from the site. */
 export function absoluteUrls(site: APIContext['site']): SiteUrls {

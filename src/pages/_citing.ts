@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { Citing } from '../domain/cited-by.ts';
-import { directiveName } from '../domain/identity.ts';
+import { directiveName } from '../domain/content/identity.ts';
+import type { Citing } from '../domain/views/cited-by.ts';
 
 /** A page with what it cites, and the keys of the sources that its text marks. */
 type CitingPage = Citing & { readonly keys: readonly string[] };

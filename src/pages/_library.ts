@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { buildLibrary, type Library } from '../domain/library.ts';
+import { buildLibrary, type Library } from '../domain/views/library.ts';
 
 /** The content, as the pages and files for programs take it. */
 export async function readLibrary(): Promise<Library> {
@@ -10,7 +10,7 @@ export async function readLibrary(): Promise<Library> {
     getCollection('hoi-nghi'),
   ]);
   return buildLibrary(
-    directives.map(({ id, data, body = '' }) => ({ slug: id, data, body })),
+    directives.map(({ id, data, body: markdown = '' }) => ({ slug: id, data, markdown })),
     new Map(bodies.map(({ id, data }) => [id, data])),
     new Map(sources.map(({ id, data }) => [id, data])),
     new Map(conferences.map(({ id, data }) => [id, data])),

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../domain/atom.ts';
-import { feedEntries } from '../domain/feed-entries.ts';
+import { atomFeed } from '../domain/exports/atom.ts';
+import { feedEntries } from '../domain/exports/feed-entries.ts';
 import { absoluteUrls } from './_absolute-urls.ts';
 import { readLibrary } from './_library.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../domain/llms.ts';
+import { llmsText } from '../domain/exports/llms.ts';
 import { absoluteUrls } from './_absolute-urls.ts';
 import { readLibrary } from './_library.ts';
 

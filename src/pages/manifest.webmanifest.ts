@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { SITE } from '../domain/site.ts';
-import { siteUrls } from '../domain/urls.ts';
+import { siteUrls } from '../domain/addresses/urls.ts';
+import { SITE } from '../domain/exports/site.ts';
 import { colourOf } from '../styles/colour.ts';
 
 /** What a phone needs to put the site on its home screen. */

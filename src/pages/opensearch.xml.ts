@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteUrls } from '../domain/urls.ts';
+import { siteUrls } from '../domain/addresses/urls.ts';
 
 /** Lets a browser search the site from its address bar. */
 export const GET: APIRoute = ({ site }) => {

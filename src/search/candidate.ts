@@ -1,4 +1,4 @@
-import type { CatalogueRow } from '../domain/query-catalogue.ts';
+import type { CatalogueRow } from '../domain/query/catalogue.ts';
 import type { PageText } from './facts.ts';
 import { type Word, wordsOf } from './words.ts';
 

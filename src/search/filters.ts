@@ -1,4 +1,4 @@
-import type { Facets } from '../domain/query-catalogue.ts';
+import type { Facets } from '../domain/query/catalogue.ts';
 
 export type Facet = keyof Facets;
 

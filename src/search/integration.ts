@@ -2,7 +2,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { queryWords } from '../domain/query-words.ts';
+import { queryWords } from '../domain/query/words.ts';
 import { type IndexFacts, packFile, type TextPack } from './facts.ts';
 import { pageText } from './page-text.ts';
 import { endIndexing, type IndexedPage, makeIndex } from './pagefind-build.ts';

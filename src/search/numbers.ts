@@ -1,7 +1,8 @@
-import { parseNumberQuery } from '../domain/query.ts';
-import { findByNumber } from '../domain/query-answer.ts';
-import { type NumberRow, type NumberTable, unpackRows } from '../domain/query-table.ts';
-import { siteUrls } from '../domain/urls.ts';
+import { siteUrls } from '../domain/addresses/urls.ts';
+import { LEVEL_BY_ID } from '../domain/party/clause-levels.ts';
+import { findByNumber } from '../domain/query/answer.ts';
+import { parseNumberQuery } from '../domain/query/number.ts';
+import { type NumberRow, type NumberTable, unpackRows } from '../domain/query/table.ts';
 import type { Hit } from './result.ts';
 
 /** Answers to a query for a number, and whether all that was typed speaks for the first. */
@@ -43,14 +44,5 @@ function hitOf(row: NumberRow, anchor: string | undefined, home: string): Hit {
 /** "dieu-3" as a reader knows it. */
 function anchorLabel(anchor: string): string {
   const [, name = '', number = ''] = /^(.*)-(.*)$/.exec(anchor) ?? [];
-  const labels: Record<string, string> = {
-    phan: 'Phần',
-    chuong: 'Chương',
-    muc: 'Mục',
-    dieu: 'Điều',
-    khoan: 'Khoản',
-    nhom: 'Nhóm',
-    'nhiem-vu': 'Nhiệm vụ',
-  };
-  return `${labels[name] ?? ''} ${number.toUpperCase()}`;
+  return `${LEVEL_BY_ID.get(name) ?? ''} ${number.toUpperCase()}`;
 }

@@ -1,5 +1,5 @@
-import { almostSame } from '../domain/query-words.ts';
-import { exactForm, fold } from '../domain/vietnamese.ts';
+import { exactForm, fold } from '../domain/language/vietnamese.ts';
+import { almostSame } from '../domain/query/words.ts';
 
 /** What the words of the site say of a word that a reader typed. All words are folded but for `isExact`. */
 export interface Spelling {

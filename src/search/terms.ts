@@ -1,4 +1,4 @@
-import { writtenOut } from '../domain/query-words.ts';
+import { writtenOut } from '../domain/query/words.ts';
 import type { Spelling } from './spelling.ts';
 import { type Word, wordsOf } from './words.ts';
 

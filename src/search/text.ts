@@ -1,5 +1,5 @@
-import type { CatalogueRow } from '../domain/query-catalogue.ts';
-import { siteUrls } from '../domain/urls.ts';
+import { siteUrls } from '../domain/addresses/urls.ts';
+import type { CatalogueRow } from '../domain/query/catalogue.ts';
 import { fetchAhead } from './ahead.ts';
 import { type Candidate, clauseCandidates, pageCandidate } from './candidate.ts';
 import { excerpt, mark } from './excerpt.ts';

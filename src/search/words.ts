@@ -1,4 +1,4 @@
-import { exactForm, fold } from '../domain/vietnamese.ts';
+import { exactForm, fold } from '../domain/language/vietnamese.ts';
 
 /** One word of a text: where it stands, folded, and with all its marks. */
 export interface Word {

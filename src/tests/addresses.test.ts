@@ -1,17 +1,17 @@
 /** The promise that no address dies, on the built site. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { publishedAddresses, readBuiltSite } from '../addresses/built-site.ts';
-import { brokenLinks, contestedAddresses, repeatedIds } from '../addresses/faults.ts';
-import { formatLedger, lostAddresses, parseLedger, wrongMoves } from '../domain/ledger.ts';
-import { MOVED } from '../domain/moved.ts';
+import { formatLedger, lostAddresses, parseLedger, wrongMoves } from '../domain/addresses/ledger.ts';
+import { MOVED } from '../domain/addresses/moved.ts';
+import { publishedAddresses, readBuiltSite } from '../ledger/built-site.ts';
+import { brokenLinks, contestedAddresses, repeatedIds } from '../ledger/faults.ts';
 
 /** Cloudflare Pages reads no more rules than this. */
 const MOST_RULES = 2000;
 
 const site = await readBuiltSite('dist');
 const published = publishedAddresses(site);
-const ledger = readFileSync('src/addresses/ledger.txt', 'utf8');
+const ledger = readFileSync('src/ledger/addresses.txt', 'utf8');
 
 test('every address and clause in the ledger is there, or has moved (src/domain/moved.ts)', () => {
   expect(lostAddresses(parseLedger(ledger), new Set(published), MOVED)).toEqual([]);

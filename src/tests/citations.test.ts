@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../corpus/load.ts';
-import { citationReport } from '../domain/citation-report.ts';
-import { CITED_BY_SHOWN } from '../domain/cited-by.ts';
-import { siteUrls } from '../domain/urls.ts';
+import { siteUrls } from '../domain/addresses/urls.ts';
+import { citationReport } from '../domain/resolve/report.ts';
+import { CITED_BY_SHOWN } from '../domain/views/cited-by.ts';
 import { browseSite } from './browse.ts';
 
 const visit = browseSite();

@@ -1,8 +1,8 @@
 /** What the built site says to programs. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readBuiltSite } from '../addresses/built-site.ts';
-import { FILE_SCHEMAS, type FileSchemaName, jsonSchema } from '../domain/record-schema.ts';
+import { FILE_SCHEMAS, type FileSchemaName, jsonSchema } from '../domain/exports/record-schema.ts';
+import { readBuiltSite } from '../ledger/built-site.ts';
 import { browseSite } from './browse.ts';
 
 const HOME = process.env.SITE_URL ?? 'http://localhost:4321/';

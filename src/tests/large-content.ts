@@ -1,6 +1,6 @@
-import { PROVINCES_2022 } from '../domain/provinces.ts';
-import { THEME_IDS } from '../domain/themes.ts';
-import { slugify } from '../domain/vietnamese.ts';
+import { slugify } from '../domain/language/vietnamese.ts';
+import { PROVINCES_2022 } from '../domain/party/provinces.ts';
+import { THEME_IDS } from '../domain/party/themes.ts';
 import { SMALL_CONTENT } from './content-folder.ts';
 
 /**

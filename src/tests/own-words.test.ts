@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { readContent } from '../corpus/read.ts';
-import { documentsIn } from '../domain/document.ts';
+import { documentsIn } from '../domain/content/document.ts';
 
 const ARTICLES = resolve('../shared/seeds');
 const RUN = 12;
@@ -28,7 +28,7 @@ if (!existsSync(ARTICLES)) {
 } else {
   const articles = readdirSync(ARTICLES).map((name) => wordsOf(readFileSync(`${ARTICLES}/${name}`, 'utf8')));
 
-  test.each(documents.map(({ file, body }) => ({ file, words: wordsOf(body.replace(/\[\^[^\]]+\]/g, ' ')) })))(
+  test.each(documents.map(({ file, markdown }) => ({ file, words: wordsOf(markdown.replace(/\[\^[^\]]+\]/g, ' ')) })))(
     '$file',
     ({ words }) => {
       expect(articles.flatMap((article) => sharedRuns(words, article))).toEqual([]);

@@ -1,7 +1,7 @@
-import { issuerAt } from '../issuer.ts';
-import { isCapital, type Token } from '../tokens.ts';
-import { fold } from '../vietnamese.ts';
-import { dateAt } from '../written-date.ts';
+import { isCapital, type Token } from '../language/tokens.ts';
+import { fold } from '../language/vietnamese.ts';
+import { dateAt } from '../language/written-date.ts';
+import { issuerAt } from '../party/issuer.ts';
 import type { KindWord } from './kind-word.ts';
 import type { NumberForm } from './number-form.ts';
 

@@ -1,5 +1,5 @@
-import { numeral } from '../roman.ts';
-import type { Token } from '../tokens.ts';
+import { numeral } from '../language/roman.ts';
+import type { Token } from '../language/tokens.ts';
 
 /** A clause named beside a citation: "Điều 3", "điểm đ khoản 1 Điều 2". Places in the list of tokens. */
 export interface ClauseMention {

@@ -1,6 +1,6 @@
-import { KINDS, type Kind, type KindName, kindNamed, kindsOfCode } from '../kinds.ts';
-import { isCapital, phraseAt, type Token } from '../tokens.ts';
-import { fold } from '../vietnamese.ts';
+import { isCapital, phraseAt, type Token } from '../language/tokens.ts';
+import { fold } from '../language/vietnamese.ts';
+import { KINDS, type Kind, type KindName, kindNamed, kindsOfCode } from '../party/kinds.ts';
 import { codeOf } from './number-form.ts';
 
 /** The word or abbreviation that opens a citation: "Kết luận", "KL", "QĐ". */

@@ -1,8 +1,8 @@
-import { actBefore } from '../act.ts';
-import { kindNamed } from '../kinds.ts';
-import type { Token } from '../tokens.ts';
-import { dateAt } from '../written-date.ts';
+import type { Token } from '../language/tokens.ts';
+import { dateAt } from '../language/written-date.ts';
+import { kindNamed } from '../party/kinds.ts';
 import { endsMention, isDocumentNumber, isYear } from './amount.ts';
+import { issuanceBefore } from './issuance.ts';
 import { type KindWord, kindAt } from './kind-word.ts';
 import type { Mention } from './mention.ts';
 import { type NumberForm, numberAt } from './number-form.ts';
@@ -39,7 +39,7 @@ export function numbersBehind(tokens: readonly Token[], at: number, kind: KindWo
 
 /** "UBND tỉnh ban hành | Kế hoạch 43". */
 function isMadeByState(tokens: readonly Token[], at: number): boolean {
-  return actBefore(tokens, at)?.issuers.some(({ body }) => body === 'state') ?? false;
+  return issuanceBefore(tokens, at)?.issuers.some(({ body }) => body === 'state') ?? false;
 }
 
 /** The place of the digits, behind "số", "số:", "(số" or a word that "số" is stuck to. */

@@ -1,4 +1,4 @@
-import type { KindName } from '../kinds.ts';
+import type { KindName } from '../party/kinds.ts';
 
 /** A citation while the finder works on it: places in the list of tokens instead of offsets. */
 export interface Mention {

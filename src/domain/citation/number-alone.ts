@@ -1,5 +1,5 @@
-import { kindNamed, kindsOfCode } from '../kinds.ts';
-import { phraseAt, type Token } from '../tokens.ts';
+import { phraseAt, type Token } from '../language/tokens.ts';
+import { kindNamed, kindsOfCode } from '../party/kinds.ts';
 import { type KindWord, kindAt } from './kind-word.ts';
 import type { Mention } from './mention.ts';
 import { numberAt } from './number-form.ts';

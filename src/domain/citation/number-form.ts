@@ -1,5 +1,5 @@
-import { KINDS } from '../kinds.ts';
-import type { Token } from '../tokens.ts';
+import type { Token } from '../language/tokens.ts';
+import { KINDS } from '../party/kinds.ts';
 import { organAt } from './organ.ts';
 
 /** What a number says, as far as it is written out, and the place behind it. */

@@ -1,4 +1,4 @@
-import { phraseAt, type Token } from '../tokens.ts';
+import { phraseAt, type Token } from '../language/tokens.ts';
 
 /** The code of the body at the end of a number, and the place behind it. */
 interface Organ {

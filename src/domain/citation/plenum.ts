@@ -1,6 +1,6 @@
-import { numeral } from '../roman.ts';
-import { termWritten } from '../terms.ts';
-import { phraseAt, type Token } from '../tokens.ts';
+import { numeral } from '../language/roman.ts';
+import { phraseAt, type Token } from '../language/tokens.ts';
+import { termWritten } from '../party/congresses.ts';
 import type { KindWord } from './kind-word.ts';
 import type { Mention } from './mention.ts';
 import { numberAt } from './number-form.ts';

@@ -1,5 +1,5 @@
-import type { Chain } from '../chains.ts';
-import type { Edge } from '../graph.ts';
+import type { Chain } from '../views/chains.ts';
+import type { Edge } from '../views/graph.ts';
 import { arrowHead, type Box, boxHeight, elbow, FONT, type Layout, PADDING } from './boxes.ts';
 import { wrapTexts } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chainsOf } from '../chains.ts';
-import type { Edge } from '../graph.ts';
-import { implementationTree } from '../implementation.ts';
+import { chainsOf } from '../views/chains.ts';
+import type { Edge } from '../views/graph.ts';
+import { implementationTree } from '../views/implementation.ts';
 import type { Box, Layout } from './boxes.ts';
 import { layoutChain } from './chain-layout.ts';
 import { keepTogether, textWidth, wrapText, wrapTexts } from './text.ts';

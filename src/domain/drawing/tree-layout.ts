@@ -1,5 +1,5 @@
-import type { Edge } from '../graph.ts';
-import type { TreeNode } from '../implementation.ts';
+import type { Edge } from '../views/graph.ts';
+import type { TreeNode } from '../views/implementation.ts';
 import { type Box, boxHeight, type Connector, elbow, FONT, type Layout, PADDING } from './boxes.ts';
 import { wrapTexts } from './text.ts';
 

@@ -1,10 +1,10 @@
-import type { Citation } from '../citation.ts';
-import { type Issuer, issuerNamed } from '../issuer.ts';
-import { type KindName, kindNamed } from '../kinds.ts';
-import { parseNumber } from '../number.ts';
-import { placeKey } from '../places.ts';
-import type { CatalogueEntry } from '../resolve.ts';
-import { termOn } from '../terms.ts';
+import type { Citation } from '../citation/find.ts';
+import { termOn } from '../party/congresses.ts';
+import { type Issuer, issuerNamed } from '../party/issuer.ts';
+import { type KindName, kindNamed } from '../party/kinds.ts';
+import { parseNumber } from '../party/number.ts';
+import { placeKey } from '../party/places.ts';
+import type { CatalogueEntry } from './resolve.ts';
 
 /** A directive whose number is the one cited, read once for the rules. */
 export interface Candidate {

@@ -1,9 +1,9 @@
-import { actBefore } from '../act.ts';
-import type { Citation } from '../citation.ts';
-import { type Issuer, issuerAt } from '../issuer.ts';
-import { placeAt } from '../places.ts';
-import type { Token } from '../tokens.ts';
-import { dateAt, isoOf, type PartialDate } from '../written-date.ts';
+import type { Citation } from '../citation/find.ts';
+import { issuanceBefore } from '../citation/issuance.ts';
+import type { Token } from '../language/tokens.ts';
+import { dateAt, isoOf, type PartialDate } from '../language/written-date.ts';
+import { type Issuer, issuerAt } from '../party/issuer.ts';
+import { placeAt } from '../party/places.ts';
 import { qualifiersAt } from './qualifiers.ts';
 import { placeOf, type Reading, sentenceAround } from './sentence.ts';
 
@@ -32,7 +32,7 @@ export function evidenceFor(citation: Citation, reading: Reading): Evidence {
   const own = qualifiersAt(tokens, placeOf(tokens, citation.end));
   const shared = citation.listEnd ? qualifiersAt(tokens, placeOf(tokens, citation.listEnd)) : undefined;
   const at = placeOf(tokens, citation.start);
-  const act = actBefore(tokens, at);
+  const act = issuanceBefore(tokens, at);
   const inherited = shared?.issuers.filter(({ body }) => body === 'province' || body === 'other') ?? [];
   const issuers = [own.issuers, inherited, act?.issuers ?? []].find((list) => list.length) ?? [];
   const ownTerms = issuers.some(({ body }) => OWN_TERMS.has(body));

@@ -1,10 +1,10 @@
-import { type Issuer, issuerAt } from '../issuer.ts';
-import { KINDS } from '../kinds.ts';
-import { placeAt } from '../places.ts';
-import { termWritten } from '../terms.ts';
-import { phraseAt, type Token } from '../tokens.ts';
-import { fold } from '../vietnamese.ts';
-import { dateAt, type PartialDate, yearAt } from '../written-date.ts';
+import { phraseAt, type Token } from '../language/tokens.ts';
+import { fold } from '../language/vietnamese.ts';
+import { dateAt, type PartialDate, yearAt } from '../language/written-date.ts';
+import { termWritten } from '../party/congresses.ts';
+import { type Issuer, issuerAt } from '../party/issuer.ts';
+import { KINDS } from '../party/kinds.ts';
+import { placeAt } from '../party/places.ts';
 import { subjectAt } from './subject.ts';
 
 /** What hangs on a citation: "| ngày 25/10/2021 của Ban Chấp hành Trung ương khóa XIII về …". */

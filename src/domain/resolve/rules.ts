@@ -1,13 +1,13 @@
-import type { Citation } from '../citation.ts';
-import { type Issuer, issuerNamed } from '../issuer.ts';
-import { KINDS } from '../kinds.ts';
-import { placeKey } from '../places.ts';
-import type { CitationContext } from '../resolve.ts';
-import { termOn, termsBetween } from '../terms.ts';
-import { fold } from '../vietnamese.ts';
-import { agrees } from '../written-date.ts';
+import type { Citation } from '../citation/find.ts';
+import { fold } from '../language/vietnamese.ts';
+import { agrees } from '../language/written-date.ts';
+import { termOn, termsBetween } from '../party/congresses.ts';
+import { type Issuer, issuerNamed } from '../party/issuer.ts';
+import { KINDS } from '../party/kinds.ts';
+import { placeKey } from '../party/places.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import type { CitationContext } from './resolve.ts';
 import { compareSubject, speaksOf } from './subject.ts';
 
 /** Why a directive with the number cited is not the one meant, in the order of the rules: the last is the nearest miss. */

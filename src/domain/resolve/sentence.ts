@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../tokens.ts';
+import { type Token, tokenize } from '../language/tokens.ts';
 
 /** How far a sentence is followed on either side, in UTF-16 units: nobody writes longer ones that help. */
 const REACH = 700;

@@ -1,5 +1,5 @@
-import type { Token } from '../tokens.ts';
-import { fold } from '../vietnamese.ts';
+import type { Token } from '../language/tokens.ts';
+import { fold } from '../language/vietnamese.ts';
 
 /** Words of a subject that are read: the beginning is enough to tell two documents apart. */
 const LONGEST = 30;

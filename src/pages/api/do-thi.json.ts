@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { graphFile } from '../../domain/data-files.ts';
+import { graphFile } from '../../domain/exports/data-files.ts';
 import { absoluteUrls } from '../_absolute-urls.ts';
 import { readLibrary } from '../_library.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { recordsFile } from '../../domain/data-files.ts';
+import { recordsFile } from '../../domain/exports/data-files.ts';
 import { absoluteUrls } from '../_absolute-urls.ts';
 import { readLibrary } from '../_library.ts';
 

@@ -1,13 +1,14 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { formatDate } from '../../domain/dates.ts';
-import { directiveName, slugYear } from '../../domain/identity.ts';
-import { LEVELS } from '../../domain/levels.ts';
-import type { CatalogueRow, Facets } from '../../domain/query-catalogue.ts';
-import type { BodyData, Collection } from '../../domain/schema.ts';
-import { searchWeight } from '../../domain/search-weight.ts';
-import { STATES, statusText } from '../../domain/status.ts';
-import { siteUrls } from '../../domain/urls.ts';
+import { siteUrls } from '../../domain/addresses/urls.ts';
+import { LEVELS } from '../../domain/content/body.ts';
+import { directiveName } from '../../domain/content/identity.ts';
+import type { BodyData, Collection } from '../../domain/content/schema.ts';
+import { STATES, statusText } from '../../domain/content/status.ts';
+import { slugYear } from '../../domain/content/when.ts';
+import { formatDate } from '../../domain/language/dates.ts';
+import type { CatalogueRow, Facets } from '../../domain/query/catalogue.ts';
+import { searchWeight } from '../../domain/query/weight.ts';
 
 interface Known {
   readonly bodies: ReadonlyMap<string, BodyData>;

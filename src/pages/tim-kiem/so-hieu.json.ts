@@ -1,12 +1,12 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { newestFirst, slugYear } from '../../domain/identity.ts';
-import { KINDS } from '../../domain/kinds.ts';
-import { plenumOf } from '../../domain/plenum.ts';
-import { packAnchors } from '../../domain/query-anchors.ts';
-import { figure } from '../../domain/query-clause.ts';
-import { type NumberTable, type PackedRow, slugOf } from '../../domain/query-table.ts';
-import { statusText } from '../../domain/status.ts';
+import { statusText } from '../../domain/content/status.ts';
+import { newestFirst, whenOf } from '../../domain/content/when.ts';
+import { KINDS } from '../../domain/party/kinds.ts';
+import { packAnchors } from '../../domain/query/anchors.ts';
+import { figure } from '../../domain/query/clause.ts';
+import { plenumOf } from '../../domain/query/plenum.ts';
+import { type NumberTable, type PackedRow, slugOf } from '../../domain/query/table.ts';
 
 /** Letters of a title that the table keeps. */
 const TITLE = 96;
@@ -15,14 +15,16 @@ const TITLE = 96;
 export const GET: APIRoute = async () => {
   const bodies = new Map((await getCollection('co-quan')).map(({ id, data }) => [id, data]));
   const entries = (await getCollection('van-ban')).toSorted(
-    (a, b) => Number(b.data.coverage === 'full') - Number(a.data.coverage === 'full') || newestFirst(a, b),
+    (a, b) =>
+      Number(b.data.coverage === 'full') - Number(a.data.coverage === 'full') ||
+      newestFirst({ slug: a.id, data: a.data }, { slug: b.id, data: b.data }),
   );
   const issuers = [...new Set(entries.map(({ data }) => data.issuer))];
   const states = [...new Set(entries.map(({ data }) => statusText(data.status.state, data.statusGrade)))];
   const rows = entries.map(async (entry): Promise<PackedRow> => {
     const { id, data } = entry;
     const number = data.number ?? '';
-    const issued = data.issued ?? String(slugYear(id) ?? '');
+    const issued = whenOf({ slug: id, data }) ?? '';
     const { headings } = await render(entry);
     const usual = slugOf(number, bodies.get(data.issuer)?.place ?? '', issued) === id;
     return [

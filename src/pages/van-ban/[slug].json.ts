@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { recordFile } from '../../domain/data-files.ts';
+import { recordFile } from '../../domain/exports/data-files.ts';
 import { absoluteUrls } from '../_absolute-urls.ts';
 import { readLibrary } from '../_library.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { markdownTwin } from '../../domain/markdown-twin.ts';
+import { markdownTwin } from '../../domain/exports/markdown-twin.ts';
 import { absoluteUrls } from '../_absolute-urls.ts';
 import { readLibrary } from '../_library.ts';
 

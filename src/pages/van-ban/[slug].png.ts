@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { formatDate } from '../../domain/dates.ts';
-import { directiveName } from '../../domain/identity.ts';
+import { directiveName } from '../../domain/content/identity.ts';
+import { formatDate } from '../../domain/language/dates.ts';
 import { cached } from '../../share/cache.ts';
 import { drawShareImage, type ShareImage } from '../../share/image.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { schemaAddress } from '../../../domain/data-files.ts';
-import { FILE_SCHEMAS, type FileSchemaName, jsonSchema } from '../../../domain/record-schema.ts';
+import { schemaAddress } from '../../../domain/exports/data-files.ts';
+import { FILE_SCHEMAS, type FileSchemaName, jsonSchema } from '../../../domain/exports/record-schema.ts';
 import { absoluteUrls } from '../../_absolute-urls.ts';
 
 /** What the files for programs look like, as JSON Schema. */

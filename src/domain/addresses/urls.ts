@@ -1,0 +1,61 @@
+import type { Collection } from '../content/schema.ts';
+
+/** Every address of the site below one base path. Addresses end in a slash, as static hosts serve folders. */
+export interface SiteUrls {
+  readonly home: string;
+  readonly list: (collection: Collection) => string;
+  /** A page, or a clause on it when `anchor` is the id of a heading. */
+  readonly page: (collection: Collection, slug: string, anchor?: string) => string;
+  /** The pages that cite a directive, where its own page has no room for all. */
+  readonly citedBy: (slug: string, page?: number) => string;
+  /** What a number alone leads to, by its slug: "37-qd-tw". */
+  readonly number: (slug: string) => string;
+  /** A directive as data (json), as Markdown (md), or as a picture (png). */
+  readonly twin: (slug: string, ending: 'json' | 'md' | 'png') => string;
+  readonly search: string;
+  /** A page that shows the whole collection in one way. */
+  readonly view: (view: View) => string;
+  /** All directives of one group ("loai", "ket-luan"), from a page of its list on. */
+  readonly browse: (facet: string, value: string, page?: number) => string;
+  /** What directives say on one theme. */
+  readonly theme: (theme: string, page?: number) => string;
+  /** A file served as it is: "pagefind/pagefind.js". */
+  readonly file: (path: string) => string;
+}
+
+/** The pages that show the whole collection: groups, implementation, replacements, time, tasks, themes. */
+export const VIEWS = ['duyet', 'trien-khai', 'thay-the', 'dong-thoi-gian', 'ma-tran', 'chu-de'] as const;
+
+export type View = (typeof VIEWS)[number];
+
+/** Addresses below a base path such as "/" or "/repo/"; absolute ones below a whole address. */
+export function siteUrls(base: string): SiteUrls {
+  const home = base.endsWith('/') ? base : `${base}/`;
+  return {
+    home,
+    list: (collection) => `${home}${collection}/`,
+    page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
+    citedBy: (slug, page = 1) => paged(`${home}van-ban/${slug}/vien-dan/`, page),
+    number: (slug) => `${home}${slug}/`,
+    twin: (slug, ending) => `${home}van-ban/${slug}.${ending}`,
+    search: `${home}tim-kiem/`,
+    view: (view) => `${home}${view}/`,
+    browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),
+    theme: (theme, page = 1) => paged(`${home}chu-de/${theme}/`, page),
+    file: (path) => `${home}${path}`,
+  };
+}
+
+function paged(address: string, page: number): string {
+  return page > 1 ? `${address}${page}/` : address;
+}
+
+/** Id of a source in the list at the end of a page, which the marks in the text point at. */
+export function sourceAnchor(key: string): string {
+  return `nguon-${key}`;
+}
+
+/** Id of the first mark of a source in the text, which the list of sources points back at. */
+export function markAnchor(key: string): string {
+  return `dau-${key}-1`;
+}

@@ -1,0 +1,20 @@
+import type { Corpus } from '../content/corpus.ts';
+import type { Problem } from '../content/problem.ts';
+import { misnamedProvince } from '../party/provinces.ts';
+
+/** Bodies whose place is no province: on the page of implementation they would count for none. */
+export function checkPlaces({ bodies }: Corpus): Problem[] {
+  return [...bodies.values()].flatMap(({ file, data: { level, place }, locate }) => {
+    const guess = level === 'province' && place ? misnamedProvince(place) : undefined;
+    if (guess === undefined) return [];
+    return [
+      {
+        file,
+        ...locate(['place']),
+        rule: 'tinh-la',
+        message: `“${place}” không phải tên một tỉnh, thành phố`,
+        hint: guess ? `Có phải ý bạn là “${guess}”?` : 'Ghi tên tỉnh, thành phố, ví dụ Ninh Thuận; hoặc sửa “level”.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,17 @@
+import { slugify } from '../language/vietnamese.ts';
+import { CLAUSE_LEVELS } from '../party/clause-levels.ts';
+
+const LABELLED = new RegExp(`^(?:${CLAUSE_LEVELS.join('|')}) (?:\\d+|[IVX]+|\\p{Ll})(?=[.:,]|$)`, 'u');
+
+/**
+ * The id of a heading: of its label when it has one ("Điều 3. Nêu gương" gives "dieu-3"), else of its whole text.
+ * Điểm d and điểm đ differ: "diem-d", "diem-dd".
+ */
+export function clauseId(heading: string): string {
+  return slugify(clauseLabel(heading)?.replace(/ đ$/, ' dd') ?? heading);
+}
+
+/** The label of a numbered clause ("Nhóm 1" of "Nhóm 1. Chính trị"), for where there is no room for its heading. */
+export function clauseLabel(heading: string): string | undefined {
+  return LABELLED.exec(heading)?.[0];
+}

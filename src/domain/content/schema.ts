@@ -1,0 +1,144 @@
+/**
+ * What the front matter of each kind of file may say. The descriptions are for authors: an error about a
+ * field quotes them. Keys are the terms of ELI and schema.org Legislation; a `slug` names a file without its ending.
+ */
+import { z } from 'astro/zod';
+import { KINDS } from '../party/kinds.ts';
+import { parseNumber } from '../party/number.ts';
+import { RELATION_TYPES } from '../party/relations.ts';
+import { THEME_IDS } from '../party/themes.ts';
+
+const isoDate = z.string().refine(isDate, 'cần một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2021-10-25');
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'cần một tên tệp trong kho nội dung, ví dụ 21-kl-tw-2021');
+
+const sources = z.array(slug).min(1).describe('khóa nguồn, tức tên tệp trong nguon/, ít nhất một');
+
+const person = z.strictObject({
+  name: z.string().min(1).describe('họ và tên'),
+  role: z.string().min(1).describe('chức danh vào ngày đó, đúng như nguồn ghi'),
+});
+
+const link = z.strictObject({
+  to: slug.describe('văn bản được nói tới, ví dụ 21-kl-tw-2021'),
+  sources,
+});
+
+const relations = z.partialRecord(z.enum(RELATION_TYPES), z.array(link).min(1));
+
+const themes = z.partialRecord(
+  z.enum(THEME_IDS),
+  z
+    .array(slug)
+    .min(1)
+    .describe('địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang'),
+);
+
+const status = z.strictObject({
+  state: z
+    .enum(['in-force', 'amended', 'replaced', 'draft', 'unknown'])
+    .describe(
+      'in-force: còn hiệu lực; amended: đã sửa đổi; replaced: đã bị thay thế; draft: dự thảo; unknown: chưa rõ',
+    ),
+  since: isoDate.optional().describe('ngày bắt đầu tình trạng này'),
+  checked: isoDate.describe('ngày kiểm tra gần nhất'),
+  sources,
+});
+
+const directiveSchema = z.strictObject({
+  kind: z.enum(KINDS.map((kind) => kind.name)).describe('loại văn bản, ví dụ Kết luận'),
+  number: z
+    .string()
+    .refine(
+      (text) => /^\d+$/.test(text) || parseNumber(text) !== undefined,
+      'cần dạng 21-KL/TW, hoặc riêng chữ số trong dấu nháy ("107") khi nguồn không in đủ',
+    )
+    .optional()
+    .describe('số và ký hiệu đúng như nguồn in; bỏ trống khi chưa có số'),
+  title: z.string().min(1).describe('trích yếu, không kèm loại và số'),
+  issuer: slug.describe('cơ quan ban hành, tức tên tệp trong co-quan/'),
+  issued: isoDate.optional().describe('ngày ban hành; bỏ trống khi chưa rõ'),
+  added: isoDate.optional().describe('ngày đưa lên trang; bỏ trống thì bảng tin lấy ngày ban hành'),
+  term: z.enum(['X', 'XI', 'XII', 'XIII', 'XIV']).optional().describe('khóa của Ban Chấp hành Trung ương'),
+  signer: person.optional().describe('người ký'),
+  status: status.describe('tình trạng hiệu lực'),
+  coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
+  relations: relations.default({}).describe('quan hệ với văn bản có trước, chỉ ghi ở văn bản mới hơn'),
+  themes: themes.default({}).describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề'),
+  sources: sources.describe('khóa nguồn cho số, ngày, cơ quan và trích yếu'),
+});
+
+const conferenceSchema = z.strictObject({
+  title: z.string().min(1).describe('tên hội nghị'),
+  held: isoDate.describe('ngày họp'),
+  place: z.string().min(1).describe('tỉnh, thành phố hoặc nơi họp, ví dụ Ninh Thuận'),
+  venue: z.string().optional().describe('địa điểm hoặc hình thức, đúng như nguồn ghi'),
+  hosts: z.array(slug).min(1).describe('cơ quan tổ chức, tức tên tệp trong co-quan/'),
+  chairs: z.array(person).default([]).describe('người chủ trì; bỏ trống khi nguồn không nêu'),
+  speakers: z
+    .array(person.extend({ presented: z.array(slug).default([]) }))
+    .default([])
+    .describe('người truyền đạt và văn bản họ truyền đạt'),
+  attendance: z.int().positive().optional().describe('số người dự'),
+  disseminates: z.array(slug).default([]).describe('văn bản được quán triệt'),
+  discusses: z.array(slug).default([]).describe('văn bản được bàn tới mà không phải để quán triệt'),
+  sources,
+});
+
+const bodySchema = z.strictObject({
+  name: z.string().min(1).describe('tên cơ quan'),
+  level: z.enum(['central', 'province', 'other']).describe('central: trung ương; province: tỉnh; other: cơ quan khác'),
+  organ: z.string().optional().describe('ký hiệu trong số văn bản, ví dụ TU'),
+  place: z.string().optional().describe('tỉnh, thành phố, ví dụ Ninh Thuận'),
+});
+
+const termSchema = z.strictObject({
+  term: z.string().min(1).describe('thuật ngữ'),
+  aliases: z.array(z.string()).default([]).describe('cách viết khác'),
+});
+
+const sourceSchema = z.strictObject({
+  title: z.string().min(1).describe('tên bài, tên trang'),
+  publisher: z.string().min(1).describe('nơi đăng'),
+  author: z.string().optional().describe('tác giả'),
+  published: isoDate.optional().describe('ngày đăng; bỏ trống khi nguồn không ghi'),
+  url: z.url().optional().describe('địa chỉ; bỏ trống khi không có'),
+  grade: z
+    .enum(['primary', 'secondary', 'editorial'])
+    .describe('primary: báo chí hoặc trang chính thức; secondary: nguồn thứ cấp; editorial: biên tập'),
+  quotes: z
+    .array(z.string())
+    .default([])
+    .describe('lời của chính nguồn, được phép đặt trong ngoặc kép khi dẫn nguồn này'),
+  unprinted: z
+    .array(z.string())
+    .default([])
+    .describe('điều biên tập biết mà nguồn không in, ví dụ tên tỉnh; câu nào nói tới phải có thêm [^bien-tap]'),
+  checked: isoDate.describe('ngày kiểm tra gần nhất'),
+});
+
+export const pageSchema = z.strictObject({
+  title: z.string().min(1).describe('tên trang'),
+  description: z.string().min(1).describe('một câu giới thiệu'),
+});
+
+/** One row a folder of `content/`. */
+export const SCHEMAS = {
+  'van-ban': directiveSchema,
+  'hoi-nghi': conferenceSchema,
+  'co-quan': bodySchema,
+  'thuat-ngu': termSchema,
+  nguon: sourceSchema,
+  trang: pageSchema,
+} as const;
+
+export type Collection = keyof typeof SCHEMAS;
+export type FrontMatter<C extends Collection> = z.infer<(typeof SCHEMAS)[C]>;
+export type DirectiveData = FrontMatter<'van-ban'>;
+export type BodyData = FrontMatter<'co-quan'>;
+export type SourceData = FrontMatter<'nguon'>;
+
+function isDate(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,81 @@
+import type { CreativeWork, LegalForceStatus, Legislation, WebPageElement, WithContext } from 'schema-dts';
+import type { SiteUrls } from '../../addresses/urls.ts';
+import { directiveName } from '../../content/identity.ts';
+import type { State } from '../../content/status.ts';
+import type { RelationType } from '../../party/relations.ts';
+import type { DirectiveEntry, Library } from '../../views/library.ts';
+import { directiveRecord } from '../record.ts';
+import { SITE } from '../site.ts';
+
+type Reference = { '@type': 'Legislation'; '@id': string; name: string };
+
+/** What schema.org knows of legal force. An amended directive holds as amended; of an unknown state nothing is said. */
+const FORCE: Readonly<Record<State, LegalForceStatus | undefined>> = {
+  'in-force': 'https://schema.org/InForce',
+  amended: 'https://schema.org/InForce',
+  replaced: 'https://schema.org/NotInForce',
+  draft: 'https://schema.org/NotInForce',
+  unknown: undefined,
+};
+
+/** Which relations each property stands for. "related" is our own grouping and no property of a legal act. */
+const PROPERTIES = {
+  legislationChanges: ['amends', 'replaces'],
+  legislationApplies: ['implements', 'guides'],
+  isBasedOn: ['basis', 'continues'],
+  citation: ['cites'],
+} as const satisfies Record<string, readonly RelationType[]>;
+
+/**
+ * A directive for search engines: the act itself, and the page that sums it up. A source is named by the address of
+ * the page about it, which has the rest. `urls`: absolute ones.
+ */
+export function legislation(entry: DirectiveEntry, library: Library, urls: SiteUrls): WithContext<Legislation> {
+  const { slug, data } = entry;
+  const { number, kind, issuer, place, date, status, summary, clauses, sources, addresses } = directiveRecord(
+    entry,
+    library,
+    urls,
+  );
+  const force = FORCE[status.state];
+  const targets = Object.entries(PROPERTIES).flatMap(([property, types]: [string, readonly RelationType[]]) => {
+    const list = library.edges.flatMap(({ type, from, to }) => {
+      const target = library.directives.get(to);
+      return from === slug && target && types.includes(type) ? [reference(target, urls)] : [];
+    });
+    return list.length > 0 ? [[property, list]] : [];
+  });
+  const parts = clauses
+    .filter(({ depth }) => depth > 2)
+    .map(({ title, address }): WebPageElement => {
+      return { '@type': 'WebPageElement', '@id': address, name: title };
+    });
+  return {
+    '@context': 'https://schema.org',
+    ...reference(entry, urls),
+    url: addresses.page,
+    alternateName: data.title,
+    inLanguage: 'vi',
+    legislationType: kind,
+    ...(number !== null && { legislationIdentifier: number }),
+    ...(date !== null && { legislationDate: date }),
+    legislationPassedBy: { '@type': 'Organization', '@id': issuer.address, name: issuer.name },
+    legislationJurisdiction: { '@type': 'AdministrativeArea', name: place ?? 'Việt Nam' },
+    ...(force && { legislationLegalForce: force }),
+    ...Object.fromEntries(targets),
+    ...(parts.length > 0 && { hasPart: parts }),
+    mainEntityOfPage: {
+      '@type': 'WebPage',
+      '@id': addresses.page,
+      description: summary,
+      license: SITE.licence,
+      disambiguatingDescription: SITE.notice,
+      citation: sources.map(({ address }): CreativeWork => ({ '@type': 'CreativeWork', '@id': address })),
+    },
+  };
+}
+
+/** The act, which is not the page: its id is the address of the page with a fragment. */
+function reference({ slug, data }: DirectiveEntry, urls: SiteUrls): Reference {
+  return { '@type': 'Legislation', '@id': `${urls.page('van-ban', slug)}#van-ban`, name: directiveName(data) };
+}

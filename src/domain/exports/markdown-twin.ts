@@ -1,0 +1,47 @@
+import type { SiteUrls } from '../addresses/urls.ts';
+import { directiveName } from '../content/identity.ts';
+import { formatDate } from '../language/dates.ts';
+import { relationsOf } from '../views/graph.ts';
+import type { DirectiveEntry, Library } from '../views/library.ts';
+import { directiveRecord, sourceKeys } from './record.ts';
+import { SITE } from './site.ts';
+
+/** A directive's page as one Markdown text: facts, text, relations and the sources that its marks point at. */
+export function markdownTwin(entry: DirectiveEntry, library: Library, urls: SiteUrls): string {
+  const record = directiveRecord(entry, library, urls);
+  const { name, title, issuer, place, date, signer, status, addresses } = record;
+  const marks = (keys: readonly string[]) => keys.map((key) => `[^${key}]`).join('');
+  const facts = [
+    `- Cơ quan ban hành: [${issuer.name}](${issuer.address})${place ? ` (${place})` : ''}`,
+    `- Ngày ban hành: ${date ? formatDate(date) : 'chưa rõ'}`,
+    ...(signer ? [`- Người ký: ${signer.name}, ${signer.role}`] : []),
+    `- Tình trạng: ${status.label}${status.since ? ` từ ${formatDate(status.since)}` : ''}, kiểm tra ngày ${formatDate(status.checked)}${marks(status.sources)}`,
+    `- Trang: ${addresses.page}`,
+  ];
+  const relations = record.relations.flatMap(({ label, directive, sources }) => {
+    const other = library.directives.get(directive);
+    return other ? [`- ${label}: [${directiveName(other.data)}](${urls.twin(directive, 'md')})${marks(sources)}`] : [];
+  });
+  const sources = sourceKeys(entry, relationsOf(entry.slug, library.edges)).flatMap((key) =>
+    definition(key, library, urls),
+  );
+  const parts = [
+    `# ${name}`,
+    title,
+    `> ${SITE.notice}`,
+    facts.join('\n'),
+    entry.markdown,
+    ...(relations.length > 0 ? ['## Văn bản liên quan', relations.join('\n')] : []),
+    `Giấy phép: CC BY 4.0, ${SITE.licence}`,
+    sources.join('\n'),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function definition(key: string, { sources }: Library, urls: SiteUrls): string[] {
+  const source = sources.get(key);
+  if (!source) return [];
+  const { title, publisher, author, published, url } = source;
+  const facts = [author, publisher, published && formatDate(published)].filter(Boolean).join(', ');
+  return [`[^${key}]: ${title}. ${facts}. ${url ? `<${url}>` : urls.page('nguon', key)}`];
+}

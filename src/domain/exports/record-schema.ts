@@ -1,0 +1,118 @@
+/** What the files for programs look like. The JSON Schemas that the site publishes are made from this. */
+import { z } from 'astro/zod';
+import { STATES } from '../content/status.ts';
+import { KINDS } from '../party/kinds.ts';
+import { RELATION_TYPES } from '../party/relations.ts';
+
+const date = z.iso.date();
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const keys = z.array(key).describe('khóa của các nguồn, tra ở “sources”');
+const grade = z.enum(['primary', 'secondary', 'editorial']);
+const state = z.enum(Object.keys(STATES) as (keyof typeof STATES)[]);
+const type = z.enum(RELATION_TYPES);
+
+const status = z.strictObject({
+  state: state.describe('in-force, amended, replaced, draft hoặc unknown'),
+  label: z.string().describe('tên tình trạng bằng tiếng Việt'),
+  grade: grade.describe('tình trạng này dựa vào đâu: nguồn chính thức, nguồn thứ cấp, hay có phần biên tập suy ra'),
+  since: date.nullable().describe('ngày bắt đầu tình trạng này'),
+  checked: date.describe('ngày kiểm tra gần nhất'),
+  sources: keys,
+});
+
+const relation = z.strictObject({
+  type: type.describe('loại quan hệ, tính từ văn bản mới tới văn bản cũ'),
+  direction: z.enum(['outgoing', 'incoming']).describe('outgoing: văn bản này nói tới; incoming: văn bản kia nói tới'),
+  label: z.string().describe('tên quan hệ nhìn từ văn bản này, ví dụ “Bị thay thế bởi”'),
+  directive: key.describe('văn bản kia'),
+  sources: keys,
+});
+
+const clause = z.strictObject({
+  id: key,
+  depth: z.int().min(2).describe('2: phần; 3 trở lên: điều, mục, nhiệm vụ'),
+  title: z.string(),
+  address: z.url(),
+});
+
+const source = z.strictObject({
+  key,
+  title: z.string(),
+  publisher: z.string(),
+  author: z.string().nullable(),
+  published: date.nullable(),
+  url: z.url().nullable().describe('địa chỉ của nguồn, khi có'),
+  grade: grade,
+  checked: date,
+  address: z.url().describe('trang về nguồn này'),
+});
+
+const addresses = z.strictObject({
+  page: z.url().describe('trang cho người đọc'),
+  number: z.url().nullable().describe('địa chỉ chỉ gồm số; có thể chung cho nhiều văn bản'),
+  json: z.url(),
+  markdown: z.url(),
+});
+
+/** One directive. What is not known is null. */
+const recordSchema = z.strictObject({
+  slug: key.describe('tên riêng của văn bản, không bao giờ đổi'),
+  number: z.string().nullable().describe('số và ký hiệu đúng như nguồn in'),
+  kind: z.enum(KINDS.map(({ name }) => name)).describe('loại văn bản'),
+  name: z.string().describe('loại và số, như trang gọi văn bản'),
+  title: z.string().describe('trích yếu'),
+  issuer: z.strictObject({ key, name: z.string(), address: z.url() }).describe('cơ quan ban hành'),
+  place: z.string().nullable().describe('tỉnh, thành phố của cơ quan ban hành'),
+  date: date.nullable().describe('ngày ban hành'),
+  year: z.int().nullable().describe('năm ban hành, khi chỉ biết năm'),
+  term: z.string().nullable().describe('khóa của Ban Chấp hành Trung ương'),
+  signer: z.strictObject({ name: z.string(), role: z.string() }).nullable().describe('người ký'),
+  status: status.describe('tình trạng hiệu lực'),
+  coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
+  summary: z.string().describe('đoạn mở đầu của trang'),
+  relations: z.array(relation).describe('quan hệ với văn bản khác, cả hai chiều'),
+  clauses: z.array(clause).describe('các phần của trang, mỗi phần một địa chỉ'),
+  sources: z.array(source).describe('mọi nguồn mà trang dẫn'),
+  addresses,
+});
+
+const head = {
+  $schema: z.url(),
+  notice: z.string(),
+  licence: z.url(),
+};
+
+/** The file of one directive. */
+const recordFileSchema = recordSchema.extend(head);
+
+/** The file of all directives. */
+const recordsFileSchema = z.strictObject({ ...head, directives: z.array(recordSchema) });
+
+/** The file of the graph: directives and the relations between them, each once. */
+const graphFileSchema = z.strictObject({
+  ...head,
+  types: z
+    .record(type, z.strictObject({ label: z.string(), inverse: z.string() }))
+    .describe('tên của mỗi loại quan hệ, theo hai chiều'),
+  nodes: z.array(
+    z.strictObject({ slug: key, name: z.string(), title: z.string(), date: date.nullable(), state, address: z.url() }),
+  ),
+  edges: z.array(
+    z.strictObject({ type, from: key.describe('văn bản mới'), to: key.describe('văn bản cũ'), sources: keys }),
+  ),
+});
+
+/** The published schemas, by the name of their file under /api/schema/. */
+export const FILE_SCHEMAS = {
+  'van-ban': recordFileSchema,
+  'danh-sach': recordsFileSchema,
+  'do-thi': graphFileSchema,
+} as const;
+
+export type FileSchemaName = keyof typeof FILE_SCHEMAS;
+export type DirectiveRecord = z.infer<typeof recordSchema>;
+
+/** A published schema as JSON Schema, with its address as its id. */
+export function jsonSchema(name: FileSchemaName, address: string): object {
+  return { ...z.toJSONSchema(FILE_SCHEMAS[name]), $id: address };
+}

@@ -1,0 +1,92 @@
+import type { SiteUrls } from '../addresses/urls.ts';
+import { completeNumber, directiveName } from '../content/identity.ts';
+import { statusText } from '../content/status.ts';
+import { slugYear } from '../content/when.ts';
+import { numberSlug } from '../party/number.ts';
+import { RELATIONS } from '../party/relations.ts';
+import { type Relations, relationsOf } from '../views/graph.ts';
+import type { DirectiveEntry, Library } from '../views/library.ts';
+import type { DirectiveRecord } from './record-schema.ts';
+
+/** A directive as data. `urls`: absolute ones. */
+export function directiveRecord(entry: DirectiveEntry, library: Library, urls: SiteUrls): DirectiveRecord {
+  const { slug, data } = entry;
+  const body = library.bodies.get(data.issuer);
+  const relations = relationsOf(slug, library.edges);
+  return {
+    slug,
+    number: data.number ?? null,
+    kind: data.kind,
+    name: directiveName(data),
+    title: data.title,
+    issuer: { key: data.issuer, name: body?.name ?? '', address: urls.page('co-quan', data.issuer) },
+    place: body?.place ?? null,
+    date: data.issued ?? null,
+    year: slugYear(slug) ?? null,
+    term: data.term ?? null,
+    signer: data.signer ?? null,
+    status: {
+      ...data.status,
+      label: statusText(data.status.state, data.statusGrade),
+      grade: data.statusGrade,
+      since: data.status.since ?? null,
+    },
+    coverage: data.coverage,
+    summary: data.lead,
+    relations: relationsOfRecord(relations),
+    clauses: data.headings.map(({ slug: id, depth, text }) => ({
+      id,
+      depth,
+      title: text,
+      address: urls.page('van-ban', slug, id),
+    })),
+    sources: sourceKeys(entry, relations).flatMap((key) => sourceRecord(key, library, urls)),
+    addresses: addressesOf(entry, library, urls),
+  };
+}
+
+/** Keys of all sources of a directive's page: those of the text, then those of its facts and relations. */
+export function sourceKeys({ data }: DirectiveEntry, { outgoing, incoming }: Relations): string[] {
+  const stated = [...outgoing, ...incoming].flatMap(({ sources }) => sources);
+  return [...new Set([...data.keys, ...data.sources, ...data.status.sources, ...stated])];
+}
+
+function relationsOfRecord({ outgoing, incoming }: Relations): DirectiveRecord['relations'] {
+  return [
+    ...outgoing.map(({ type, to, sources }) => ({
+      type,
+      direction: 'outgoing' as const,
+      label: RELATIONS[type].label,
+      directive: to,
+      sources: [...sources],
+    })),
+    ...incoming.map(({ type, from, sources }) => ({
+      type,
+      direction: 'incoming' as const,
+      label: RELATIONS[type].inverse,
+      directive: from,
+      sources: [...sources],
+    })),
+  ];
+}
+
+function sourceRecord(key: string, { sources }: Library, urls: SiteUrls): DirectiveRecord['sources'] {
+  const source = sources.get(key);
+  if (!source) return [];
+  const { title, publisher, author = null, published = null, url = null, grade, checked } = source;
+  return [{ key, title, publisher, author, published, url, grade, checked, address: urls.page('nguon', key) }];
+}
+
+function addressesOf(
+  { slug, data }: DirectiveEntry,
+  { bodies }: Library,
+  urls: SiteUrls,
+): DirectiveRecord['addresses'] {
+  const number = completeNumber(data, bodies.get(data.issuer));
+  return {
+    page: urls.page('van-ban', slug),
+    number: number ? urls.number(numberSlug(number)) : null,
+    json: urls.twin(slug, 'json'),
+    markdown: urls.twin(slug, 'md'),
+  };
+}

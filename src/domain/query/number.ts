@@ -1,0 +1,65 @@
+/** What a reader typed, read as a number: "KL21", "21-kl/tw", "quy dinh 37 dieu 3", "ke hoach 107 quang nam 2022". */
+
+import { slugify } from '../language/vietnamese.ts';
+import { takeClauses } from './clause.ts';
+import { type KindRow, takeKind } from './kind.ts';
+import { type Period, takePeriod } from './period.ts';
+import { queryWords, writtenOut } from './words.ts';
+
+/** A number that a reader typed; what went unsaid is undefined. All words are folded. */
+export interface NumberQuery extends Period {
+  /** Undefined when a plenum stands for the number: "nghị quyết trung ương 4 khóa XII". */
+  readonly serial: number | undefined;
+  /** Codes of the kind: "kl", or "qd" and "qdi". */
+  readonly kind: readonly string[] | undefined;
+  /** Code of the issuing body: "tw", "ubkttw". */
+  readonly organ: string | undefined;
+  /** Clauses named, each with the ids its heading may have. */
+  readonly clauses: readonly (readonly string[])[];
+  /** The other words, abbreviations written out. */
+  readonly rest: readonly string[];
+}
+
+/** Readers type no more than this when they mean a number. */
+const LONGEST = 200;
+
+/** Words of a name that tell no directive from another. */
+const FILLERS = new Set(['so', 'cua', 've', 'van', 'ban', 'viec', 'cac', 'trong', 'theo', 'nay']);
+
+/** Reads a query that is about a number; undefined when it is not. */
+export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
+  if (query.length > LONGEST) return undefined;
+  const points = query.normalize('NFC').replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
+  const { clauses, text: withoutClauses } = takeClauses(parted(queryWords(points).join(' '), kinds));
+  const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
+  const { organ, text } = takeOrgan(withoutPeriod, kinds);
+  const { serial, codes, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
+  const isMeeting = codes === undefined && /\bhoi nghi\b/.test(withoutClauses);
+  if (serial === undefined && (period.plenum === undefined || isMeeting)) return undefined;
+  return {
+    serial,
+    kind: codes,
+    organ,
+    clauses,
+    ...period,
+    rest: writtenOut(rest).filter((word) => !FILLERS.has(word)),
+  };
+}
+
+/** Codes of kind and body written as one: "KLTW", "NQTW". */
+function parted(words: string, kinds: readonly KindRow[]): string {
+  return words.replace(new RegExp(`\\b(${codesOf(kinds)})(tw|tu|ubkttw|vptw|btgtw)\\b`, 'g'), '$1 $2');
+}
+
+function codesOf(kinds: readonly KindRow[]): string {
+  return kinds.flatMap(([, ...codes]) => codes.map(slugify)).join('|');
+}
+
+/** TU is taken for a code behind the code of a kind only: elsewhere "tu" is a word, as in "tự soi". */
+function takeOrgan(words: string, kinds: readonly KindRow[]): { organ: string | undefined; text: string } {
+  const code = new RegExp(`\\b((?:ubkt|btg|btc|vp) ?tw|tw)\\b|(?<=\\b(?:${codesOf(kinds)}) )tu\\b`);
+  const [found] = code.exec(words) ?? [];
+  if (found) return { organ: found.replace(' ', ''), text: words.replace(code, ' ') };
+  const name = /(?<!hanh |tra |giao |phong )\btrung uong\b/;
+  return name.test(words) ? { organ: 'tw', text: words.replace(name, ' ') } : { organ: undefined, text: words };
+}

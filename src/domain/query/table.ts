@@ -1,0 +1,82 @@
+/** The table of numbers, which answers a query for a number before any engine is loaded. */
+
+import { slugify } from '../language/vietnamese.ts';
+import type { KindRow } from './kind.ts';
+
+/** As it travels: texts that many rows share stand once, and a row names them by their place. */
+export interface NumberTable {
+  readonly kinds: readonly KindRow[];
+  /** Name of the body and, for a local one, its place. */
+  readonly issuers: readonly (readonly [name: string, place?: string])[];
+  readonly states: readonly string[];
+  /** Rows that a reader wants first stand first. */
+  readonly rows: readonly PackedRow[];
+}
+
+export type PackedRow = readonly [
+  /** As printed: "21-KL/TW", "107", or empty. */
+  number: string,
+  kind: number,
+  issuer: number,
+  /** Day (ISO), or year when the day is not known. */
+  issued: string,
+  state: number,
+  title: string,
+  /** Term of the Central Committee as a figure, 0 when there is none. */
+  term: number,
+  /** Numbered clauses, packed. */
+  clauses: string,
+  /** Plenum that adopted it, 0 when there is none. */
+  plenum: number,
+  /** Name of its page, when number, place and year do not give it. */
+  slug?: string,
+];
+
+/** A row with all that goes without saying. */
+export interface NumberRow {
+  readonly slug: string;
+  readonly number: string;
+  readonly serial: number;
+  readonly kind: string;
+  /** Folded codes of the kind. */
+  readonly codes: readonly string[];
+  /** Folded code of the body, or empty. */
+  readonly organ: string;
+  readonly issuer: string;
+  readonly place: string;
+  readonly issued: string;
+  readonly state: string;
+  readonly title: string;
+  readonly term: number;
+  readonly clauses: string;
+  readonly plenum: number;
+}
+
+/** The rows of a table in full. */
+export function unpackRows({ kinds, issuers, states, rows }: NumberTable): NumberRow[] {
+  return rows.map(([number, kindAt, issuerAt, issued, state, title, term, clauses, plenum, slug]) => {
+    const [kind = '', ...codes] = kinds[kindAt] ?? [];
+    const [issuer = '', place = ''] = issuers[issuerAt] ?? [];
+    return {
+      slug: slug ?? slugOf(number, place, issued),
+      number,
+      serial: Number.parseInt(number, 10),
+      kind,
+      codes: codes.map(slugify),
+      organ: slugify(number.split('/')[1] ?? ''),
+      issuer,
+      place,
+      issued,
+      state: states[state] ?? '',
+      title,
+      term,
+      clauses,
+      plenum,
+    };
+  });
+}
+
+/** The name that the page of a directive usually has: "43-kh-tu-dak-nong-2022". */
+export function slugOf(number: string, place: string, issued: string): string {
+  return slugify(`${number} ${place} ${issued.slice(0, 4)}`);
+}

@@ -1,0 +1,55 @@
+import { fold } from '../language/vietnamese.ts';
+
+/** Abbreviations that readers type for words, folded. Codes of kinds are not among them: the table of numbers has those. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  bbt: 'ban bi thu',
+  bcd: 'ban chi dao',
+  bch: 'ban chap hanh',
+  bchtw: 'ban chap hanh trung uong',
+  bct: 'bo chinh tri',
+  btc: 'ban to chuc',
+  btg: 'ban tuyen giao',
+  btgtw: 'ban tuyen giao trung uong',
+  btv: 'ban thuong vu',
+  btvtu: 'ban thuong vu tinh uy',
+  cbdv: 'can bo dang vien',
+  ddqh: 'dang doan quoc hoi',
+  dv: 'dang vien',
+  hdnd: 'hoi dong nhan dan',
+  hntw: 'hoi nghi trung uong',
+  htct: 'he thong chinh tri',
+  mttq: 'mat tran to quoc',
+  qh: 'quoc hoi',
+  shct: 'sinh hoat chinh tri',
+  ttdc: 'tap trung dan chu',
+  tu: 'tinh uy',
+  tw: 'trung uong',
+  ubkt: 'uy ban kiem tra',
+  ubkttw: 'uy ban kiem tra trung uong',
+  ubnd: 'uy ban nhan dan',
+  vptw: 'van phong trung uong',
+  xdd: 'xay dung dang',
+};
+
+/** The words of a text for a comparison: folded, letters and figures apart ("KL21" gives kl, 21). */
+export function queryWords(text: string): string[] {
+  return fold(text.normalize('NFKC')).match(/[a-z]+|\d+/g) ?? [];
+}
+
+/** The words, each abbreviation written out: "bct" gives bo, chinh, tri. */
+export function writtenOut(words: readonly string[]): string[] {
+  return words.flatMap((word) => (Object.hasOwn(ABBREVIATIONS, word) && ABBREVIATIONS[word]?.split(' ')) || [word]);
+}
+
+/** Whether two words are the same but for one letter: one more, one less, another, or two that changed places. */
+export function almostSame(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  const same = (from: number, to: number) => short.slice(from) === long.slice(to);
+  if (short.length < long.length) return same(at, at + 1);
+  const swapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return same(at + 1, at + 1) || (swapped && same(at + 2, at + 2));
+}

@@ -1,0 +1,24 @@
+import type { AnyDocument } from '../content/document.ts';
+import type { CitationRecord } from './record.ts';
+
+/**
+ * Every citation recognised in the content, one a line under its file: the words, and the directive and clause they
+ * lead to or the reason they lead nowhere. Ends in the counts.
+ */
+export function citationReport(
+  pages: readonly {
+    readonly document: AnyDocument;
+    readonly data: { readonly citations: readonly CitationRecord[] };
+  }[],
+): string {
+  const cited = pages.filter(({ data }) => data.citations.length > 0);
+  const all = cited.flatMap(({ data }) => data.citations);
+  const linked = all.filter(({ target }) => target !== undefined);
+  const files = cited.map(({ document, data }) => [document.file, ...data.citations.map(lineOf)].join('\n'));
+  return [...files.toSorted(), `${all.length} viện dẫn, ${linked.length} có liên kết\n`].join('\n\n');
+}
+
+function lineOf({ surface, target, clause, reason }: CitationRecord): string {
+  const outcome = target === undefined ? `✗ ${reason}` : `→ ${target}${clause ? `#${clause}` : ''}`;
+  return `  ${surface}  ${outcome}`;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { slugify } from '../language/vietnamese.ts';
+import { THEME_IDS, THEMES } from '../party/themes.ts';
+import { matrixOf, type Themed } from './matrix.ts';
+import { sameThemes } from './same-theme.ts';
+
+const A: Themed = {
+  slug: 'a',
+  themes: { 'neu-guong': ['dieu-3'], 'cong-tac-can-bo': ['dieu-2', 'dieu-3'] },
+  headings: new Map([
+    ['dieu-2', 'Điều 2. Cán bộ'],
+    ['dieu-3', 'Điều 3. Nêu gương'],
+  ]),
+};
+const B: Themed = {
+  slug: 'b',
+  themes: { 'neu-guong': ['neu-guong'] },
+  headings: new Map([['neu-guong', 'Nêu gương']]),
+};
+
+test('rows are the themes spoken of, in their order; a cell has the clauses', () => {
+  expect(
+    matrixOf([A, B]).map(({ theme, cells }) => [theme.id, cells.map((cell) => cell.map(({ heading }) => heading))]),
+  ).toEqual([
+    ['cong-tac-can-bo', [['Điều 2. Cán bộ', 'Điều 3. Nêu gương'], []]],
+    ['neu-guong', [['Điều 3. Nêu gương'], ['Nêu gương']]],
+  ]);
+});
+
+test('a clause knows where else its themes are', () => {
+  const themes = sameThemes(A, [A, B]);
+  expect([...themes.keys()].toSorted()).toEqual(['dieu-2', 'dieu-3']);
+  expect(themes.get('dieu-3')?.map(({ theme, elsewhere }) => [theme.id, elsewhere.map(({ slug }) => slug)])).toEqual([
+    ['cong-tac-can-bo', []],
+    ['neu-guong', ['b']],
+  ]);
+});
+
+test('themes have distinct ASCII ids and distinct names', () => {
+  expect(new Set(THEME_IDS).size).toBe(THEMES.length);
+  expect(new Set(THEMES.map(({ name }) => name)).size).toBe(THEMES.length);
+  expect(THEME_IDS.filter((id) => slugify(id) !== id)).toEqual([]);
+});

@@ -1,0 +1,36 @@
+import { THEMES, type ThemeId, type ThemeMap } from '../party/themes.ts';
+
+/** A clause that a theme names: where it is and how it is called. */
+export interface ThemeClause {
+  readonly slug: string;
+  /** Id of the heading. */
+  readonly clause: string;
+  /** "Nhóm 1. Chính trị, tư tưởng" */
+  readonly heading: string;
+}
+
+/** What the matrix needs of a directive. */
+export interface Themed {
+  readonly slug: string;
+  readonly themes: ThemeMap;
+  /** Headings of the text by their ids. */
+  readonly headings: ReadonlyMap<string, string>;
+}
+
+export interface MatrixRow {
+  readonly theme: (typeof THEMES)[number];
+  /** One a column, in its order; empty where no clause is known. */
+  readonly cells: readonly (readonly ThemeClause[])[];
+}
+
+/** Themes by directives. Themes of which none of the directives speaks are left out. */
+export function matrixOf(columns: readonly Themed[]): MatrixRow[] {
+  return THEMES.map((theme) => ({ theme, cells: columns.map((column) => clausesOn(theme.id, column)) })).filter(
+    ({ cells }) => cells.some((cell) => cell.length > 0),
+  );
+}
+
+/** The clauses of a directive that a theme names. */
+export function clausesOn(theme: ThemeId, { slug, themes, headings }: Themed): ThemeClause[] {
+  return (themes[theme] ?? []).map((clause) => ({ slug, clause, heading: headings.get(clause) ?? clause }));
+}

@@ -1,0 +1,26 @@
+import type { Collection, DirectiveData, FrontMatter, SourceData } from '../content/schema.ts';
+import type { CitationRecord } from '../resolve/record.ts';
+import type { Preview } from './preview.ts';
+
+/** A heading of a page: 2 for a section, 3 for a clause; `slug` is its id. */
+interface PageHeading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** What pages get of a document: its front matter and what reading all content found out. */
+export type PageData<C extends Collection> = FrontMatter<C> & {
+  /** First paragraph, as plain text. */
+  readonly lead: string;
+  /** Keys of the sources that the text marks, in the order of their numbers. */
+  readonly keys: readonly string[];
+  /** Every citation in the text, in order. */
+  readonly citations: readonly CitationRecord[];
+  /** One for each directive and term that the text links to. */
+  readonly cards: readonly Preview[];
+  readonly headings: readonly PageHeading[];
+} & (C extends 'van-ban' ? { readonly statusGrade: SourceData['grade'] } : unknown);
+
+/** A directive as its cards and lists show it. */
+export type ListedDirective = DirectiveData & Pick<PageData<'van-ban'>, 'statusGrade'>;

@@ -1,0 +1,21 @@
+import type { SourceData } from '../content/schema.ts';
+
+/** Keys of the sources of a page: those with a number, in its order, and our own inferences, which have none. */
+export interface SourceOrder {
+  readonly numbered: readonly string[];
+  readonly editorial: readonly string[];
+}
+
+/**
+ * The sources of a page in the order of their numbers: those that the text marks, then those that only the front
+ * matter names.
+ */
+export function sourceOrder(
+  marked: readonly string[],
+  others: readonly string[],
+  sources: ReadonlyMap<string, Pick<SourceData, 'grade'>>,
+): SourceOrder {
+  const keys = [...new Set([...marked, ...others])];
+  const isEditorial = (key: string) => sources.get(key)?.grade === 'editorial';
+  return { numbered: keys.filter((key) => !isEditorial(key)), editorial: keys.filter(isEditorial) };
+}

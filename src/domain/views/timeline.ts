@@ -1,0 +1,72 @@
+import { directiveName } from '../content/identity.ts';
+import type { DirectiveData, FrontMatter } from '../content/schema.ts';
+import { byWhen, type When, whenOf } from '../content/when.ts';
+
+/** Something that happened on a day, or in a year whose day is not known. */
+export interface TimelineEvent {
+  readonly what: (typeof EVENT_TYPES)[number];
+  /** "2021-10-25", or "2026" where the day is not known. */
+  readonly when: When;
+  /** For the list: "Quy định số 47-QĐ/TW hết hiệu lực, do bị thay thế". */
+  readonly text: string;
+  /** For a drawing: "47-QĐ/TW". */
+  readonly label: string;
+  readonly collection: 'van-ban' | 'hoi-nghi';
+  readonly slug: string;
+}
+
+/** The kinds of events, in the order of a day. */
+export const EVENT_TYPES = ['directive', 'status', 'conference'] as const;
+
+/** The days (ISO) between which the two central directives were spread: from their month to that of the last conference. */
+export const SPREAD = ['2021-10-01', '2022-05-31'] as const;
+
+/** What the three kinds of events are called. */
+export const EVENT_NAMES: Readonly<Record<TimelineEvent['what'], string>> = {
+  directive: 'Ban hành văn bản',
+  status: 'Văn bản bị thay thế',
+  conference: 'Hội nghị',
+};
+
+/** Issue of directives, ends of their effect, and conferences, in order; a day not known comes at the end of its year. */
+export function timelineOf(
+  directives: Iterable<{ readonly slug: string; readonly data: DirectiveData }>,
+  conferences: ReadonlyMap<string, FrontMatter<'hoi-nghi'>>,
+  placeOf: (issuer: string) => string | undefined,
+): TimelineEvent[] {
+  const events = [...directives].flatMap(({ slug, data }): TimelineEvent[] => {
+    const name = directiveName(data);
+    const place = placeOf(data.issuer);
+    const full = place && !name.includes(place) ? `${name} (${place})` : name;
+    const common = { collection: 'van-ban', slug } as const;
+    const label = data.number?.includes('-') ? data.number : name.replace(' số ', ' ');
+    const when = whenOf({ slug, data });
+    const { state, since } = data.status;
+    return [
+      ...(when
+        ? [{ ...common, what: 'directive' as const, when, text: full, label: place ? `${label} (${place})` : label }]
+        : []),
+      ...(state === 'replaced' && since
+        ? [{ ...common, what: 'status' as const, when: since, text: `${full} bị thay thế`, label: `${label} bị thay` }]
+        : []),
+    ];
+  });
+  const held = [...conferences].map(
+    ([slug, data]): TimelineEvent => ({
+      what: 'conference',
+      when: data.held,
+      text: data.title,
+      label: `Hội nghị ở ${data.place}`,
+      collection: 'hoi-nghi',
+      slug,
+    }),
+  );
+  return [...events, ...held].toSorted(
+    (a, b) => byWhen(a.when, b.when) || EVENT_TYPES.indexOf(a.what) - EVENT_TYPES.indexOf(b.what),
+  );
+}
+
+/** The events on known days from one day to another, both in. */
+export function eventsBetween(events: readonly TimelineEvent[], from: string, to: string): TimelineEvent[] {
+  return events.filter(({ when }) => when.length === 10 && from <= when && when <= to);
+}
