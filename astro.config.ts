@@ -2,9 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { ownHashes } from './src/policy/integration.ts';
-import { searchIndex } from './src/search/integration.ts';
-import { lightPreload } from './src/search/light-preload.ts';
+import { lightPreload } from './src/build/light-preload.ts';
+import { ownHashes } from './src/build/policy.ts';
+import { searchIndex } from './src/build/search-index.ts';
 
 /** Where the site is published; a path in it becomes the base of every address. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321');

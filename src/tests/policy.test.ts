@@ -1,7 +1,7 @@
 /** The security policy of every built page: it allows what stands in the page, and nothing else inline. */
 import { glob, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { inlineHashes } from '../policy/own-hashes.ts';
+import { inlineHashes } from '../build/own-hashes.ts';
 
 test('every page allows its own scripts and styles, and no others', async () => {
   const wrong: string[] = [];

@@ -1,5 +1,5 @@
-import type { PagePart, PageText } from './facts.ts';
-import type { IndexedPage } from './pagefind-build.ts';
+import type { PagePart, PageText } from '../search/facts.ts';
+import type { IndexedPage } from './pagefind-index.ts';
 
 /** Parts a page at its headings; a clause, which has a heading of the third level, is a part that is named. */
 export function pageText({ content, anchors }: IndexedPage): PageText {

@@ -5,8 +5,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../corpus/read.ts';
-import { documentsIn } from '../domain/content/document.ts';
+import { readContent } from '../../corpus/read.ts';
+import { documentsIn } from '../../domain/content/document.ts';
 
 const ARTICLES = resolve('../shared/seeds');
 const RUN = 12;

@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { queryWords } from '../domain/query/words.ts';
-import { type IndexFacts, packFile, type TextPack } from './facts.ts';
+import { type IndexFacts, packFile, type TextPack } from '../search/facts.ts';
 import { pageText } from './page-text.ts';
-import { endIndexing, type IndexedPage, makeIndex } from './pagefind-build.ts';
+import { endIndexing, type IndexedPage, makeIndex } from './pagefind-index.ts';
 
 /** What the browser asks for; Pagefind also makes interfaces, and texts of pages, which search has from elsewhere. */
 const USED = /^(pagefind\.js|pagefind-entry\.json|.*\.(pagefind|pf_meta|pf_index))$/;
