@@ -3,22 +3,22 @@ import { resolve } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { corpusLoaders } from './corpus/loader.ts';
-import { type Collection, pageSchema } from './domain/content/schema.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type Collection, type FrontMatter } from './domain/content/collections.ts';
 import type { PageData } from './domain/views/page-data.ts';
 
 const folder = resolve(process.env.CONTENT_DIR ?? 'content');
 const loaderOf = corpusLoaders(folder);
 
-/** A collection that the corpus has checked already: the schema only tells its type. */
-const collection = <C extends Collection>(name: C) =>
-  defineCollection({ loader: loaderOf(name), schema: z.custom<PageData<C>>() });
+/** What pages get of a file: MDX does not go through our own pipeline. */
+type DataOf<C extends Collection> = (typeof COLLECTIONS)[C]['ending'] extends '.mdx' ? FrontMatter<C> : PageData<C>;
 
-export const collections = {
-  'van-ban': collection('van-ban'),
-  'hoi-nghi': collection('hoi-nghi'),
-  'co-quan': collection('co-quan'),
-  'thuat-ngu': collection('thuat-ngu'),
-  nguon: collection('nguon'),
-  // Components in MDX have to go through Astro's own compiler.
-  trang: defineCollection({ loader: glob({ base: `${folder}/trang`, pattern: '*.mdx' }), schema: pageSchema }),
+/** A collection that the corpus has checked already: its schema only tells the type. MDX goes through Astro's compiler. */
+function collection<C extends Collection>(name: C) {
+  const { ending } = COLLECTIONS[name];
+  const loader = ending === '.md' ? loaderOf(name) : glob({ base: `${folder}/${name}`, pattern: `*${ending}` });
+  return defineCollection({ loader, schema: z.custom<DataOf<C>>() });
+}
+
+export const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collection(name)])) as unknown as {
+  readonly [C in Collection]: ReturnType<typeof collection<C>>;
 };

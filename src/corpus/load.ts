@@ -5,10 +5,10 @@ import { checkPlaces } from '../domain/checks/places.ts';
 import { checkReferences } from '../domain/checks/references.ts';
 import { checkStatus } from '../domain/checks/status.ts';
 import { checkThemes } from '../domain/checks/themes.ts';
-import { buildCorpus, type Corpus } from '../domain/content/corpus.ts';
+import { COLLECTIONS } from '../domain/content/collections.ts';
+import { buildCorpus, type Corpus, isEditorial } from '../domain/content/corpus.ts';
 import { documentsIn } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
-import type { Collection } from '../domain/content/schema.ts';
 import { checkIds } from '../markdown/headings.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
 import { checkKeys } from '../markdown/sources.ts';
@@ -16,9 +16,6 @@ import { checkMarked, statementsOf } from '../markdown/statements.ts';
 import { checkWording, type Wording } from '../markdown/wording.ts';
 import { readContent } from './read.ts';
 import { type RenderedDocument, renderCorpus } from './render.ts';
-
-/** Collections in which every statement carries its source. */
-const SOURCED: readonly Collection[] = ['van-ban', 'hoi-nghi', 'co-quan', 'thuat-ngu'];
 
 /** Reads, checks and renders a content folder. With any problem there are no documents. */
 export async function loadCorpus(
@@ -29,7 +26,7 @@ export async function loadCorpus(
   const corpus = buildCorpus(documents);
   const keys = new Set([...corpus.sources.keys(), ...[...unread].map((id) => id.replace(/^nguon\//, ''))]);
   const texts = documents
-    .filter(({ collection }) => collection !== 'trang')
+    .filter(({ collection }) => COLLECTIONS[collection].ending === '.md')
     .map((document) => ({ document, parsed: parseMarkdown(document.markdown, keys) }));
 
   const wording = wordingOf(corpus);
@@ -49,7 +46,7 @@ export async function loadCorpus(
         : [],
     ),
     ...texts.flatMap(({ document: { file, collection }, parsed: { tree, headings } }) => {
-      const statements = SOURCED.includes(collection) ? statementsOf(tree) : [];
+      const statements = COLLECTIONS[collection].sourced ? statementsOf(tree) : [];
       const faults = [
         ...checkKeys(tree, keys),
         ...checkIds(headings),
@@ -63,7 +60,8 @@ export async function loadCorpus(
 }
 
 /** The titles, terms and sources of the corpus, as the rules of wording ask for them. */
-function wordingOf({ documents, directives, sources }: Corpus): Wording {
+function wordingOf(corpus: Corpus): Wording {
+  const { documents, directives, sources } = corpus;
   const terms = documentsIn(documents, 'thuat-ngu').flatMap(({ data: { term, aliases } }) => [term, ...aliases]);
   const source = (key: string) => sources.get(key)?.data;
   return {
@@ -71,6 +69,6 @@ function wordingOf({ documents, directives, sources }: Corpus): Wording {
     terms,
     quotesOf: (key) => source(key)?.quotes ?? [],
     unprintedIn: (key) => source(key)?.unprinted ?? [],
-    isEditorial: (key) => source(key)?.grade === 'editorial',
+    isEditorial: (key) => isEditorial(corpus, key),
   };
 }

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
-import type { z } from 'astro/zod';
+import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../domain/content/collections.ts';
 import type { AnyDocument } from '../domain/content/document.ts';
 import { type Problem, START } from '../domain/content/problem.ts';
-import { type Collection, SCHEMAS } from '../domain/content/schema.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { checkLetters, decode } from './text.ts';
 
@@ -15,14 +14,10 @@ export interface Content {
   readonly unread: ReadonlySet<string>;
 }
 
-/** Collections whose file may hold nothing but front matter. */
-const BODY_OPTIONAL: readonly Collection[] = ['nguon'];
-
 /** Reads every Markdown file under the folders that have a schema, and each file as far as its faults allow. */
 export async function readContent(folder: string): Promise<Content> {
-  const collections = Object.keys(SCHEMAS) as Collection[];
   const perFolder = await Promise.all(
-    collections.map(async (collection) => {
+    COLLECTION_NAMES.map(async (collection) => {
       const names = await listFiles(join(folder, collection));
       return Promise.all(names.map((name) => readOne(folder, collection, name)));
     }),
@@ -47,16 +42,15 @@ async function readOne(folder: string, collection: Collection, name: string) {
   const file = `${collection}/${name}`;
   const slug = basename(name, extname(name));
   const id = `${collection}/${slug}`;
-  const ending = collection === 'trang' ? '.mdx' : '.md';
+  const { schema, ending, textOptional } = COLLECTIONS[collection];
   if (extname(name) !== ending) return { id, problems: [{ file, ...wrongEnding(ending) }] };
   const { text, faults } = decode(await readFile(join(folder, file)));
   const problems: Problem[] = [...faults, ...checkLetters(text)].map((fault) => ({ file, ...fault }));
   if (faults.length > 0) return { id, problems };
 
-  const schema: z.ZodType = SCHEMAS[collection];
-  const { data, markdown, locate, faults: fieldFaults } = readFrontMatter(text, schema);
+  const { data, markdown, locate, faults: fieldFaults } = readFrontMatter<unknown>(text, schema);
   problems.push(...fieldFaults.map((fault) => ({ file, ...fault })));
-  if (markdown.trim() === '' && !BODY_OPTIONAL.includes(collection)) problems.push({ file, ...EMPTY });
+  if (markdown.trim() === '' && !textOptional) problems.push({ file, ...EMPTY });
   if (data === undefined) return { id, problems };
   return { id, document: { collection, slug, file, data, markdown, locate } as AnyDocument, problems };
 }

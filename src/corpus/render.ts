@@ -1,9 +1,10 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
-import type { Corpus } from '../domain/content/corpus.ts';
+import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
+import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
 import { type AnyDocument, type Document, documentsIn } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
 import { directiveName } from '../domain/content/identity.ts';
-import type { Collection, SourceData } from '../domain/content/schema.ts';
+import type { SourceData } from '../domain/content/schema.ts';
 import { statusGrade, statusText } from '../domain/content/status.ts';
 import { formatDate } from '../domain/language/dates.ts';
 import { firstSentence } from '../domain/language/sentence.ts';
@@ -53,7 +54,7 @@ export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], u
         citations,
       ),
       termFinder(
-        document.collection === 'van-ban' || document.collection === 'hoi-nghi' ? terms : [],
+        COLLECTIONS[document.collection].termsLinked ? terms : [],
         (slug) => ({ href: urls.page('thuat-ngu', slug), title: '' }),
         used,
       ),
@@ -61,6 +62,7 @@ export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], u
     const { html, keys } = renderParsed(
       parsed,
       finders,
+      (key) => isEditorial(corpus, key),
       document.collection === 'van-ban' ? notesOf(document.slug) : new Map(),
     );
     const cited = [...new Set(citations.flatMap(({ target }) => target ?? []))];

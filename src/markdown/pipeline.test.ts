@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Span } from './link-spans.ts';
 import { parseMarkdown, renderParsed } from './pipeline.ts';
 
-const KEYS = new Set(['bao', 'bien-tap']);
+const KEYS = new Set(['bao', 'bien-tap', 'nhan-dinh']);
+const EDITORIAL = ['bien-tap', 'nhan-dinh'];
 
 /** Finds the words between « and » in the text of a block. */
 function marked(text: string): Span[] {
@@ -11,7 +12,8 @@ function marked(text: string): Span[] {
   });
 }
 
-const render = (body: string) => renderParsed(parseMarkdown(body, KEYS), [marked]);
+const render = (markdown: string) =>
+  renderParsed(parseMarkdown(markdown, KEYS), [marked], (key) => EDITORIAL.includes(key));
 const LINK = '<a href="/x/" title="X" class="c" aria-describedby="d">';
 
 describe('links', () => {
@@ -41,11 +43,12 @@ describe('links', () => {
 });
 
 test('sources are numbered in order of appearance, our own inferences named', () => {
-  const { html, keys } = render('Một.[^bien-tap] Hai.[^bao] Ba.[^bao]');
-  expect(keys).toEqual(['bien-tap', 'bao']);
+  const { html, keys } = render('Một.[^bien-tap] Hai.[^bao] Ba.[^bao] Bốn.[^nhan-dinh]');
+  expect(keys).toEqual(['bien-tap', 'bao', 'nhan-dinh']);
   expect(html).toContain('<a id="dau-bao-1" href="#nguon-bao" aria-label="Nguồn 1">1</a>');
   expect(html).toContain('<a href="#nguon-bao" aria-label="Nguồn 1">1</a>');
   expect(html).toContain('aria-label="Nhận định biên tập">biên tập</a>');
+  expect(html).toContain('href="#nguon-nhan-dinh" aria-label="Nhận định biên tập">biên tập</a>');
   expect(html).not.toContain('footnote');
 });
 

@@ -40,17 +40,19 @@ export function parseMarkdown(markdown: string, keys: ReadonlySet<string>): Pars
 
 /**
  * Renders a parsed text; its tree is used up. Each of `finders` is given the text of every block and says what to
- * make a link of; what one has linked the next does not see. `notes`: lines under clauses, by their ids.
+ * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
+ * `notes`: lines under clauses, by their ids.
  */
 export function renderParsed(
   { tree }: Parsed,
   finders: readonly ((text: string) => readonly Span[])[],
+  isEditorial: (key: string) => boolean,
   notes: ReadonlyMap<string, readonly Note[]> = new Map(),
 ): Rendered {
   const keys = keysInOrder(tree);
   for (const find of finders) linkSpans(tree, find);
   const toHtml = unified()
-    .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys) } })
+    .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys, isEditorial) } })
     .use(() => clauseNotes(notes))
     .use(() => clauseLists)
     .use(() => keepNumbers)

@@ -9,9 +9,6 @@ import { keyOf, placeInText, startOf } from './statements.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
-/** The key of our own inference, which is shown by name and not by number. */
-const EDITORIAL = 'bien-tap';
-
 const MARK = /\[\^([^\]\s]+)\]/g;
 
 /**
@@ -47,18 +44,18 @@ export function keysInOrder(tree: Root): string[] {
 }
 
 /**
- * Turns each mark into a link to the list of sources, numbered by the order of the keys, our own inferences aside. One
- * that follows another without a word between is of class "more".
+ * Turns each mark into a link to the list of sources, numbered by the order of the keys; our own inferences are shown by
+ * name and not by number. One that follows another without a word between is of class "more".
  */
-export function markHandler(keys: readonly string[]): Handler {
-  const numbered = keys.filter((key) => key !== EDITORIAL);
+export function markHandler(keys: readonly string[], isEditorial: (key: string) => boolean): Handler {
+  const numbered = keys.filter((key) => !isEditorial(key));
   const marked = new Set<string>();
   return (_state, node: FootnoteReference, parent): Element => {
     const key = keyOf(node);
     const isFirst = !marked.has(key);
     marked.add(key);
     const number = String(numbered.indexOf(key) + 1);
-    const [value, label] = key === EDITORIAL ? ['biên tập', 'Nhận định biên tập'] : [number, `Nguồn ${number}`];
+    const [value, label] = isEditorial(key) ? ['biên tập', 'Nhận định biên tập'] : [number, `Nguồn ${number}`];
     const link: Element = {
       type: 'element',
       tagName: 'a',

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { shortAddresses } from '../domain/addresses/short-address.ts';
 import { VIEWS } from '../domain/addresses/urls.ts';
-import type { Collection } from '../domain/content/schema.ts';
+import type { Collection } from '../domain/content/collections.ts';
 import { sitemap } from '../domain/exports/sitemap.ts';
 import { latest } from '../domain/language/dates.ts';
 import { THEME_IDS } from '../domain/party/themes.ts';

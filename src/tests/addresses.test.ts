@@ -13,7 +13,7 @@ const site = await readBuiltSite('dist');
 const published = publishedAddresses(site);
 const ledger = readFileSync('src/ledger/addresses.txt', 'utf8');
 
-test('every address and clause in the ledger is there, or has moved (src/domain/moved.ts)', () => {
+test('every address and clause in the ledger is there, or has moved (src/domain/addresses/moved.ts)', () => {
   expect(lostAddresses(parseLedger(ledger), new Set(published), MOVED)).toEqual([]);
 });
 

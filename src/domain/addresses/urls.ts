@@ -1,4 +1,4 @@
-import type { Collection } from '../content/schema.ts';
+import type { Collection } from '../content/collections.ts';
 
 /** Every address of the site below one base path. Addresses end in a slash, as static hosts serve folders. */
 export interface SiteUrls {

@@ -3,13 +3,10 @@ import { type Document, documentsIn } from '../content/document.ts';
 import type { Position, Problem } from '../content/problem.ts';
 import { whenOf } from '../content/when.ts';
 import { formatDate } from '../language/dates.ts';
-import type { RelationType } from '../party/relations.ts';
+import { RELATIONS } from '../party/relations.ts';
 import { cyclesIn, type Edge, edgesOf } from '../views/graph.ts';
 
 type Directives = Corpus['directives'];
-
-/** Relations that lead from what is newer to what was there before it, so that they can make no circle. */
-const ORDERED: readonly RelationType[] = ['basis', 'implements', 'guides', 'amends', 'replaces', 'continues'];
 
 /** Relations that cannot be, alone or together: circles, later things said to be earlier, drafts that have effect. */
 export function checkGraph({ directives, documents }: Corpus): Problem[] {
@@ -26,16 +23,18 @@ export function checkGraph({ directives, documents }: Corpus): Problem[] {
 }
 
 function checkCircles(edges: readonly Edge[], directives: Directives): Problem[] {
-  return cyclesIn(edges.filter(({ type, from, to }) => ORDERED.includes(type) || from === to)).flatMap((circle) => {
-    const [first] = circle;
-    if (!first) return [];
-    const way = [first.from, ...circle.map(({ to }) => to)].join(' → ');
-    return at(first, directives, {
-      rule: 'vong-lap',
-      message: `Quan hệ đi vòng về chính văn bản: ${way}`,
-      hint: 'Bỏ một quan hệ trong vòng; quan hệ chỉ đi từ văn bản mới hơn tới văn bản có trước.',
-    });
-  });
+  return cyclesIn(edges.filter(({ type, from, to }) => RELATIONS[type].order === 'acyclic' || from === to)).flatMap(
+    (circle) => {
+      const [first] = circle;
+      if (!first) return [];
+      const way = [first.from, ...circle.map(({ to }) => to)].join(' → ');
+      return at(first, directives, {
+        rule: 'vong-lap',
+        message: `Quan hệ đi vòng về chính văn bản: ${way}`,
+        hint: 'Bỏ một quan hệ trong vòng; quan hệ chỉ đi từ văn bản mới hơn tới văn bản có trước.',
+      });
+    },
+  );
 }
 
 function checkTwice(edge: Edge, before: readonly Edge[], directives: Directives): Problem[] {
@@ -48,7 +47,7 @@ function checkTwice(edge: Edge, before: readonly Edge[], directives: Directives)
       hint: 'Giữ một dòng và gộp các nguồn vào đó.',
     });
   }
-  const both = same.find((other) => EXCLUSIVE.includes(other.type) && EXCLUSIVE.includes(type));
+  const both = RELATIONS[type].brings && same.find((other) => RELATIONS[other.type].brings);
   if (!both) return [];
   return at(edge, directives, {
     rule: 'quan-he-trai',
@@ -57,13 +56,11 @@ function checkTwice(edge: Edge, before: readonly Edge[], directives: Directives)
   });
 }
 
-const EXCLUSIVE: readonly RelationType[] = ['amends', 'replaces'];
-
 /** What is newer has to be; where a day is not known, the year is compared. */
 function checkOrder(edge: Edge, directives: Directives): Problem[] {
   const { type, from, to } = edge;
   const [newer, older] = [dateOf(from, directives), dateOf(to, directives)];
-  if (type === 'related' || from === to || !newer || !older) return [];
+  if (RELATIONS[type].order === 'free' || from === to || !newer || !older) return [];
   const length = Math.min(newer.length, older.length);
   if (older.slice(0, length) <= newer.slice(0, length)) return [];
   return at(edge, directives, {
@@ -76,11 +73,11 @@ function checkOrder(edge: Edge, directives: Directives): Problem[] {
 /** A draft changes nothing, and what is replaced already cannot be amended. */
 function checkEffect(edge: Edge, edges: readonly Edge[], directives: Directives): Problem[] {
   const { type, from, to } = edge;
-  if (!EXCLUSIVE.includes(type)) return [];
+  if (!RELATIONS[type].brings) return [];
   if (directives.get(from)?.data.status.state === 'draft') {
     return at(edge, directives, {
       rule: 'quan-he-trai',
-      message: `Dự thảo không thể ${type === 'replaces' ? 'thay thế' : 'sửa đổi'} văn bản khác: ${to}`,
+      message: `Dự thảo không thể ${RELATIONS[type].verb} văn bản khác: ${to}`,
       hint: 'Bỏ quan hệ này tới khi văn bản được ban hành, hoặc sửa “state”.',
     });
   }

@@ -1,5 +1,5 @@
+import type { Collection } from './collections.ts';
 import { type AnyDocument, type Document, documentsIn } from './document.ts';
-import type { Collection } from './schema.ts';
 
 /** All content, indexed by slug. Never changed once built. */
 export interface Corpus {
@@ -17,6 +17,11 @@ export function buildCorpus(documents: readonly AnyDocument[]): Corpus {
     bodies: bySlug(documentsIn(documents, 'co-quan')),
     sources: bySlug(documentsIn(documents, 'nguon')),
   };
+}
+
+/** Whether a source is our own inference, by its grade. */
+export function isEditorial({ sources }: Pick<Corpus, 'sources'>, key: string): boolean {
+  return sources.get(key)?.data.grade === 'editorial';
 }
 
 function bySlug<C extends Collection>(documents: readonly Document<C>[]): ReadonlyMap<string, Document<C>> {

@@ -1,5 +1,5 @@
+import type { Collection, FrontMatter } from './collections.ts';
 import type { Position } from './problem.ts';
-import type { Collection, FrontMatter } from './schema.ts';
 
 /** The way to a field of the front matter: ["relations", "replaces", 0, "to"]. */
 export type FieldPath = readonly (string | number)[];

@@ -12,7 +12,10 @@ const isoDate = z.string().refine(isDate, 'cần một ngày có thật, viết 
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'cần một tên tệp trong kho nội dung, ví dụ 21-kl-tw-2021');
 
-const sources = z.array(slug).min(1).describe('khóa nguồn, tức tên tệp trong nguon/, ít nhất một');
+/** The name of a file in another folder; that the file is there is checked of every field made by this. */
+const fileIn = (collection: string) => slug.meta({ collection });
+
+const sources = z.array(fileIn('nguon')).min(1).describe('khóa nguồn, tức tên tệp trong nguon/, ít nhất một');
 
 const person = z.strictObject({
   name: z.string().min(1).describe('họ và tên'),
@@ -20,7 +23,7 @@ const person = z.strictObject({
 });
 
 const link = z.strictObject({
-  to: slug.describe('văn bản được nói tới, ví dụ 21-kl-tw-2021'),
+  to: fileIn('van-ban').describe('văn bản được nói tới, ví dụ 21-kl-tw-2021'),
   sources,
 });
 
@@ -45,7 +48,7 @@ const status = z.strictObject({
   sources,
 });
 
-const directiveSchema = z.strictObject({
+export const directiveSchema = z.strictObject({
   kind: z.enum(KINDS.map((kind) => kind.name)).describe('loại văn bản, ví dụ Kết luận'),
   number: z
     .string()
@@ -56,7 +59,7 @@ const directiveSchema = z.strictObject({
     .optional()
     .describe('số và ký hiệu đúng như nguồn in; bỏ trống khi chưa có số'),
   title: z.string().min(1).describe('trích yếu, không kèm loại và số'),
-  issuer: slug.describe('cơ quan ban hành, tức tên tệp trong co-quan/'),
+  issuer: fileIn('co-quan').describe('cơ quan ban hành, tức tên tệp trong co-quan/'),
   issued: isoDate.optional().describe('ngày ban hành; bỏ trống khi chưa rõ'),
   added: isoDate.optional().describe('ngày đưa lên trang; bỏ trống thì bảng tin lấy ngày ban hành'),
   term: z.enum(['X', 'XI', 'XII', 'XIII', 'XIV']).optional().describe('khóa của Ban Chấp hành Trung ương'),
@@ -68,36 +71,36 @@ const directiveSchema = z.strictObject({
   sources: sources.describe('khóa nguồn cho số, ngày, cơ quan và trích yếu'),
 });
 
-const conferenceSchema = z.strictObject({
+export const conferenceSchema = z.strictObject({
   title: z.string().min(1).describe('tên hội nghị'),
   held: isoDate.describe('ngày họp'),
   place: z.string().min(1).describe('tỉnh, thành phố hoặc nơi họp, ví dụ Ninh Thuận'),
   venue: z.string().optional().describe('địa điểm hoặc hình thức, đúng như nguồn ghi'),
-  hosts: z.array(slug).min(1).describe('cơ quan tổ chức, tức tên tệp trong co-quan/'),
+  hosts: z.array(fileIn('co-quan')).min(1).describe('cơ quan tổ chức, tức tên tệp trong co-quan/'),
   chairs: z.array(person).default([]).describe('người chủ trì; bỏ trống khi nguồn không nêu'),
   speakers: z
-    .array(person.extend({ presented: z.array(slug).default([]) }))
+    .array(person.extend({ presented: z.array(fileIn('van-ban')).default([]) }))
     .default([])
     .describe('người truyền đạt và văn bản họ truyền đạt'),
   attendance: z.int().positive().optional().describe('số người dự'),
-  disseminates: z.array(slug).default([]).describe('văn bản được quán triệt'),
-  discusses: z.array(slug).default([]).describe('văn bản được bàn tới mà không phải để quán triệt'),
+  disseminates: z.array(fileIn('van-ban')).default([]).describe('văn bản được quán triệt'),
+  discusses: z.array(fileIn('van-ban')).default([]).describe('văn bản được bàn tới mà không phải để quán triệt'),
   sources,
 });
 
-const bodySchema = z.strictObject({
+export const bodySchema = z.strictObject({
   name: z.string().min(1).describe('tên cơ quan'),
   level: z.enum(['central', 'province', 'other']).describe('central: trung ương; province: tỉnh; other: cơ quan khác'),
   organ: z.string().optional().describe('ký hiệu trong số văn bản, ví dụ TU'),
   place: z.string().optional().describe('tỉnh, thành phố, ví dụ Ninh Thuận'),
 });
 
-const termSchema = z.strictObject({
+export const termSchema = z.strictObject({
   term: z.string().min(1).describe('thuật ngữ'),
   aliases: z.array(z.string()).default([]).describe('cách viết khác'),
 });
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   title: z.string().min(1).describe('tên bài, tên trang'),
   publisher: z.string().min(1).describe('nơi đăng'),
   author: z.string().optional().describe('tác giả'),
@@ -122,21 +125,9 @@ export const pageSchema = z.strictObject({
   description: z.string().min(1).describe('một câu giới thiệu'),
 });
 
-/** One row a folder of `content/`. */
-export const SCHEMAS = {
-  'van-ban': directiveSchema,
-  'hoi-nghi': conferenceSchema,
-  'co-quan': bodySchema,
-  'thuat-ngu': termSchema,
-  nguon: sourceSchema,
-  trang: pageSchema,
-} as const;
-
-export type Collection = keyof typeof SCHEMAS;
-export type FrontMatter<C extends Collection> = z.infer<(typeof SCHEMAS)[C]>;
-export type DirectiveData = FrontMatter<'van-ban'>;
-export type BodyData = FrontMatter<'co-quan'>;
-export type SourceData = FrontMatter<'nguon'>;
+export type DirectiveData = z.infer<typeof directiveSchema>;
+export type BodyData = z.infer<typeof bodySchema>;
+export type SourceData = z.infer<typeof sourceSchema>;
 
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);

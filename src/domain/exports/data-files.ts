@@ -1,11 +1,15 @@
 import type { z } from 'astro/zod';
 import type { SiteUrls } from '../addresses/urls.ts';
 import { directiveName } from '../content/identity.ts';
-import { RELATIONS } from '../party/relations.ts';
+import { RELATION_TYPES, RELATIONS } from '../party/relations.ts';
 import type { DirectiveEntry, Library } from '../views/library.ts';
 import { directiveRecord } from './record.ts';
 import type { FILE_SCHEMAS, FileSchemaName } from './record-schema.ts';
 import { SITE } from './site.ts';
+
+const RELATION_NAMES = Object.fromEntries(
+  RELATION_TYPES.map((type) => [type, { label: RELATIONS[type].label, inverse: RELATIONS[type].inverse }]),
+) as DataFile<'do-thi'>['types'];
 
 type DataFile<Name extends FileSchemaName> = z.infer<(typeof FILE_SCHEMAS)[Name]>;
 
@@ -24,7 +28,7 @@ export function recordsFile(library: Library, urls: SiteUrls): DataFile<'danh-sa
 export function graphFile({ directives, edges }: Library, urls: SiteUrls): DataFile<'do-thi'> {
   return {
     ...headOf('do-thi', urls),
-    types: RELATIONS,
+    types: RELATION_NAMES,
     nodes: [...directives.values()].map(({ slug, data }) => ({
       slug,
       name: directiveName(data),

@@ -1,11 +1,11 @@
 import type { SiteUrls } from '../addresses/urls.ts';
 import { directiveName } from '../content/identity.ts';
 import type { DirectiveData } from '../content/schema.ts';
-import { type State, statusText } from '../content/status.ts';
+import { statusText } from '../content/status.ts';
 import { slugYear } from '../content/when.ts';
 import { latest } from '../language/dates.ts';
 import { byCodeUnits } from '../language/order.ts';
-import type { RelationType } from '../party/relations.ts';
+import { bringing } from '../party/relations.ts';
 import { relationsOf } from '../views/graph.ts';
 import type { DirectiveEntry, Library } from '../views/library.ts';
 import { SITE } from './site.ts';
@@ -24,9 +24,6 @@ export interface FeedEntry {
 
 /** Entries in a feed; older ones are on the site. */
 const MOST = 50;
-
-/** The relation by which another directive brings a state about. */
-const CAUSES: Partial<Record<State, RelationType>> = { amended: 'amends', replaced: 'replaces' };
 
 /** The latest news of the directives, the newest first. `urls`: absolute ones. */
 export function feedEntries(library: Library, urls: SiteUrls): FeedEntry[] {
@@ -53,7 +50,7 @@ function newDirective({ slug, data }: DirectiveEntry, urls: SiteUrls): FeedEntry
 function statusChange({ slug, data }: DirectiveEntry, library: Library, urls: SiteUrls): FeedEntry[] {
   const { state, since, checked } = data.status;
   const label = statusText(state, data.statusGrade);
-  const type = CAUSES[state];
+  const type = bringing(state);
   if (type === undefined && since === undefined) return [];
   const causes = relationsOf(slug, library.edges).incoming.flatMap((edge) => {
     const newer = edge.type === type ? library.directives.get(edge.from) : undefined;

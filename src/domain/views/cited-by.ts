@@ -1,3 +1,4 @@
+import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../content/collections.ts';
 import { RELATION_TYPES, RELATIONS } from '../party/relations.ts';
 import type { CitationRecord } from '../resolve/record.ts';
 import type { Edge } from './graph.ts';
@@ -5,7 +6,7 @@ import type { Edge } from './graph.ts';
 /** A page and what it cites. */
 export interface Citing {
   /** Folder of the page in `content/`. */
-  readonly collection: 'van-ban' | 'hoi-nghi' | 'co-quan' | 'thuat-ngu';
+  readonly collection: Collection;
   readonly slug: string;
   /** Name of the page for a list. */
   readonly name: string;
@@ -47,12 +48,16 @@ export interface CitedByGroup {
 /** Groups the pages that cite a directive by the relation they have to it; those with none come last, by their folder. */
 export function groupCitedBy(slug: string, pages: readonly CitedBy[], edges: readonly Edge[]): CitedByGroup[] {
   const labelOf = ({ collection, slug: from }: CitedBy) => {
-    if (collection !== 'van-ban') return OTHER_PAGES[collection];
+    const { citing } = COLLECTIONS[collection];
+    if (citing !== undefined) return citing;
     const edge = edges.find((each) => each.from === from && each.to === slug);
     return RELATIONS[edge?.type ?? 'cites'].inverse;
   };
   const groups = Map.groupBy(pages, labelOf);
-  const order = [...RELATION_TYPES.map((type) => RELATIONS[type].inverse), ...Object.values(OTHER_PAGES)];
+  const order: string[] = [
+    ...RELATION_TYPES.map((type) => RELATIONS[type].inverse),
+    ...COLLECTION_NAMES.flatMap((name) => COLLECTIONS[name].citing ?? []),
+  ];
   return [...groups]
     .map(([label, grouped]) => ({ label, pages: grouped }))
     .toSorted((a, b) => order.indexOf(a.label) - order.indexOf(b.label));
@@ -65,9 +70,3 @@ export function sliceGroups(groups: readonly CitedByGroup[], start: number, end:
     return { label, pages: grouped.map(({ page }) => page) };
   });
 }
-
-const OTHER_PAGES = {
-  'hoi-nghi': 'Tại hội nghị',
-  'co-quan': 'Ở trang cơ quan',
-  'thuat-ngu': 'Ở trang thuật ngữ',
-} as const;

@@ -1,7 +1,7 @@
 import { byWhen, type When } from '../content/when.ts';
 import { daysBetween } from '../language/dates.ts';
 import { byCodeUnits } from '../language/order.ts';
-import type { RelationType } from '../party/relations.ts';
+import { RELATIONS } from '../party/relations.ts';
 import type { Edge } from './graph.ts';
 
 /** A directive in the tree of those that carry out another. */
@@ -14,9 +14,6 @@ export interface TreeNode {
   readonly children: readonly TreeNode[];
 }
 
-/** The relations by which a directive is carried out. */
-const CARRYING: readonly RelationType[] = ['implements', 'guides'];
-
 type Whens = (slug: string) => When | undefined;
 
 /**
@@ -24,7 +21,7 @@ type Whens = (slug: string) => When | undefined;
  * nearest: a plan for a conclusion and for the central plan stands under the plan. Siblings by date, unknown last.
  */
 export function implementationTree(root: string, edges: readonly Edge[], whenOf: Whens): TreeNode {
-  const carrying = edges.filter(({ type }) => CARRYING.includes(type));
+  const carrying = edges.filter(({ type }) => RELATIONS[type].carries);
   const depths = depthsFrom(root, carrying);
   const upward = Map.groupBy(
     carrying.filter(({ from, to }) => depths.has(to) && depths.get(from) !== 0),
@@ -48,7 +45,7 @@ export function implementationTree(root: string, edges: readonly Edge[], whenOf:
 
 /** Directives that others carry out and that carry out none themselves, the one with the largest tree first. */
 export function implementationRoots(edges: readonly Edge[]): string[] {
-  const carrying = edges.filter(({ type }) => CARRYING.includes(type));
+  const carrying = edges.filter(({ type }) => RELATIONS[type].carries);
   const below = new Set(carrying.map(({ from }) => from));
   const roots = [...new Set(carrying.map(({ to }) => to))].filter((slug) => !below.has(slug));
   const sizes = new Map(roots.map((slug) => [slug, depthsFrom(slug, carrying).size]));

@@ -1,5 +1,6 @@
+import type { FrontMatter } from '../content/collections.ts';
 import { directiveName } from '../content/identity.ts';
-import type { BodyData, FrontMatter, SourceData } from '../content/schema.ts';
+import type { BodyData, SourceData } from '../content/schema.ts';
 import { statusGrade } from '../content/status.ts';
 import { newestFirst, type When, whenOf } from '../content/when.ts';
 import { type Edge, edgesOf } from './graph.ts';

@@ -1,4 +1,5 @@
-import type { Collection, DirectiveData, FrontMatter, SourceData } from '../content/schema.ts';
+import type { Collection, FrontMatter } from '../content/collections.ts';
+import type { DirectiveData, SourceData } from '../content/schema.ts';
 import type { CitationRecord } from '../resolve/record.ts';
 import type { Preview } from './preview.ts';
 

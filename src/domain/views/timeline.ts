@@ -1,5 +1,6 @@
+import type { FrontMatter } from '../content/collections.ts';
 import { directiveName } from '../content/identity.ts';
-import type { DirectiveData, FrontMatter } from '../content/schema.ts';
+import type { DirectiveData } from '../content/schema.ts';
 import { byWhen, type When, whenOf } from '../content/when.ts';
 
 /** Something that happened on a day, or in a year whose day is not known. */

@@ -1,7 +1,7 @@
 import type { Event, WithContext } from 'schema-dts';
 import type { SiteUrls } from '../../addresses/urls.ts';
+import type { FrontMatter } from '../../content/collections.ts';
 import { directiveName } from '../../content/identity.ts';
-import type { FrontMatter } from '../../content/schema.ts';
 import type { Library } from '../../views/library.ts';
 
 /** A conference for search engines. `urls`: absolute ones. */

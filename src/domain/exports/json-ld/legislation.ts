@@ -2,7 +2,7 @@ import type { CreativeWork, LegalForceStatus, Legislation, WebPageElement, WithC
 import type { SiteUrls } from '../../addresses/urls.ts';
 import { directiveName } from '../../content/identity.ts';
 import type { State } from '../../content/status.ts';
-import type { RelationType } from '../../party/relations.ts';
+import { RELATIONS } from '../../party/relations.ts';
 import type { DirectiveEntry, Library } from '../../views/library.ts';
 import { directiveRecord } from '../record.ts';
 import { SITE } from '../site.ts';
@@ -18,14 +18,6 @@ const FORCE: Readonly<Record<State, LegalForceStatus | undefined>> = {
   unknown: undefined,
 };
 
-/** Which relations each property stands for. "related" is our own grouping and no property of a legal act. */
-const PROPERTIES = {
-  legislationChanges: ['amends', 'replaces'],
-  legislationApplies: ['implements', 'guides'],
-  isBasedOn: ['basis', 'continues'],
-  citation: ['cites'],
-} as const satisfies Record<string, readonly RelationType[]>;
-
 /**
  * A directive for search engines: the act itself, and the page that sums it up. A source is named by the address of
  * the page about it, which has the rest. `urls`: absolute ones.
@@ -38,12 +30,13 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
     urls,
   );
   const force = FORCE[status.state];
-  const targets = Object.entries(PROPERTIES).flatMap(([property, types]: [string, readonly RelationType[]]) => {
-    const list = library.edges.flatMap(({ type, from, to }) => {
-      const target = library.directives.get(to);
-      return from === slug && target && types.includes(type) ? [reference(target, urls)] : [];
-    });
-    return list.length > 0 ? [[property, list]] : [];
+  const stated = library.edges.flatMap(({ type, from, to }) => {
+    const target = library.directives.get(to);
+    const { property } = RELATIONS[type];
+    return from === slug && target && property ? [{ property, reference: reference(target, urls) }] : [];
+  });
+  const targets = [...Map.groupBy(stated, ({ property }) => property)].map(([property, list]) => {
+    return [property, list.map((each) => each.reference)];
   });
   const parts = clauses
     .filter(({ depth }) => depth > 2)
