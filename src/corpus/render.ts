@@ -5,7 +5,7 @@ import { type AnyDocument, type Document, documentsIn } from '../domain/content/
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
 import { directiveName } from '../domain/content/identity.ts';
 import type { SourceData } from '../domain/content/schema.ts';
-import { statusGrade, statusText } from '../domain/content/status.ts';
+import { type StatusWords, statusGrade } from '../domain/content/status.ts';
 import { formatDate } from '../domain/language/dates.ts';
 import { firstSentence } from '../domain/language/sentence.ts';
 import { catalogueOf } from '../domain/resolve/catalogue.ts';
@@ -13,6 +13,7 @@ import type { CitationRecord } from '../domain/resolve/record.ts';
 import type { CitationContext } from '../domain/resolve/resolve.ts';
 import type { PageData } from '../domain/views/page-data.ts';
 import type { Preview } from '../domain/views/preview.ts';
+import { allStatusWords } from '../domain/views/status-words.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
 import { cardId, citationFinder, termFinder } from './finders.ts';
@@ -38,8 +39,12 @@ export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], u
     const { term, aliases } = document.data;
     return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
   });
+  const words = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
   const cards = new Map(
-    [...corpus.directives].map(([slug, document]) => [slug, cardOf(document, leadOf(document), corpus)]),
+    [...corpus.directives].map(([slug, document]) => [
+      slug,
+      cardOf(document, leadOf(document), words.get(slug), corpus),
+    ]),
   );
   const notesOf = themeNotes(corpus, ({ file }) => parsedTexts.get(file)?.headings ?? [], urls);
 
@@ -73,16 +78,23 @@ export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], u
       headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
       citations,
       cards: [...cited.flatMap((slug) => cards.get(slug) ?? []), ...used.map(termCard)],
-      ...(document.collection === 'van-ban' && { statusGrade: gradeOfStatus(document, corpus) }),
+      ...(document.collection === 'van-ban' && {
+        statusGrade: gradeOfStatus(document, corpus),
+        statusWords: words.get(document.slug),
+      }),
     };
     return { document, parsed, html, data };
   });
 }
 
-function cardOf(document: Document<'van-ban'>, lead: string, corpus: Corpus): Preview {
-  const { slug, data } = document;
-  const state = statusText(data.status.state, gradeOfStatus(document, corpus));
-  const facts = [corpus.bodies.get(data.issuer)?.data.name, data.issued && `ngày ${formatDate(data.issued)}`, state];
+function cardOf(
+  { slug, data }: Document<'van-ban'>,
+  lead: string,
+  words: StatusWords | undefined,
+  { bodies }: Corpus,
+): Preview {
+  const issued = data.issued && `ngày ${formatDate(data.issued)}`;
+  const facts = [bodies.get(data.issuer)?.data.name, issued, words?.brief];
   const heading = `${directiveName(data)} ${data.title}`;
   return { id: cardId(slug), heading, facts: facts.filter(Boolean).join(', '), text: firstSentence(lead) };
 }

@@ -54,17 +54,18 @@ function checkState(
       },
     ];
   }
-  const dates = by('replaces').flatMap((newer) => directives.get(newer)?.data.issued ?? []);
-  const [date] = dates;
-  if (date && since && !dates.includes(since)) {
-    const message = `Ngày hết hiệu lực là ${formatDate(since)}, còn văn bản thay thế ban hành ngày ${formatDate(date)}`;
+  const [date] = by(expected === 'replaced' ? 'replaces' : 'amends')
+    .flatMap((newer) => directives.get(newer)?.data.issued ?? [])
+    .toSorted();
+  if (date && since && since < date) {
+    const message = `Tình trạng bắt đầu ngày ${formatDate(since)}, trước ngày ban hành văn bản mới, ${formatDate(date)}`;
     return [
       {
         file,
         ...locate(['status', 'since']),
         rule: 'tinh-trang',
         message,
-        hint: `Ghi “since: ${date}”, hoặc sửa ngày của ${replacing}.md.`,
+        hint: 'Ghi vào “since” ngày văn bản mới bắt đầu có hiệu lực; nguồn không nói thì bỏ “since”.',
       },
     ];
   }

@@ -20,6 +20,7 @@ const entry = (slug: string, data: Partial<DirectiveEntry['data']>): DirectiveEn
     citations: [],
     cards: [],
     statusGrade: 'primary',
+    statusWords: { label: 'Chưa rõ', brief: 'Chưa rõ, đến nay', sentence: 'Chưa rõ, tính đến nay.' },
     ...data,
   },
 });

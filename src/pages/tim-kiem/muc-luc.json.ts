@@ -5,7 +5,7 @@ import { LEVELS } from '../../domain/content/body.ts';
 import type { Collection } from '../../domain/content/collections.ts';
 import { directiveName } from '../../domain/content/identity.ts';
 import type { BodyData } from '../../domain/content/schema.ts';
-import { STATES, statusText } from '../../domain/content/status.ts';
+import { STATES } from '../../domain/content/status.ts';
 import { slugYear } from '../../domain/content/when.ts';
 import { formatDate } from '../../domain/language/dates.ts';
 import type { CatalogueRow, Facets } from '../../domain/query/catalogue.ts';
@@ -40,7 +40,7 @@ function directiveRow({ id, data }: CollectionEntry<'van-ban'>, { bodies }: Know
     title: data.title,
     aliases: [],
     about: [body?.name, issued].filter(Boolean).join(', '),
-    state: statusText(data.status.state, data.statusGrade),
+    state: data.statusWords.brief,
     keywords: [body?.place, data.term && `khóa ${data.term}`, data.signer?.name, `năm ${slugYear(id)}`]
       .filter(Boolean)
       .join(', '),

@@ -55,6 +55,7 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
     legislationPassedBy: { '@type': 'Organization', '@id': issuer.address, name: issuer.name },
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: place ?? 'Việt Nam' },
     ...(force && { legislationLegalForce: force }),
+    creativeWorkStatus: status.sentence,
     ...Object.fromEntries(targets),
     ...(parts.length > 0 && { hasPart: parts }),
     mainEntityOfPage: {
