@@ -122,6 +122,12 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     GOOD.replace('coverage:', `${relation('continues', '‸14-kl-tw-2021')}coverage:`),
   ],
   [
+    'directive that cites what came later',
+    'thu-tu-ngay',
+    FILE,
+    GOOD.replace('coverage:', `${relation('cites', '‸14-kl-tw-2021')}coverage:`),
+  ],
+  [
     'relation to the directive itself',
     'vong-lap',
     FILE,

@@ -36,19 +36,19 @@ test.each<[Partial<StatusFacts>, string, string, string]>([
     { state: 'replaced', grade: 'secondary', by: NEWER },
     'Đã bị thay thế',
     'Đã bị thay thế (theo nguồn thứ cấp)',
-    'Đã bị thay thế bởi Quy định số 207-QĐ/TW ngày 26/7/2026, theo nguồn thứ cấp, tính đến ngày 21/11/2026; chưa rõ ngày văn bản mới bắt đầu có hiệu lực.',
+    'Đã bị thay thế bởi Quy định số 207-QĐ/TW ngày 26/7/2026, theo nguồn thứ cấp, kiểm tra ngày 21/11/2026; chưa rõ ngày văn bản mới bắt đầu có hiệu lực.',
   ],
   [
     { state: 'replaced', grade: 'primary', by: NEWER, since: '2026-09-01' },
     'Đã bị thay thế',
     'Đã bị thay thế',
-    'Đã bị thay thế từ ngày 1/9/2026 bởi Quy định số 207-QĐ/TW ngày 26/7/2026, theo báo chí hoặc trang chính thức, tính đến ngày 21/11/2026.',
+    'Đã bị thay thế từ ngày 1/9/2026 bởi Quy định số 207-QĐ/TW ngày 26/7/2026, theo báo chí hoặc trang chính thức, kiểm tra ngày 21/11/2026.',
   ],
   [
     { state: 'in-force', grade: 'secondary' },
     'Còn hiệu lực',
     'Còn hiệu lực (theo nguồn thứ cấp)',
-    'Đang được áp dụng, theo nguồn thứ cấp, tính đến ngày 21/11/2026; chưa rõ ngày bắt đầu có hiệu lực.',
+    'Còn hiệu lực, theo nguồn thứ cấp, kiểm tra ngày 21/11/2026; chưa rõ ngày bắt đầu có hiệu lực.',
   ],
   [
     { state: 'in-force', grade: 'primary', since: '2024-05-09' },

@@ -53,19 +53,20 @@ function briefly(label: string, { state, grade, checked }: StatusFacts): string 
 
 function mainSentence({ state, since, checked, grade, by, isNewest }: StatusFacts): string {
   const until = `tính đến ngày ${formatDate(checked)}`;
+  const looked = `kiểm tra ngày ${formatDate(checked)}`;
   const ground = GROUNDS[grade];
   const unchanged = `chưa thấy nguồn nào nói bị sửa đổi hay thay thế, ${until}`;
   switch (state) {
     case 'in-force':
       return since
         ? `Có hiệu lực từ ngày ${formatDate(since)}, ${ground}; ${unchanged}.`
-        : `Đang được áp dụng, ${ground}, ${until}; chưa rõ ngày bắt đầu có hiệu lực.`;
+        : `Còn hiệu lực, ${ground}, ${looked}; chưa rõ ngày bắt đầu có hiệu lực.`;
     case 'amended':
       return `Đã được sửa đổi${from(since)}${through(by)}, ${ground}; chưa thấy nguồn nào nói bị thay thế, ${until}.`;
     case 'replaced':
       return since
-        ? `Đã bị thay thế${from(since)}${through(by)}, ${ground}, ${until}.`
-        : `Đã bị thay thế${through(by)}, ${ground}, ${until}; chưa rõ ngày văn bản mới bắt đầu có hiệu lực.`;
+        ? `Đã bị thay thế${from(since)}${through(by)}, ${ground}, ${looked}.`
+        : `Đã bị thay thế${through(by)}, ${ground}, ${looked}; chưa rõ ngày văn bản mới bắt đầu có hiệu lực.`;
     case 'draft':
       return `Dự thảo; chưa thấy nguồn nào nói đã ban hành, ${until}.`;
     case 'unknown':

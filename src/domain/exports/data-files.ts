@@ -3,6 +3,7 @@ import type { SiteUrls } from '../addresses/urls.ts';
 import { directiveName } from '../content/identity.ts';
 import { RELATION_TYPES, RELATIONS } from '../party/relations.ts';
 import type { DirectiveEntry, Library } from '../views/library.ts';
+import { mentionedIn } from './mentions.ts';
 import { directiveRecord } from './record.ts';
 import type { FILE_SCHEMAS, FileSchemaName } from './record-schema.ts';
 import { SITE } from './site.ts';
@@ -38,6 +39,7 @@ export function graphFile({ directives, edges }: Library, urls: SiteUrls): DataF
       address: urls.page('van-ban', slug),
     })),
     edges: edges.map(({ type, from, to, sources }) => ({ type, from, to, sources: [...sources] })),
+    mentions: [...directives.values()].flatMap((entry) => mentionedIn(entry).map((to) => ({ from: entry.slug, to }))),
   };
 }
 

@@ -117,6 +117,9 @@ const graphFileSchema = z.strictObject({
   edges: z.array(
     z.strictObject({ type, from: key.describe('văn bản mới'), to: key.describe('văn bản cũ'), sources: keys }),
   ),
+  mentions: z
+    .array(z.strictObject({ from: key.describe('trang nhắc tới'), to: key.describe('văn bản được nhắc tới') }))
+    .describe('bản tóm lược nào nhắc tới văn bản nào; không phải lời viện dẫn của chính văn bản (“cites”)'),
 });
 
 /** The published schemas, by the name of their file under /api/schema/. */

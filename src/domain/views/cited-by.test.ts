@@ -39,9 +39,25 @@ test('groups follow the relation, conferences come behind', () => {
   const groups = groupCitedBy('b', citedBy('b', PAGES), EDGES);
   expect(groups.map(({ label, pages }) => [label, pages.map(({ name }) => name)])).toEqual([
     ['Được triển khai bởi', ['C']],
-    ['Được viện dẫn bởi', ['A']],
+    ['Văn bản khác', ['A']],
   ]);
 });
+
+test.each([
+  ['cites', 'Được viện dẫn bởi', 'Viện dẫn'],
+  ['replaces', 'Bị thay thế bởi', 'Thay thế'],
+] as const)(
+  'only a directive that %s another is said to, and the older one is named from the other side',
+  (type, newer, older) => {
+    const edges: Edge[] = [{ type, from: 'c', to: 'b', sources: [] }];
+    const back: Citing = { collection: 'van-ban', slug: 'b', name: 'B', citations: [cite('c', 'Năm.')] };
+    expect(groupCitedBy('b', citedBy('b', [...PAGES, back]), edges).map(({ label }) => label)).toEqual([
+      newer,
+      'Văn bản khác',
+    ]);
+    expect(groupCitedBy('c', citedBy('c', [...PAGES, back]), edges).map(({ label }) => label)).toEqual([older]);
+  },
+);
 
 test.each([
   [0, 2, ['1 a', '1 b']],

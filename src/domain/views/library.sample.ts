@@ -55,6 +55,9 @@ export const LIBRARY = buildLibrary({
         implements: [{ to: '21-kl-tw-2021', sources: ['bao'] }],
         related: [{ to: '37-qd-tw-2021', sources: ['bien-tap'] }],
       },
+      citations: ['37-qd-tw-2021', '37-qd-tw-2021', '107-kh-tu-quang-nam-2022'].map((target) => {
+        return { surface: target, sentence: 'Một câu.', target, clause: undefined, reason: undefined };
+      }),
     }),
     entry('du-thao-quang-nam-2022', {
       kind: 'Kế hoạch',

@@ -43,7 +43,7 @@ test.each([
   [
     'huong-dan',
     'Chưa thấy bị thay thế',
-    'Quy định số 2-QĐ/TW ngày 25/10/2021, văn bản được hướng dẫn, đã bị thay thế.',
+    'Văn bản được hướng dẫn, Quy định số 2-QĐ/TW ngày 25/10/2021, đã bị thay thế.',
   ],
   ['le', 'Chưa thấy bị thay thế', 'tính đến ngày 21/11/2026.'],
 ])('%s is “%s”', (slug, label, part) => {

@@ -1,3 +1,4 @@
+import { GROUNDS } from '../content/grades.ts';
 import { directiveName } from '../content/identity.ts';
 import type { DirectiveData, SourceData } from '../content/schema.ts';
 import { type StatusWords, statusGrade, statusWords } from '../content/status.ts';
@@ -26,7 +27,7 @@ export function allStatusWords(
         grade: ground(directive),
         by: bringers(newer.get(slug) ?? [], status.state, directives),
         isNewest: relations.replaces !== undefined && !isReplaced,
-        carried: carriedAndReplaced(directive, directives),
+        carried: carriedAndReplaced(directive, directives, ground),
       });
       return [slug, words];
     }),
@@ -42,12 +43,18 @@ function bringers(edges: readonly Edge[], state: string, directives: ReadonlyMap
 }
 
 /** What a directive that holds for all we know carries out although it is replaced. */
-function carriedAndReplaced({ data }: Directive, directives: ReadonlyMap<string, Directive>): string[] {
+function carriedAndReplaced(
+  { data }: Directive,
+  directives: ReadonlyMap<string, Directive>,
+  gradeOf: (directive: Directive) => SourceData['grade'],
+): string[] {
   if (data.status.state === 'replaced') return [];
   return edgesOf([{ slug: '', data }]).flatMap(({ type, to }) => {
-    const older = RELATIONS[type].carries ? directives.get(to)?.data : undefined;
-    if (older?.status.state !== 'replaced') return [];
-    return [`${dated(older)}, văn bản được ${RELATIONS[type].verb}, đã bị thay thế.`];
+    const older = RELATIONS[type].carries ? directives.get(to) : undefined;
+    if (older?.data.status.state !== 'replaced') return [];
+    const grade = gradeOf(older);
+    const ground = grade === 'primary' ? '' : ` (${GROUNDS[grade]})`;
+    return [`Văn bản được ${RELATIONS[type].verb}, ${dated(older.data)}, đã bị thay thế${ground}.`];
   });
 }
 

@@ -4,6 +4,7 @@ import { directiveName } from '../../content/identity.ts';
 import type { State } from '../../content/status.ts';
 import { RELATIONS } from '../../party/relations.ts';
 import type { DirectiveEntry, Library } from '../../views/library.ts';
+import { mentionedIn } from '../mentions.ts';
 import { directiveRecord } from '../record.ts';
 import { SITE } from '../site.ts';
 
@@ -20,7 +21,8 @@ const FORCE: Readonly<Record<State, LegalForceStatus | undefined>> = {
 
 /**
  * A directive for search engines: the act itself, and the page that sums it up. A source is named by the address of
- * the page about it, which has the rest. `urls`: absolute ones.
+ * the page about it, which has the rest. What the directive itself cites is a citation of the act, what our summary
+ * mentions is a mention of the page. `urls`: absolute ones.
  */
 export function legislation(entry: DirectiveEntry, library: Library, urls: SiteUrls): WithContext<Legislation> {
   const { slug, data } = entry;
@@ -37,6 +39,10 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
   });
   const targets = [...Map.groupBy(stated, ({ property }) => property)].map(([property, list]) => {
     return [property, list.map((each) => each.reference)];
+  });
+  const mentioned = mentionedIn(entry).flatMap((to) => {
+    const target = library.directives.get(to);
+    return target ? [reference(target, urls)] : [];
   });
   const parts = clauses
     .filter(({ depth }) => depth > 2)
@@ -64,6 +70,7 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
       description: summary,
       license: SITE.licence,
       disambiguatingDescription: SITE.notice,
+      ...(mentioned.length > 0 && { mentions: mentioned }),
       citation: sources.map(({ address }): CreativeWork => ({ '@type': 'CreativeWork', '@id': address })),
     },
   };
