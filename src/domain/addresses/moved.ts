@@ -4,6 +4,7 @@
  * old one is entered here, and stays.
  */
 export const MOVED: Readonly<Record<string, string>> = {
+  '/van-ban/03-kh-tw-2026/#cay-trien-khai': '/van-ban/03-kh-tw-2026/#quan-he',
   '/duyet/tinh-trang/chua-ro-hieu-luc/': '/duyet/tinh-trang/chua-thay-bi-thay-the/',
 };
 
