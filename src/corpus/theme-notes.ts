@@ -4,6 +4,7 @@ import type { AnyDocument } from '../domain/content/document.ts';
 import { directiveName } from '../domain/content/identity.ts';
 import type { Themed } from '../domain/views/matrix.ts';
 import { type SameTheme, sameThemes } from '../domain/views/same-theme.ts';
+import { byTheme } from '../domain/views/themed.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import type { Heading } from '../markdown/headings.ts';
 
@@ -16,20 +17,20 @@ export function themeNotes(
   headingsOf: (document: AnyDocument) => readonly Heading[],
   urls: SiteUrls,
 ): (slug: string) => ReadonlyMap<string, readonly Note[]> {
-  const themed = [...directives.values()].flatMap((document): Themed[] => {
-    const { slug, data } = document;
-    if (Object.keys(data.themes).length === 0) return [];
-    return [
-      { slug, themes: data.themes, headings: new Map(headingsOf(document).map((each) => [each.slug, each.text])) },
-    ];
-  });
+  const themed = new Map<string, Themed>();
+  for (const [slug, document] of directives) {
+    const { themes } = document.data;
+    if (Object.keys(themes).length === 0) continue;
+    themed.set(slug, { slug, themes, headings: new Map(headingsOf(document).map((each) => [each.slug, each.text])) });
+  }
+  const onTheme = byTheme([...themed.values()]);
   const nameOf = (slug: string) => {
     const directive = directives.get(slug);
     return directive ? directiveName(directive.data) : slug;
   };
   return (slug) => {
-    const directive = themed.find((each) => each.slug === slug);
-    const byClause: ReadonlyMap<string, readonly SameTheme[]> = directive ? sameThemes(directive, themed) : new Map();
+    const directive = themed.get(slug);
+    const byClause: ReadonlyMap<string, readonly SameTheme[]> = directive ? sameThemes(directive, onTheme) : new Map();
     return new Map(
       [...byClause].map(([clause, themes]) => [
         clause,

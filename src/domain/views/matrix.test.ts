@@ -3,6 +3,7 @@ import { slugify } from '../language/vietnamese.ts';
 import { THEME_IDS, THEMES } from '../party/themes.ts';
 import { matrixOf, type Themed } from './matrix.ts';
 import { sameThemes } from './same-theme.ts';
+import { byTheme } from './themed.ts';
 
 const A: Themed = {
   slug: 'a',
@@ -28,11 +29,19 @@ test('rows are the themes spoken of, in their order; a cell has the clauses', ()
 });
 
 test('a clause knows where else its themes are', () => {
-  const themes = sameThemes(A, [A, B]);
+  const themes = sameThemes(A, byTheme([A, B]));
   expect([...themes.keys()].toSorted()).toEqual(['dieu-2', 'dieu-3']);
   expect(themes.get('dieu-3')?.map(({ theme, elsewhere }) => [theme.id, elsewhere.map(({ slug }) => slug)])).toEqual([
     ['cong-tac-can-bo', []],
     ['neu-guong', ['b']],
+  ]);
+});
+
+test('each theme has the directives that speak of it', () => {
+  const slugs = [...byTheme([A, B])].map(([theme, directives]) => [theme, directives.map(({ slug }) => slug)]);
+  expect(slugs).toEqual([
+    ['cong-tac-can-bo', ['a']],
+    ['neu-guong', ['a', 'b']],
   ]);
 });
 
