@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { keepFormerIds, MOVED } from '../domain/addresses/moved.ts';
 import { siteUrls } from '../domain/addresses/urls.ts';
 import type { Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
@@ -65,7 +64,7 @@ function fill({ store }: LoaderContext, collection: Collection, documents: reado
       data: { ...data },
       body: document.markdown.trim(),
       rendered: {
-        html: keepFormerIds(html, `/${collection}/${document.slug}/`, MOVED),
+        html,
         metadata: { headings: [...parsed.headings] },
       },
     });
