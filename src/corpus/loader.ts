@@ -20,6 +20,7 @@ const SETTLE = 50;
 export function corpusLoaders(folder: string): (collection: Collection) => Loader {
   const contexts = new Map<Collection, LoaderContext>();
   let reading: Promise<readonly RenderedDocument[]> | undefined;
+  let unwatch = () => {};
 
   return (collection) => ({
     name: `corpus:${collection}`,
@@ -27,8 +28,9 @@ export function corpusLoaders(folder: string): (collection: Collection) => Loade
       if (contexts.has(collection)) {
         contexts.clear();
         reading = undefined;
+        unwatch();
       }
-      if (contexts.size === 0) watch(context, folder, contexts);
+      if (contexts.size === 0) unwatch = watch(context, folder, contexts);
       contexts.set(collection, context);
       reading ??= read(folder, context).then((documents) => report(documents, context));
       fill(context, collection, await reading);
@@ -71,7 +73,8 @@ function fill({ store }: LoaderContext, collection: Collection, documents: reado
   }
 }
 
-function watch(context: LoaderContext, folder: string, contexts: ReadonlyMap<Collection, LoaderContext>): void {
+/** Reads again after each change below the folder; gives the way to end that. */
+function watch(context: LoaderContext, folder: string, contexts: ReadonlyMap<Collection, LoaderContext>): () => void {
   const { watcher, logger } = context;
   let timer: NodeJS.Timeout | undefined;
   const refill = async () => {
@@ -82,10 +85,15 @@ function watch(context: LoaderContext, folder: string, contexts: ReadonlyMap<Col
       logger.error(error instanceof Error ? error.message : String(error));
     }
   };
-  watcher?.add(folder);
-  watcher?.on('all', (_event, path) => {
+  const onChange = (_event: string, path: string) => {
     if (!path.startsWith(folder + sep)) return;
     clearTimeout(timer);
     timer = setTimeout(refill, SETTLE);
-  });
+  };
+  watcher?.add(folder);
+  watcher?.on('all', onChange);
+  return () => {
+    clearTimeout(timer);
+    watcher?.off('all', onChange);
+  };
 }
