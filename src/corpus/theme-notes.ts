@@ -1,9 +1,10 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
 import type { Corpus } from '../domain/content/corpus.ts';
-import type { AnyDocument } from '../domain/content/document.ts';
+import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
 import { directiveName } from '../domain/content/identity.ts';
 import type { Themed } from '../domain/views/matrix.ts';
 import { firstClauses, sameThemes } from '../domain/views/same-theme.ts';
+import { sortThemes } from '../domain/views/themes.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import type { Heading } from '../markdown/headings.ts';
 
@@ -12,10 +13,11 @@ const NAMED_MOST = 3;
 
 /** For each directive, the notes under its clauses that say where else the same theme is spoken of. */
 export function themeNotes(
-  { directives }: Corpus,
+  { documents, directives }: Corpus,
   headingsOf: (document: AnyDocument) => readonly Heading[],
   urls: SiteUrls,
 ): (slug: string) => ReadonlyMap<string, readonly Note[]> {
+  const all = sortThemes(documentsIn(documents, 'chu-de').map(({ slug, data }) => ({ id: slug, ...data })));
   const themed = new Map<string, Themed>();
   for (const [slug, document] of directives) {
     const { themes } = document.data;
@@ -31,7 +33,7 @@ export function themeNotes(
     const directive = themed.get(slug);
     if (!directive) return new Map();
     return new Map(
-      [...sameThemes(directive, first, NAMED_MOST)].map(([clause, themes]) => [
+      [...sameThemes(directive, all, first, NAMED_MOST)].map(([clause, themes]) => [
         clause,
         themes.map(({ theme, elsewhere, others }): Note => {
           const named = elsewhere.flatMap((other, index) => {

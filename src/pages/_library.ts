@@ -14,12 +14,15 @@ export function readLibrary(): Promise<Library> {
 }
 
 async function read(): Promise<Library> {
-  const [directives, conferences, bodies, terms, sources] = await Promise.all([
+  const [directives, conferences, bodies, terms, sources, themes, families, periods] = await Promise.all([
     getCollection('van-ban'),
     bySlug('hoi-nghi'),
     bySlug('co-quan'),
     bySlug('thuat-ngu'),
     bySlug('nguon'),
+    getCollection('chu-de'),
+    getCollection('ho-van-ban'),
+    getCollection('dia-gioi'),
   ]);
   return buildLibrary({
     directives: directives.map(({ id, data, body: markdown = '' }) => ({ slug: id, data, markdown })),
@@ -27,6 +30,9 @@ async function read(): Promise<Library> {
     bodies,
     terms,
     sources,
+    themes: themes.map(({ id, data }) => ({ id, ...data })),
+    families: families.map(({ id, data }) => ({ slug: id, ...data })),
+    periods: periods.map(({ data }) => data),
   });
 }
 

@@ -2,7 +2,6 @@ import { shortAddresses } from '../addresses/short-address.ts';
 import { type SiteUrls, VIEWS } from '../addresses/urls.ts';
 import type { Collection } from '../content/collections.ts';
 import { latest } from '../language/dates.ts';
-import { THEME_IDS } from '../party/themes.ts';
 import { facetsOf } from '../views/browse.ts';
 import { CITED_BY_SHOWN } from '../views/cited-by.ts';
 import type { Library } from '../views/library.ts';
@@ -24,7 +23,7 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
     ...texts.map((slug) => urls.page('trang', slug)),
     ...VIEWS.map((view) => urls.view(view)),
     ...groupsOf(library, urls),
-    ...THEME_IDS.map((theme) => urls.theme(theme)),
+    ...library.themes.map(({ id }) => urls.theme(id)),
     urls.search,
   ];
   return [

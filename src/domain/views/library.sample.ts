@@ -97,4 +97,7 @@ export const LIBRARY = buildLibrary({
     ['dai', { title: 'Một tin', publisher: 'Đài', grade: 'primary', ...CHECKED, ...TEXT, checked: '2026-11-22' }],
     ['bien-tap', { title: 'Nhận định', publisher: 'Trang này', grade: 'editorial', ...CHECKED, ...TEXT }],
   ]),
+  themes: [{ id: 'neu-guong', name: 'Nêu gương', about: 'Về nêu gương.', order: 1 }],
+  families: [],
+  periods: [],
 });

@@ -2,17 +2,19 @@ import { directiveName } from '../content/identity.ts';
 import type { BodyData, SourceData } from '../content/schema.ts';
 import { statusGrade } from '../content/status.ts';
 import { newestFirst, type When, whenOf } from '../content/when.ts';
-import type { ThemeId } from '../party/themes.ts';
+import type { ProvincePeriod } from '../party/provinces.ts';
 import { type Chain, chainsBySlug, chainsOf } from './chains.ts';
 import { type CitedBy, citedBy } from './cited-by.ts';
 import { type Citing, citingPages, pagesBySource } from './citing.ts';
 import { type ConferenceOn, conferencesOn } from './conferences.ts';
+import { type Family, sortFamilies } from './families.ts';
 import { type Edge, edgesOf, type Graph, graphOf } from './graph.ts';
 import { type TreeNode, treesOf } from './implementation.ts';
 import type { Themed } from './matrix.ts';
 import { namesakesOf } from './namesakes.ts';
 import type { DirectiveEntry, PageData } from './page-data.ts';
 import { byTheme, themedDirectives } from './themed.ts';
+import { sortThemes, type Theme } from './themes.ts';
 
 /** All that is published, as the store of the content gives it. */
 export interface Published {
@@ -21,6 +23,9 @@ export interface Published {
   readonly bodies: ReadonlyMap<string, PageData<'co-quan'>>;
   readonly terms: ReadonlyMap<string, PageData<'thuat-ngu'>>;
   readonly sources: ReadonlyMap<string, PageData<'nguon'>>;
+  readonly themes: readonly Theme[];
+  readonly families: readonly Family[];
+  readonly periods: readonly ProvincePeriod[];
 }
 
 /**
@@ -45,7 +50,8 @@ export interface Library extends Omit<Published, 'directives'> {
   readonly usersOf: ReadonlyMap<string, readonly Citing[]>;
   /** The directives whose clauses stand under themes, in the order of the matrix. */
   readonly themed: readonly Themed[];
-  readonly byTheme: ReadonlyMap<ThemeId, readonly Themed[]>;
+  /** By the id of the theme. */
+  readonly byTheme: ReadonlyMap<string, readonly Themed[]>;
 }
 
 /** Puts a library together; each view of the whole is made once, here. */
@@ -54,16 +60,19 @@ export function buildLibrary({ directives: given, ...published }: Published): Li
   const sorted = given.toSorted(newestFirst);
   const directives = new Map(sorted.map((entry) => [entry.slug, entry]));
   const graph = graphOf(edgesOf(sorted));
-  const chains = chainsOf(graph, (slug) => whenIn({ directives }, slug));
+  const dayOf = (slug: string) => whenIn({ directives }, slug);
+  const chains = chainsOf(graph, dayOf);
   const citing = citingPages(given, conferences, bodies, terms);
   const themed = themedDirectives(sorted, graph);
   return {
     ...published,
+    themes: sortThemes(published.themes),
+    families: sortFamilies(published.families),
     directives,
     graph,
     chains,
     chainOf: chainsBySlug(chains),
-    trees: treesOf(graph, (slug) => directives.get(slug)?.data.issued),
+    trees: treesOf(graph, dayOf),
     namesakes: namesakesOf(given),
     citedBy: citedBy(citing),
     conferencesOn: conferencesOn(conferences),

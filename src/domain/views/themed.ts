@@ -1,5 +1,4 @@
 import { byCodeUnits } from '../language/order.ts';
-import { THEME_IDS, type ThemeId } from '../party/themes.ts';
 import { gather } from './gather.ts';
 import type { Graph } from './graph.ts';
 import type { Themed } from './matrix.ts';
@@ -18,13 +17,9 @@ export function themedDirectives(directives: Iterable<DirectiveEntry>, { from }:
     .map(({ themed }) => themed);
 }
 
-/** The directives that speak of each theme, in the order given; a theme of which none speaks is not there. */
-export function byTheme(all: readonly Themed[]): ReadonlyMap<ThemeId, readonly Themed[]> {
-  return gather(
-    all.flatMap((directive) =>
-      THEME_IDS.filter((theme) => directive.themes[theme]).map((theme) => [theme, directive] as const),
-    ),
-  );
+/** The directives that speak of each theme, by its id, in the order given; a theme of which none speaks is not there. */
+export function byTheme(all: readonly Themed[]): ReadonlyMap<string, readonly Themed[]> {
+  return gather(all.flatMap((directive) => Object.keys(directive.themes).map((theme) => [theme, directive] as const)));
 }
 
 /** Plans for what is in the matrix that are not in it themselves, because their text has not been read. */
