@@ -51,7 +51,7 @@ test.each([
 
 test('the graph tells mentions from relations', () => {
   const { edges, mentions } = graphFile(LIBRARY, URLS);
-  expect(mentions).toEqual([{ from: '107-kh-tu-quang-nam-2022', to: '37-qd-tw-2021' }]);
+  expect(mentions).toEqual([{ from: '107-kh-tu-quang-nam-2022', to: '21-kl-tw-2021' }]);
   expect(edges.some(({ type }) => type === 'cites')).toBe(false);
 });
 

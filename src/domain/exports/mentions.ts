@@ -1,4 +1,4 @@
-import type { DirectiveEntry } from '../views/library.ts';
+import type { DirectiveEntry } from '../views/page-data.ts';
 
 /** The other directives that the summary of one mentions, each once. That is our text, not what the directive cites. */
 export function mentionedIn({ slug, data }: DirectiveEntry): string[] {

@@ -1,6 +1,6 @@
 import type { Change } from '../content/changes.ts';
 import { clauseId, clauseLabel } from '../content/clause.ts';
-import type { DirectiveEntry } from './library.ts';
+import type { DirectiveEntry } from './page-data.ts';
 
 /** What became of a clause between an older directive and a newer one. */
 export interface LineageStep {

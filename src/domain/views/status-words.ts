@@ -4,7 +4,7 @@ import type { DirectiveData, SourceData } from '../content/schema.ts';
 import { type StatusWords, statusGrade, statusWords } from '../content/status.ts';
 import { formatDate } from '../language/dates.ts';
 import { RELATIONS } from '../party/relations.ts';
-import { type Edge, edgesOf } from './graph.ts';
+import { type Edge, edgesOf, graphOf } from './graph.ts';
 
 interface Directive {
   readonly slug: string;
@@ -16,7 +16,7 @@ export function allStatusWords(
   directives: ReadonlyMap<string, Directive>,
   gradeOf: (key: string) => SourceData['grade'] | undefined,
 ): ReadonlyMap<string, StatusWords> {
-  const newer = Map.groupBy(edgesOf(directives.values()), ({ to }) => to);
+  const { to: newer } = graphOf(edgesOf(directives.values()));
   const ground = ({ data }: Directive) => statusGrade(data.status.sources.flatMap((key) => gradeOf(key) ?? []));
   return new Map(
     [...directives].map(([slug, directive]) => {

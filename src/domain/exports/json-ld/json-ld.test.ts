@@ -45,7 +45,7 @@ describe('legislation', () => {
 
   test('tells what the summary mentions from what the act cites', () => {
     expect(of('107-kh-tu-quang-nam-2022')).toMatchObject({
-      mainEntityOfPage: { mentions: [{ name: 'Quy định số 37-QĐ/TW' }] },
+      mainEntityOfPage: { mentions: [{ name: 'Kết luận số 21-KL/TW' }] },
     });
     expect(of('107-kh-tu-quang-nam-2022')).not.toHaveProperty('citation');
   });
