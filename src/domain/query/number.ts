@@ -2,7 +2,8 @@
 
 import { slugify } from '../language/vietnamese.ts';
 import { takeClauses } from './clause.ts';
-import { type KindRow, takeKind } from './kind.ts';
+import { lightWords } from './asking.ts';
+import { type KindRow, type KindTyped, takeKind } from './kind.ts';
 import { type Period, takePeriod } from './period.ts';
 import { queryWords, writtenOut } from './words.ts';
 
@@ -10,21 +11,20 @@ import { queryWords, writtenOut } from './words.ts';
 export interface NumberQuery extends Period {
   /** Undefined when a plenum stands for the number: "nghị quyết trung ương 4 khóa XII". */
   readonly serial: number | undefined;
-  /** Codes of the kind: "kl", or "qd" and "qdi". */
-  readonly kind: readonly string[] | undefined;
+  readonly kind: KindTyped | undefined;
   /** Code of the issuing body: "tw", "ubkttw". */
   readonly organ: string | undefined;
   /** Clauses named, each with the ids its heading may have. */
   readonly clauses: readonly (readonly string[])[];
-  /** The other words, abbreviations written out. */
+  /** The other words that tell something, abbreviations written out. */
   readonly rest: readonly string[];
 }
 
 /** Readers type no more than this when they mean a number. */
 const LONGEST = 200;
 
-/** Words of a name that tell no directive from another. */
-const FILLERS = new Set(['so', 'cua', 've', 'van', 'ban', 'viec', 'cac', 'trong', 'theo', 'nay']);
+/** Words around a number that tell no directive from another. */
+const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang']);
 
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
@@ -33,17 +33,22 @@ export function parseNumberQuery(query: string, kinds: readonly KindRow[]): Numb
   const { clauses, text: withoutClauses } = takeClauses(parted(queryWords(points).join(' '), kinds));
   const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
   const { organ, text } = takeOrgan(withoutPeriod, kinds);
-  const { serial, codes, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
-  const isMeeting = codes === undefined && /\bhoi nghi\b/.test(withoutClauses);
+  const { serial, kind, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
+  const isMeeting = kind === undefined && /\bhoi nghi\b/.test(withoutClauses);
   if (serial === undefined && (period.plenum === undefined || isMeeting)) return undefined;
   return {
     serial,
-    kind: codes,
+    kind,
     organ,
     clauses,
     ...period,
-    rest: writtenOut(rest).filter((word) => !FILLERS.has(word)),
+    rest: tellingWords(writtenOut(rest)),
   };
+}
+
+function tellingWords(words: readonly string[]): string[] {
+  const light = lightWords(words);
+  return words.filter((word, at) => !light[at] && !FILLERS.has(word));
 }
 
 /** Codes of kind and body written as one: "KLTW", "NQTW". */

@@ -1,0 +1,83 @@
+import { lightWords, type Wish, wishOf } from '../domain/query/asking.ts';
+import { inVietnamese } from '../domain/query/english.ts';
+import { withoutKeys } from '../domain/query/typed-keys.ts';
+import { writtenOut } from '../domain/query/words.ts';
+import type { Words } from './vocabulary.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** One word to look for. */
+export interface QueryWord {
+  /** What may stand for it in the index; none when the site has nothing of the kind. */
+  readonly forms: readonly string[];
+  /** With its marks, when the reader typed any and the site has that very word. */
+  readonly exact: string | undefined;
+  /** It tells little: a word of asking. */
+  readonly light: boolean;
+  /** As it was typed, folded. */
+  readonly typed: string;
+}
+
+/** A query for words. */
+export interface WordQuery {
+  readonly words: readonly QueryWord[];
+  /** Stretches of the words that stood between quotes, from the first to behind the last. */
+  readonly quoted: readonly (readonly [from: number, to: number])[];
+  readonly wish: Wish;
+}
+
+/** More letters, or words, of a query are not looked at. */
+const MOST_LETTERS = 400;
+const MOST_WORDS = 24;
+
+/** Words that a beginning may stand for while the reader types. */
+const MOST_FORMS = 6;
+
+const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+
+/** Reads a query for words. `typing` says that its last word may be unfinished. */
+export function readQuery(typed: string, site: Words, typing: boolean): WordQuery {
+  const text = withoutKeys(inVietnamese(typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC')), site.isKnown);
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: all }) => [index, index + all.length] as const);
+  const read = wordsOf(text)
+    .slice(0, MOST_WORDS)
+    .flatMap((word) => wordsMeant(word, site, typing && word.to === text.length).map((meant) => ({ ...meant, at: word.from })));
+  const folded = read.map(({ typed: word }) => word);
+  const light = lightWords(folded);
+  const isQuoted = (at: number) => quotes.some(([from, to]) => from <= at && at < to);
+  return {
+    // What stands between quotes is meant word by word.
+    words: read.map(({ at, ...word }, place) => ({ ...word, light: (light[place] ?? false) && !isQuoted(at) })),
+    quoted: quotes.flatMap(([from, to]) => {
+      const inside = read.flatMap(({ at }, place) => (from <= at && at < to ? [place] : []));
+      const [first, last] = [inside[0], inside.at(-1)];
+      return first !== undefined && last !== undefined && last > first ? [[first, last + 1] as const] : [];
+    }),
+    wish: wishOf(folded),
+  };
+}
+
+type Meant = Omit<QueryWord, 'light'>;
+
+function wordsMeant({ folded, exact }: Word, site: Words, isUnfinished: boolean): Meant[] {
+  const bare = (word: string): Meant => ({ forms: [word], exact: undefined, typed: word });
+  const written = folded === 'tu' ? [folded] : writtenOut([folded]);
+  if (written.length > 1) return written.map(bare);
+  const isFigure = /^\d+$/.test(folded);
+  if (isUnfinished && !isFigure) {
+    const forms = site.beginningWith(folded).slice(0, MOST_FORMS);
+    if (forms.length > 0) {
+      return [{ forms: site.isKnown(folded) ? [...new Set([folded, ...forms])] : forms, exact: undefined, typed: folded }];
+    }
+  }
+  if (isFigure || site.isKnown(folded)) {
+    return [{ forms: [folded], exact: exact !== folded && site.isExact(exact) ? exact : undefined, typed: folded }];
+  }
+  const vowel = folded.endsWith('i') ? folded.replace(/i$/, 'y') : folded.replace(/y$/, 'i');
+  if (site.isKnown(vowel)) return [bare(vowel)];
+  return site.parted(folded)?.map(bare) ?? [{ forms: [], exact: undefined, typed: folded }];
+}
+
+/** Whether a word of a text is the one looked for, whatever its marks. */
+export function isMeant({ forms }: QueryWord, word: Word): boolean {
+  return forms.includes(word.folded);
+}

@@ -1,0 +1,35 @@
+/** The worker that answers from the words of the site, so that no keystroke waits for it. */
+
+import type { Manifest } from './index-files.ts';
+import { keepFiles } from './kept-files.ts';
+import { type Asked, startWordSearch, type WordAnswer } from './word-search.ts';
+
+/** What it is told first, and then asked. */
+export type ToWorker = { readonly home: string; readonly manifest: Manifest } | { readonly turn: number; readonly asked: Asked };
+
+/** What it answers; without an answer, a file of search did not come. */
+export interface FromWorker {
+  readonly turn: number;
+  readonly answer?: WordAnswer;
+}
+
+const files = keepFiles(fetch.bind(globalThis));
+// Pagefind fetches by itself, and tells nobody when a file does not come.
+globalThis.fetch = files.fetch;
+
+let started: ReturnType<typeof startWordSearch> | undefined;
+
+addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+  if ('home' in data) {
+    started = startWordSearch(data.home, data.manifest, files);
+    started.catch(() => undefined);
+    return;
+  }
+  const reply: FromWorker = await Promise.resolve(started)
+    .then((answer) => answer?.(data.asked))
+    .then(
+      (answer) => (answer ? { turn: data.turn, answer } : { turn: data.turn }),
+      () => ({ turn: data.turn }),
+    );
+  postMessage(reply);
+});
