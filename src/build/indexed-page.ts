@@ -7,9 +7,11 @@ import { foldedWords } from '../search/words.ts';
 export interface IndexedPage {
   readonly row: CatalogueRow;
   readonly card: Card;
-  /** Folded words in the order they have in the index: the name, the facts about it, the text. */
+  /** Folded words in the order they have in the index: the name, other names, the facts about it, the headings, the text. */
   readonly name: readonly string[];
+  readonly aliases: readonly string[];
   readonly facts: readonly string[];
+  readonly headings: readonly string[];
   readonly text: readonly string[];
 }
 
@@ -24,7 +26,9 @@ export function indexedPage(row: CatalogueRow, sections: readonly Section[]): In
     row,
     card,
     name: foldedWords(`${name} ${title}`),
-    facts: foldedWords([...row.aliases, row.about, row.keywords].join(' ')),
+    aliases: foldedWords(row.aliases.join(' ')),
+    facts: foldedWords(`${row.about} ${row.keywords}`),
+    headings: foldedWords(rest.map((section) => section.title ?? '').join(' ')),
     text: foldedWords(card.sections.map((section) => `${section.title ?? ''} ${section.text}`).join(' ')),
   };
 }

@@ -11,7 +11,9 @@ export function pageTable(pages: readonly (IndexedPage & { readonly id: string }
   return {
     ids: pages.map(({ id }) => id).join(' '),
     name: pages.map(({ name }) => name.length),
+    aliases: pages.map(({ aliases }) => aliases.length),
     facts: pages.map(({ facts }) => facts.length),
+    headings: pages.map(({ headings }) => headings.length),
     weight: rows.map(({ weight }) => Math.round(weight * 100)),
     facets: Object.fromEntries(FACETS.map((facet) => [facet, facetColumn(rows, facet)])),
     chain: rows.map(({ chain }) => (chain ? chains.indexOf(chain.name) + 1 : 0)),
@@ -24,16 +26,16 @@ function facetColumn(rows: readonly CatalogueRow[], facet: keyof Facets) {
   return { values, of: rows.map(({ facets }) => values.indexOf(facets[facet])) };
 }
 
-/** The words of all pages. */
-export function vocabularyOf(pages: readonly IndexedPage[]): Vocabulary {
+/** The words of all pages; of a site whose index comes as a whole, none is too common to be looked for. */
+export function vocabularyOf(pages: readonly IndexedPage[], isWhole: boolean): Vocabulary {
   const exact = new Map<string, number>();
   const folded = new Map<string, number>();
-  for (const { card, row, name, facts, text } of pages) {
+  for (const { card, row, name, aliases, facts, text } of pages) {
     const content = [card.name, card.title, ...row.aliases, row.about, row.keywords, ...card.sections.flatMap(({ title = '', text: words }) => [title, words])].join(' ');
     count(exact, content.normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? []);
-    count(folded, [...name, ...facts, ...text]);
+    count(folded, [...name, ...aliases, ...facts, ...text]);
   }
-  const common = [...folded].filter(([, pagesWith]) => pagesWith * 2 > pages.length);
+  const common = isWhole ? [] : [...folded].filter(([, pagesWith]) => pagesWith * 2 > pages.length);
   return {
     exact: [...exact]
       .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -36,7 +36,7 @@ export function searchIndex(): AstroIntegration {
         const manifest: Manifest = {
           ...engine,
           pages: await writeHashed(dist, 'tim-kiem/cac-trang', pageTable(known)),
-          vocabulary: await writeHashed(dist, 'tim-kiem/tu-vung', vocabularyOf(pages)),
+          vocabulary: await writeHashed(dist, 'tim-kiem/tu-vung', vocabularyOf(pages, engine.ahead.length > 1)),
         };
         await write(dist, MANIFEST, JSON.stringify(manifest));
         await rm(join(dist, CATALOGUE));
@@ -66,7 +66,7 @@ async function readPages(dist: string): Promise<IndexedPage[]> {
 function indexWords(pages: readonly IndexedPage[]) {
   return makeIndex(async (index) => {
     for (const page of pages) {
-      const content = [...page.name, ...page.facts, ...page.text].join(' ');
+      const content = [page.name, page.aliases, page.facts, page.headings, page.text].flat().join(' ');
       await index.addCustomRecord({ url: recordUrl(page), content, language: 'vi' });
     }
   });

@@ -8,6 +8,8 @@ export interface Evidence {
   readonly single: readonly (Holders | undefined)[];
   /** For each word the pages that have it with the next one behind it; undefined when that was not looked for. */
   readonly withNext: readonly (Holders | undefined)[];
+  /** Which words are figures that say something by themselves: a number, a year. */
+  readonly isFigure: readonly boolean[];
   /** Pages that hold all words as they were typed. */
   readonly whole: Holders;
   /** For each stretch between quotes the pages that hold it. */
@@ -32,7 +34,7 @@ export async function gatherEvidence({ words, quoted }: WordQuery, index: WordIn
     words.length > 2 && words.length <= LONGEST_WHOLE && !isAsked.includes(false) ? phrase(0, words.length) : NONE,
     Promise.all(quoted.map(([from, to]) => phrase(from, to))),
   ]);
-  return { single, withNext, whole, quoted: inQuotes };
+  return { single, withNext, isFigure: words.map(({ typed }) => /^\d{3}/.test(typed)), whole, quoted: inQuotes };
 }
 
 function askedOf(words: readonly QueryWord[], site: Words): (word: QueryWord) => boolean {

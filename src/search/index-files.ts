@@ -21,8 +21,12 @@ export interface PageTable {
   readonly ids: string;
   /** Words of the name, with which the text of each page begins in the index. */
   readonly name: readonly number[];
-  /** Words of its other names and of the facts about it, which follow. */
+  /** Words of its other names, which follow. */
+  readonly aliases: readonly number[];
+  /** Words of the facts about it, which follow. */
   readonly facts: readonly number[];
+  /** Words of the headings of its sections, which follow and stand before their sections once more. */
+  readonly headings: readonly number[];
   /** Hundredths. */
   readonly weight: readonly number[];
   /** For each facet: its values, and for each page the place of its value. */
@@ -36,7 +40,7 @@ export interface PageTable {
 export interface Vocabulary {
   /** Every word with its marks, those on most pages first, parted by blanks. */
   readonly exact: string;
-  /** Folded words that more than half of the pages have. */
+  /** Folded words that more than half of the pages of a large site have. */
   readonly common: string;
 }
 

@@ -8,8 +8,8 @@ export interface Passage {
   readonly held: number;
 }
 
-/** A section is meant when it holds so much of what the name of its page leaves unsaid. */
-const MEANT = 0.6;
+/** A section is meant when it holds so much of what its page holds beside its name, and so much of the query. */
+const MEANT = { ofPage: 0.7, ofQuery: 0.35 };
 
 /** There has to be so much left unsaid: a query that is the name of a page means the page. */
 const UNSAID = 0.25;
@@ -18,7 +18,7 @@ const UNSAID = 0.25;
 const IN_HEADING = 1.5;
 
 /** A syllable of a query without its neighbour: see `rank.ts`. */
-const ALONE = 0.35;
+const ALONE = 0.25;
 
 /** The sections of a page that answer a query better than the page does, the best first. */
 export function passagesMeant({ name, title, about, sections }: Card, words: readonly QueryWord[], weights: readonly number[]): Passage[] {
@@ -26,15 +26,18 @@ export function passagesMeant({ name, title, about, sections }: Card, words: rea
   const unsaid = weights.map((weight, at) => weight * (1 - (said[at] ?? 0)));
   const left = sum(unsaid);
   if (left < UNSAID * sum(weights)) return [];
+  const part = (text: string) => sum(qualities(words, wordsOf(text)).map((quality, at) => quality * (unsaid[at] ?? 0))) / left;
+  const needed = Math.max(MEANT.ofQuery, MEANT.ofPage * part(sections.map(textOf).join(' ')));
   const passages = sections.flatMap((section) => {
-    if (section.id === undefined) return [];
-    const heading = qualities(words, wordsOf(section.title ?? ''));
-    const whole = qualities(words, wordsOf(`${section.title ?? ''} ${section.text}`));
-    const part = (found: readonly number[]) => sum(found.map((quality, at) => quality * (unsaid[at] ?? 0))) / left;
-    const held = part(whole);
-    return held < MEANT ? [] : [{ section, held: held + (IN_HEADING - 1) * part(heading) }];
+    const held = part(textOf(section));
+    if (section.id === undefined || held < needed) return [];
+    return [{ section, held: held + (IN_HEADING - 1) * part(section.title ?? '') }];
   });
   return passages.toSorted((a, b) => b.held - a.held);
+}
+
+function textOf({ title = '', text }: Section): string {
+  return `${title} ${text}`;
 }
 
 /** How well a text holds each word of a query: with a neighbour of the query beside it, or alone. */

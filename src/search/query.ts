@@ -9,8 +9,10 @@ import { type Word, wordsOf } from './words.ts';
 export interface QueryWord {
   /** What may stand for it in the index; none when the site has nothing of the kind. */
   readonly forms: readonly string[];
-  /** With its marks, when the reader typed any and the site has that very word. */
+  /** With its marks, when every word of the query has marks that the site knows it by. */
   readonly exact: string | undefined;
+  /** What stands for it is a guess at what was mistyped. */
+  readonly isGuess: boolean;
   /** It tells little: a word of asking. */
   readonly light: boolean;
   /** As it was typed, folded. */
@@ -44,9 +46,16 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
   const folded = read.map(({ typed: word }) => word);
   const light = lightWords(folded);
   const isQuoted = (at: number) => quotes.some(([from, to]) => from <= at && at < to);
+  // Who leaves out some marks means nothing by those that are there.
+  const isCareful = read.every(({ exact, typed: word }) => exact !== undefined || /^\d/.test(word));
   return {
-    // What stands between quotes is meant word by word.
-    words: read.map(({ at, ...word }, place) => ({ ...word, light: (light[place] ?? false) && !isQuoted(at) })),
+    words: read.map(({ at, exact, ...word }, place) => ({
+      ...word,
+      exact: isCareful ? exact : undefined,
+      // What stands between quotes is meant word by word.
+      light: (light[place] ?? false) && !isQuoted(at),
+      isGuess: false,
+    })),
     quoted: quotes.flatMap(([from, to]) => {
       const inside = read.flatMap(({ at }, place) => (from <= at && at < to ? [place] : []));
       const [first, last] = [inside[0], inside.at(-1)];
@@ -56,7 +65,7 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
   };
 }
 
-type Meant = Omit<QueryWord, 'light'>;
+type Meant = Omit<QueryWord, 'light' | 'isGuess'>;
 
 function wordsMeant({ folded, exact }: Word, site: Words, isUnfinished: boolean): Meant[] {
   const bare = (word: string): Meant => ({ forms: [word], exact: undefined, typed: word });
@@ -70,7 +79,7 @@ function wordsMeant({ folded, exact }: Word, site: Words, isUnfinished: boolean)
     }
   }
   if (isFigure || site.isKnown(folded)) {
-    return [{ forms: [folded], exact: exact !== folded && site.isExact(exact) ? exact : undefined, typed: folded }];
+    return [{ forms: [folded], exact: site.isExact(exact) ? exact : undefined, typed: folded }];
   }
   const vowel = folded.endsWith('i') ? folded.replace(/i$/, 'y') : folded.replace(/y$/, 'i');
   if (site.isKnown(vowel)) return [bare(vowel)];

@@ -9,8 +9,9 @@ const MOST_TRIED = 12;
 const ONE_IN = 3;
 
 /**
- * Puts right what was mistyped. A word is changed only for one that the site has beside its neighbour in the query:
- * an unknown word when it goes with one neighbour, a known one when it goes with neither and the other with both.
+ * Puts right what was mistyped. A word is changed only for one that the site has beside its neighbours in the query:
+ * an unknown word when the other goes with one of them; a known one when it is the only fault, and the other goes with
+ * both.
  */
 export async function repair(query: WordQuery, index: WordIndex, site: Words): Promise<WordQuery> {
   const words = [...query.words];
@@ -19,29 +20,45 @@ export async function repair(query: WordQuery, index: WordIndex, site: Words): P
     if (left === 0) break;
     const better = await betterWord(words, at, index, site);
     if (!better) continue;
-    words[at] = { ...word, forms: [better], exact: undefined };
+    words[at] = { ...word, forms: [better], exact: undefined, isGuess: true };
     left--;
   }
   return { ...query, words };
 }
 
-async function betterWord(words: readonly QueryWord[], at: number, index: WordIndex, site: Words): Promise<string | undefined> {
+async function betterWord(
+  words: readonly QueryWord[],
+  at: number,
+  index: WordIndex,
+  site: Words,
+): Promise<string | undefined> {
   const word = words[at];
   if (!word || /^\d/.test(word.typed) || word.forms.length > 1 || word.typed.length < 2) return undefined;
   const isUnknown = word.forms.length === 0;
-  const [before, after] = [words[at - 1], words[at + 1]].map((near) => near?.forms[0]);
-  const neighbours = Number(before !== undefined) + Number(after !== undefined);
-  if (!isUnknown && (neighbours === 0 || word.light)) return undefined;
-  const goesWith = async (form: string) => {
-    const pairs = [before && [before, form], after && [form, after]].filter((pair) => Array.isArray(pair));
-    const found = await Promise.all(pairs.map(index));
-    return { form, count: found.filter(({ size }) => size > 0).length };
-  };
-  if (!isUnknown && (await goesWith(word.typed)).count > 0) return undefined;
+  const count = (form: string) => pairsWith(form, words, at, index);
+  const neighbours = [words[at - 1], words[at + 1]].filter((near) => near?.forms[0] !== undefined).length;
+  if (!isUnknown && (neighbours === 0 || word.light || word.exact || !(await isOnlyFault(words, at, index)))) return undefined;
   const near = site.near(word.typed).slice(0, MOST_TRIED);
   if (neighbours === 0) return near.find((form) => form.length > 2 && form[0] === word.typed[0]);
-  const needed = isUnknown ? 1 : neighbours;
-  const tried = (await Promise.all(near.map(goesWith))).filter(({ count }) => count >= needed);
-  const best = Math.max(...tried.map(({ count }) => count));
-  return tried.find(({ count }) => count === best)?.form;
+  const counts = await Promise.all(near.map(count));
+  const best = Math.max(isUnknown ? 1 : neighbours, ...counts);
+  return near[counts.indexOf(best)];
+}
+
+/** Whether every word that goes with no neighbour of its own is this one or beside it. */
+async function isOnlyFault(words: readonly QueryWord[], at: number, index: WordIndex): Promise<boolean> {
+  const lonely = await Promise.all(
+    words.map(async ({ forms: [form = ''], light }, place) => !light && (await pairsWith(form, words, place, index)) === 0),
+  );
+  return lonely[at] === true && lonely.every((isLonely, place) => !isLonely || Math.abs(place - at) < 2);
+}
+
+/** With how many of the neighbours of a place a word stands together on some page. */
+async function pairsWith(form: string, words: readonly QueryWord[], at: number, index: WordIndex): Promise<number> {
+  const [before, after] = [words[at - 1]?.forms[0], words[at + 1]?.forms[0]];
+  const found = await Promise.all([
+    before === undefined ? undefined : index([before, form]),
+    after === undefined ? undefined : index([form, after]),
+  ]);
+  return found.filter((holders) => holders !== undefined && holders.size > 0).length;
 }

@@ -7,7 +7,7 @@ export interface Words {
   isKnown(word: string): boolean;
   /** Whether the site has a word with these very marks. */
   isExact(word: string): boolean;
-  /** Whether more than half of the pages have it. */
+  /** Whether more than half of the pages of a large site have it. */
   isCommon(word: string): boolean;
   /** Words that begin so, the most frequent first. */
   beginningWith(text: string): string[];

@@ -11,7 +11,7 @@ import type { Hit } from './result.ts';
 import { hitOf } from './shown.ts';
 import { type Words, wordsOfSite } from './vocabulary.ts';
 import { startWordIndex, type WordIndex } from './word-index.ts';
-import { wordsOf } from './words.ts';
+import { foldedWords, wordsOf } from './words.ts';
 
 /** What is asked of the words of the site. */
 export interface Asked {
@@ -35,7 +35,7 @@ export interface WordAnswer {
 }
 
 export interface WordHit extends Hit {
-  /** The name of the page holds all that the query tells. */
+  /** The name of the page holds all that the query tells, its kind too. */
   readonly named: boolean;
 }
 
@@ -82,7 +82,11 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const picked = ranked.filter((_, at) => isPicked(facets[at], asked.picked));
   const weights = weightsOf(query, evidence, table.name.length);
   const read = await readCards(picked.slice(0, asked.count + BEYOND), query, started);
-  const hits = read.slice(0, asked.count).map(({ card, named }) => ({ ...hitOf(card, query, weights, started.home), named: named >= ALL }));
+  const typed = query.words.map((word) => word.typed).join(' ');
+  const hits = read.slice(0, asked.count).map(({ card, page, named }) => ({
+    ...hitOf(card, query, weights, started.home),
+    named: named >= ALL && typed.includes(foldedWords(facetsOf(page, table).loai).join(' ')),
+  }));
   return { hits, facets, nowhere: nowhereOf(query, evidence) };
 }
 
@@ -100,7 +104,7 @@ function quotedFirst(query: WordQuery, evidence: Evidence, table: PageTable): Ra
 }
 
 async function pagesWith(phrases: readonly string[], { index, table }: Started): Promise<Ranked[]> {
-  const found = await Promise.all(phrases.map((phrase) => index(wordsOf(phrase).map(({ folded }) => folded))));
+  const found = await Promise.all(phrases.map((phrase) => index(foldedWords(phrase))));
   const pages = [...new Set(found.flatMap((holders) => [...holders.keys()]))];
   return pages
     .map((page) => ({ page, score: table.weight[page] ?? 0, held: 1, named: 0 }))

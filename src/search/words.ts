@@ -11,7 +11,7 @@ export interface Word {
 /** Letters and figures apart, as in a query; "1.616" is one figure. */
 const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:\.\p{N}{3}(?!\p{N}))*/gu;
 
-/** The words of a text; those of a day are its figures alone, however it is written. */
+/** The words of a text; those of a day or of a number are its figures alone, however it is written. */
 export function wordsOf(text: string): Word[] {
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     from: index,
@@ -21,7 +21,7 @@ export function wordsOf(text: string): Word[] {
       .replace(/^0+(?=\d)/, ''),
     exact: exactForm(word),
   }));
-  return words.filter(({ folded }, at) => !isPartOfDay(folded, words[at - 1]?.folded, words[at + 1]?.folded, words[at - 2]?.folded));
+  return words.filter(({ folded }, at) => !isSpelledOut(folded, words[at - 1]?.folded, words[at + 1]?.folded, words[at - 2]?.folded));
 }
 
 /** Folded words of a text, for looking up. */
@@ -29,8 +29,9 @@ export function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded);
 }
 
-/** "tháng" and "năm" in "20 tháng 5 năm 2022", which is 20/5/2022 too. */
-function isPartOfDay(word: string, before = '', after = '', twoBefore = ''): boolean {
+/** "tháng" and "năm" in "20 tháng 5 năm 2022", which is 20/5/2022 too; "số" in "Quy định số 37". */
+function isSpelledOut(word: string, before = '', after = '', twoBefore = ''): boolean {
+  if (word === 'so') return before !== '' && /^\d+$/.test(after);
   if (word === 'thang') return /^\d\d?$/.test(before) && /^\d\d?$/.test(after);
   return word === 'nam' && /^\d\d?$/.test(before) && /^(?:19|20)\d\d$/.test(after) && /^thang$|^\d\d?$/.test(twoBefore);
 }

@@ -1,11 +1,17 @@
-/** Words by which readers ask and link: they say how a question is put, not what it is about. All folded. */
+/**
+ * Words by which readers ask and link: they say how a question is put, not what it is about. All folded, so none that
+ * without its marks is also a part of a name: "dang" is "đảng", "tai" is in "tài sản".
+ */
 const LIGHT = new Set(
   (
-    'la gi nao sao may bao nhieu dau ai vi tai lam nhu the co khong chua phai duoc bi da dang se nhung cac cua ve va cho ' +
-    'theo trong voi thi ma de den nay do o hay hoac gom goi rang cung nen con roi ra tren khi bang mot nhau khac nghia ' +
-    'nam of the and in on for to xin hoi'
+    'la gi nao sao may nhieu ai vi nhu co khong ko chua phai duoc bi se cac cua ve va cho theo trong voi thi ma nay hoac ' +
+    'gom rang cung roi khi nam of the and in on for to'
   ).split(' '),
 );
+
+/** Turns of asking, whose words are light only together. */
+const TURNS =
+  /\b(?:bao (?:nhieu|gio|lau)|(?:tai|vi|lam|nghia la) sao|(?:nhu )?the nao|o dau|khi nao|luc nao|nghia (?:la|cua)(?: tu)?|sao lai goi la|goi la|nhung gi|khac (?:nhau|gi)(?: nhau)?|(?:xin|cho) (?:toi )?hoi|cho biet|da bi|con hieu luc|cai gi|la nhung)\b/g;
 
 /** What a question asks for beside its matter. */
 export interface Wish {
@@ -15,8 +21,9 @@ export interface Wish {
   readonly newest: boolean;
 }
 
-const DEFINITION = /\bla (?:gi|sao)\b|\bnghia (?:la|cua)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b/;
-const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|dang ap dung|ban moi|quy dinh moi|van ban moi)\b|\bmoi$/;
+const DEFINITION =
+  /\bla (?:gi|sao)\b|\bnghia (?:la|cua)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b/;
+const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|dang ap dung|ban moi)\b|\bmoi$/;
 
 /** What folded words wish for. */
 export function wishOf(words: readonly string[]): Wish {
@@ -30,7 +37,10 @@ export function wishOf(words: readonly string[]): Wish {
  */
 export function lightWords(words: readonly string[]): boolean[] {
   const text = words.join(' ');
-  const wishes = new Set((NEWEST.exec(text)?.[0] ?? '').split(' ').filter((word) => !['quy', 'dinh', 'van', 'ban'].includes(word)));
-  const light = words.map((word) => LIGHT.has(word) || wishes.has(word));
+  const light = words.map((word) => LIGHT.has(word));
+  for (const { index, 0: turn } of [...text.matchAll(TURNS), ...text.matchAll(new RegExp(NEWEST, 'g'))]) {
+    const from = text.slice(0, index).split(' ').length - 1;
+    for (const at of turn.split(' ').keys()) light[from + at] = true;
+  }
   return light.includes(false) ? light : light.map(() => false);
 }

@@ -3,6 +3,7 @@
 import { slugify } from '../language/vietnamese.ts';
 import { takeClauses } from './clause.ts';
 import { lightWords } from './asking.ts';
+import { inVietnamese } from './english.ts';
 import { type KindRow, type KindTyped, takeKind } from './kind.ts';
 import { type Period, takePeriod } from './period.ts';
 import { queryWords, writtenOut } from './words.ts';
@@ -29,7 +30,7 @@ const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang']);
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;
-  const points = query.normalize('NFC').replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
+  const points = inVietnamese(query).normalize('NFC').replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
   const { clauses, text: withoutClauses } = takeClauses(parted(queryWords(points).join(' '), kinds));
   const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
   const { organ, text } = takeOrgan(withoutPeriod, kinds);
@@ -51,9 +52,11 @@ function tellingWords(words: readonly string[]): string[] {
   return words.filter((word, at) => !light[at] && !FILLERS.has(word));
 }
 
-/** Codes of kind and body written as one: "KLTW", "NQTW". */
+/** Codes of kind and body written as one, and a term: "KLTW", "NQTW", "khoaXII". */
 function parted(words: string, kinds: readonly KindRow[]): string {
-  return words.replace(new RegExp(`\\b(${codesOf(kinds)})(tw|tu|ubkttw|vptw|btgtw)\\b`, 'g'), '$1 $2');
+  return words
+    .replace(new RegExp(`\\b(${codesOf(kinds)})(tw|tu|ubkttw|vptw|btgtw)\\b`, 'g'), '$1 $2')
+    .replace(/\bkhoa(x[iv]*)\b/g, 'khoa $1');
 }
 
 function codesOf(kinds: readonly KindRow[]): string {

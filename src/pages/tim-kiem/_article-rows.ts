@@ -13,7 +13,7 @@ export function bodyRow({ id, data }: CollectionEntry<'co-quan'>): CatalogueRow 
     state: '',
     keywords: [data.organ, ...placeWords(data.place), 'văn bản của cơ quan'].filter(Boolean).join(', '),
     facets: facetsOf('Cơ quan', data),
-    weight: 0.84,
+    weight: 0.86,
   };
 }
 
@@ -28,7 +28,7 @@ export function termRow({ id, data }: CollectionEntry<'thuat-ngu'>): CatalogueRo
     state: '',
     keywords: 'thuật ngữ, nghĩa của từ',
     facets: facetsOf('Thuật ngữ'),
-    weight: 0.8,
+    weight: 0.9,
   };
 }
 
@@ -43,7 +43,7 @@ export function pageRow({ id, data }: CollectionEntry<'trang'>): CatalogueRow {
     state: '',
     keywords: data.description,
     facets: facetsOf('Trang'),
-    weight: 0.7,
+    weight: 0.8,
   };
 }
 

@@ -25,6 +25,7 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
     about: [body?.name, issued].filter(Boolean).join(', '),
     state: statusText(data.status.state, data.statusGrade),
     keywords: [
+      'văn bản',
       body?.name,
       ...placeWords(body?.place),
       data.term && `khóa ${data.term}`,
@@ -61,6 +62,6 @@ export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodie
       .filter(Boolean)
       .join(', '),
     facets: facetsOf('Hội nghị', hosts[0], { nam: data.held.slice(0, 4) }),
-    weight: 0.85,
+    weight: 0.9,
   };
 }

@@ -1,3 +1,5 @@
+import { slugify } from '../../domain/language/vietnamese.ts';
+
 /** A query, and what a right answer is. One a line in the sets beside this file. */
 export interface LabelledQuery {
   readonly query: string;
@@ -47,7 +49,7 @@ export function judge({ style, relevant, clause, nothing }: LabelledQuery, { res
   return {
     first: right[0] ?? false,
     amongThree: right.includes(true),
-    clauseFirst: clause === null ? undefined : (sections[0]?.endsWith(clause) ?? false),
+    clauseFirst: clause === null ? undefined : sectionOf(sections[0] ?? '') === sectionOf(clause),
     nothingRight: undefined,
   };
 }
@@ -57,6 +59,11 @@ function isToldNothing(style: string, results: number, message: string): boolean
   if (style === 'quoted-nowhere') return /không có ở trang nào/i.test(message);
   if (style.startsWith('missing-')) return /chưa có/i.test(message) && (results === 0 || /gần nhất/i.test(message));
   return results === 0 && /không tìm thấy/i.test(message);
+}
+
+/** Id of a section without marks, which some pages have in theirs. */
+function sectionOf(address: string): string {
+  return slugify(decodeURIComponent(address.replace(/^.*#/, '')));
 }
 
 function pageOf(address: string): string {
