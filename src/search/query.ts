@@ -1,9 +1,11 @@
+import { fold } from '../domain/language/vietnamese.ts';
 import { lightWords, type Wish, wishOf } from '../domain/query/asking.ts';
 import { inVietnamese } from '../domain/query/english.ts';
 import { withoutKeys } from '../domain/query/typed-keys.ts';
 import { writtenOut } from '../domain/query/words.ts';
+import { KINDS } from '../domain/party/kinds.ts';
 import type { Words } from './vocabulary.ts';
-import { type Word, wordsOf } from './words.ts';
+import { foldedWords, type Word, wordsOf } from './words.ts';
 
 /** One word to look for. */
 export interface QueryWord {
@@ -40,14 +42,19 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 export function readQuery(typed: string, site: Words, typing: boolean): WordQuery {
   const text = withoutKeys(inVietnamese(typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC')), site.isKnown);
   const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: all }) => [index, index + all.length] as const);
-  const read = wordsOf(text)
-    .slice(0, MOST_WORDS)
-    .flatMap((word) => wordsMeant(word, site, typing && word.to === text.length).map((meant) => ({ ...meant, at: word.from })));
+  const typedWords = wordsOf(text).slice(0, MOST_WORDS);
+  const read = typedWords.flatMap((word, place) => {
+    const isInNumber = /^\d/.test(typedWords[place - 1]?.folded ?? '');
+    const meant = wordsMeant(word, site, typing && word.to === text.length, isInNumber);
+    return meant.map((one) => ({ ...one, at: word.from }));
+  });
   const folded = read.map(({ typed: word }) => word);
   const light = lightWords(folded);
   const isQuoted = (at: number) => quotes.some(([from, to]) => from <= at && at < to);
   // Who leaves out some marks means nothing by those that are there.
-  const isCareful = read.every(({ exact, typed: word }) => exact !== undefined || /^\d/.test(word));
+  const isCareful =
+    read.some(({ exact, typed: word }) => exact !== undefined && exact !== word) &&
+    read.every(({ exact, typed: word }) => exact !== undefined || /^\d/.test(word));
   return {
     words: read.map(({ at, exact, ...word }, place) => ({
       ...word,
@@ -67,9 +74,15 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
 
 type Meant = Omit<QueryWord, 'light' | 'isGuess'>;
 
-function wordsMeant({ folded, exact }: Word, site: Words, isUnfinished: boolean): Meant[] {
+/** Words that the codes of kinds stand for: "QĐ 37" is "Quy định 37"; in "37-QĐ/TW" the code is itself. */
+const CODES: ReadonlyMap<string, readonly string[]> = new Map(
+  KINDS.toReversed().flatMap(({ name, codes }) => codes.map((code) => [fold(code), foldedWords(name)] as const)),
+);
+
+function wordsMeant({ folded, exact }: Word, site: Words, isUnfinished: boolean, isInNumber: boolean): Meant[] {
   const bare = (word: string): Meant => ({ forms: [word], exact: undefined, typed: word });
-  const written = folded === 'tu' ? [folded] : writtenOut([folded]);
+  const code = isInNumber ? undefined : CODES.get(folded);
+  const written = code ?? (folded === 'tu' ? [folded] : writtenOut([folded]));
   if (written.length > 1) return written.map(bare);
   const isFigure = /^\d+$/.test(folded);
   if (isUnfinished && !isFigure) {

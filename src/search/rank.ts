@@ -10,7 +10,7 @@ export interface Ranked {
   readonly score: number;
   /** Part of the weight of the query that it holds, from 0 to 1. */
   readonly held: number;
-  /** Part that its name alone holds. */
+  /** Part that its names and the facts about it hold. */
   readonly named: number;
 }
 
@@ -27,13 +27,13 @@ const GUESS = 0.7;
  * Where a word stands: in the name of the page, in another name, in a heading, among the facts about it or in its first
  * lines, in the rest of its text.
  */
-const PLACES = { name: 1, alias: 0.95, heading: 0.85, facts: 0.7, lead: 0.7, text: 0.55 };
+const PLACES = { name: 1, alias: 0.95, heading: 0.72, facts: 0.65, lead: 0.65, text: 0.5 };
 
 /** Words with which a text says what it is about. */
 const LEAD = 40;
 
 /** A long name says less by one of its words than a short one; so much is the most that it loses. */
-const LONG_NAME = 0.25;
+const LONG_NAME = 0.15;
 
 /** A name that is the query and nothing else, above one that only has it: "suy thoái" is first of all that term. */
 const SAME_NAME = 0.6;
@@ -44,17 +44,23 @@ const WHOLE = 0.2;
 /** A page of the kind, body or year that the query names: "hội nghị Ninh Thuận" is not its plan. */
 const NAMED = 1.25;
 
-/** What the query wishes for: a page that explains a word, or one that says what holds. */
+/** What the query wishes for: a page that explains a word, one that lists others, or one that says what holds. */
 const WISHED = 1.25;
 
+/** Kinds of pages that explain words, those of the site among them. */
+const EXPLAINING = new Set(['Thuật ngữ', 'Trang']);
+
+/** Kinds of pages that list directives. */
+const LISTING = new Set(['Cơ quan', 'Chủ đề', 'Trang']);
+
 /** A page that holds less of a query is about something else; a long one is a sentence of which pages have the sense. */
-const NEEDED = { short: 0.5, long: 0.35 };
+const NEEDED = { short: 0.45, long: 0.35 };
 const LONG_QUERY = 10;
 
 /** Pages that hold this much less than the best one are not shown beside it. */
 const BESIDE_BEST = 0.6;
 
-/** Ranks the pages that hold at least half of what a query tells; none when none does. */
+/** Ranks the pages that hold enough of what a query tells; none when none does. */
 export function rank(query: WordQuery, evidence: Evidence, table: PageTable, least = neededOf(query)): Ranked[] {
   const weights = weightsOf(query, evidence, table.name.length);
   const pages = new Set([...evidence.single, ...evidence.withNext].flatMap((holders) => [...(holders?.keys() ?? [])]));
@@ -82,10 +88,11 @@ function meantFactor({ words, wish }: WordQuery, { facets }: PageTable): (page: 
       return name !== '' && typed.includes(` ${name} `) && typed.trim() !== name ? NAMED : 1;
     }),
   }));
-  const isTerm = (page: number) => facets.loai?.values[facets.loai.of[page] ?? 0] === 'Thuật ngữ';
+  const isOf = (kinds: ReadonlySet<string>, page: number) => kinds.has(facets.loai?.values[facets.loai.of[page] ?? 0] ?? '');
   const hasStatus = (page: number) => facets.hieuluc?.values[facets.hieuluc.of[page] ?? 0] !== '';
   return (page) => {
-    const isWished = (wish.definition && isTerm(page)) || (wish.newest && hasStatus(page));
+    const isWished =
+      (wish.definition && isOf(EXPLAINING, page)) || (wish.list && isOf(LISTING, page)) || (wish.newest && hasStatus(page));
     return factors.reduce((product, facet) => product * (facet.factors[facet.of[page] ?? 0] ?? 1), isWished ? WISHED : 1);
   };
 }
@@ -117,10 +124,12 @@ function rankPage(
   const isNamed = (at: number) => (at < name + (table.aliases[page] ?? 0) ? 1 : 0);
   const ofName = Math.min(1, found.filter((spots) => best(spots, isNamed) > 0).length / Math.max(1, name));
   const place = placesOn(page, ofName, table);
-  const named = share(weights, isNamed);
+  const inName = share(weights, isNamed);
+  const facts = name + (table.aliases[page] ?? 0) + (table.facts[page] ?? 0);
   const whole = evidence.whole.get(page);
-  const bonus = SAME_NAME * named ** 2 * ofName + (whole === undefined ? 0 : WHOLE * place(whole));
+  const bonus = SAME_NAME * (inName * ofName) ** 3 + (whole === undefined ? 0 : WHOLE * place(whole));
   const score = ((share(weights, place) + bonus) * (table.weight[page] ?? 0)) / 100;
+  const named = share(weights, (at) => (at < facts ? 1 : 0));
   return { page, held: share(withoutYears(words, weights), () => 1), named, score };
 }
 

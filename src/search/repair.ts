@@ -9,9 +9,8 @@ const MOST_TRIED = 12;
 const ONE_IN = 3;
 
 /**
- * Puts right what was mistyped. A word is changed only for one that the site has beside its neighbours in the query:
- * an unknown word when the other goes with one of them; a known one when it is the only fault, and the other goes with
- * both.
+ * Puts right what was mistyped. A word is changed only for one that the site has beside both of its neighbours in the
+ * query; where it is the only fault, one neighbour is enough for a word that the site does not have.
  */
 export async function repair(query: WordQuery, index: WordIndex, site: Words): Promise<WordQuery> {
   const words = [...query.words];
@@ -37,20 +36,24 @@ async function betterWord(
   const isUnknown = word.forms.length === 0;
   const count = (form: string) => pairsWith(form, words, at, index);
   const neighbours = [words[at - 1], words[at + 1]].filter((near) => near?.forms[0] !== undefined).length;
-  if (!isUnknown && (neighbours === 0 || word.light || word.exact || !(await isOnlyFault(words, at, index)))) return undefined;
+  const isOnly = await isOnlyFault(words, at, index);
+  if (!isUnknown && (neighbours === 0 || word.light || word.exact || !isOnly)) return undefined;
   const near = site.near(word.typed).slice(0, MOST_TRIED);
   if (neighbours === 0) return near.find((form) => form.length > 2 && form[0] === word.typed[0]);
   const counts = await Promise.all(near.map(count));
-  const best = Math.max(isUnknown ? 1 : neighbours, ...counts);
+  const best = Math.max(isUnknown && isOnly ? 1 : neighbours, ...counts);
   return near[counts.indexOf(best)];
 }
 
 /** Whether every word that goes with no neighbour of its own is this one or beside it. */
 async function isOnlyFault(words: readonly QueryWord[], at: number, index: WordIndex): Promise<boolean> {
   const lonely = await Promise.all(
-    words.map(async ({ forms: [form = ''], light }, place) => !light && (await pairsWith(form, words, place, index)) === 0),
+    words.map(async ({ forms: [form], light }, place) => {
+      return !light && (form === undefined || (await pairsWith(form, words, place, index)) === 0);
+    }),
   );
-  return lonely[at] === true && lonely.every((isLonely, place) => !isLonely || Math.abs(place - at) < 2);
+  if (!lonely[at]) return false;
+  return lonely.every((isLonely, place) => !isLonely || Math.abs(place - at) < 2);
 }
 
 /** With how many of the neighbours of a place a word stands together on some page. */

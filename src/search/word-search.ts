@@ -35,7 +35,7 @@ export interface WordAnswer {
 }
 
 export interface WordHit extends Hit {
-  /** The name of the page holds all that the query tells, its kind too. */
+  /** The name of the page and the facts about it hold all that the query tells. */
   readonly named: boolean;
 }
 
@@ -82,10 +82,9 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const picked = ranked.filter((_, at) => isPicked(facets[at], asked.picked));
   const weights = weightsOf(query, evidence, table.name.length);
   const read = await readCards(picked.slice(0, asked.count + BEYOND), query, started);
-  const typed = query.words.map((word) => word.typed).join(' ');
-  const hits = read.slice(0, asked.count).map(({ card, page, named }) => ({
+  const hits = read.slice(0, asked.count).map(({ card, named }) => ({
     ...hitOf(card, query, weights, started.home),
-    named: named >= ALL && typed.includes(foldedWords(facetsOf(page, table).loai).join(' ')),
+    named: named >= ALL,
   }));
   return { hits, facets, nowhere: nowhereOf(query, evidence) };
 }

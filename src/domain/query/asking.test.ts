@@ -18,9 +18,10 @@ test.each([
 });
 
 test.each([
-  ['dang doan la gi', { definition: true, newest: false }],
-  ['huong dan the thuc van ban dang moi', { definition: false, newest: true }],
-  ['doi moi phuong thuc lanh dao', { definition: false, newest: false }],
+  ['dang doan la gi', { definition: true, list: false, newest: false }],
+  ['huong dan the thuc van ban dang moi', { definition: false, list: false, newest: true }],
+  ['doi moi phuong thuc lanh dao', { definition: false, list: false, newest: false }],
+  ['cac quy dinh cua bo chinh tri', { definition: false, list: true, newest: false }],
 ])('“%s” wishes for %o', (query, wish) => {
   expect(wishOf(query.split(' '))).toEqual(wish);
 });

@@ -17,18 +17,21 @@ const TURNS =
 export interface Wish {
   /** What a word means: a page that explains it goes first. */
   readonly definition: boolean;
+  /** Several directives: a page that lists them goes first. */
+  readonly list: boolean;
   /** What holds today: the newest of a chain goes first. */
   readonly newest: boolean;
 }
 
 const DEFINITION =
   /\bla (?:gi|sao)\b|\bnghia (?:la|cua)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b/;
+const LIST = /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi)\b/;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|dang ap dung|ban moi)\b|\bmoi$/;
 
 /** What folded words wish for. */
 export function wishOf(words: readonly string[]): Wish {
   const text = words.join(' ');
-  return { definition: DEFINITION.test(text), newest: NEWEST.test(text) };
+  return { definition: DEFINITION.test(text), list: LIST.test(text), newest: NEWEST.test(text) };
 }
 
 /**

@@ -25,7 +25,7 @@ export interface NumberQuery extends Period {
 const LONGEST = 200;
 
 /** Words around a number that tell no directive from another. */
-const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang']);
+const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang', 'thuc', 'hien']);
 
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {

@@ -53,7 +53,7 @@ export function sourceRow({ id, data, rendered }: CollectionEntry<'nguon'>): Cat
     path: pathOf('nguon', id),
     name: data.title,
     title: '',
-    aliases: [],
+    aliases: [data.publisher, data.author ?? ''],
     about: `Nguồn: ${data.publisher}`,
     state: '',
     keywords: ['nguồn', data.publisher, data.author && `tác giả ${data.author}`, ...dayWords(data.published)]
@@ -62,7 +62,7 @@ export function sourceRow({ id, data, rendered }: CollectionEntry<'nguon'>): Cat
     text: textOf(rendered?.html ?? ''),
     facets: facetsOf('Nguồn', undefined, { nam: data.published?.slice(0, 4) ?? '', hieuluc: '' }),
     // What a source tells is told on the page that rests on it, with more around it.
-    weight: data.grade === 'editorial' ? 0.5 : 0.6,
+    weight: data.grade === 'editorial' ? 0.55 : 0.65,
   };
 }
 

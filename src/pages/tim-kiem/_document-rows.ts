@@ -21,7 +21,7 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
     path: pathOf('van-ban', id),
     name: body?.place ? `${name} (${body.place})` : name,
     title: data.title,
-    aliases: [],
+    aliases: dayWords(data.issued).slice(0, 1),
     about: [body?.name, issued].filter(Boolean).join(', '),
     state: statusText(data.status.state, data.statusGrade),
     keywords: [
@@ -48,7 +48,7 @@ export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodie
     path: pathOf('hoi-nghi', id),
     name: data.title,
     title: '',
-    aliases: [`Hội nghị ${data.place}`],
+    aliases: [`Hội nghị ${data.place}`, formatDate(data.held)],
     about: ['Hội nghị', data.place, formatDate(data.held)].join(', '),
     state: '',
     keywords: [
