@@ -15,7 +15,10 @@ const context = await browser.newContext({ baseURL: server.address });
 const page = await context.newPage();
 await page.goto('/tim-kiem/');
 for (const file of process.argv.slice(2)) {
-  const queries: LabelledQuery[] = (await readFile(file, 'utf8')).trim().split('\n').map((line) => JSON.parse(line));
+  const queries: LabelledQuery[] = (await readFile(file, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
   const judged = [];
   for (const asked of queries) {
     const shown = await ask(page, asked.query);
@@ -23,11 +26,15 @@ for (const file of process.argv.slice(2)) {
   }
   const byStyle = [...Map.groupBy(judged, ({ style }) => style), ['all', judged] as const];
   console.log(file);
-  console.table(Object.fromEntries(byStyle.map(([style, list]) => [style, shares(list.map(({ verdict }) => verdict))])));
+  console.table(
+    Object.fromEntries(byStyle.map(([style, list]) => [style, shares(list.map(({ verdict }) => verdict))])),
+  );
   for (const { style, query, relevant, clause, shown, verdict } of judged) {
     if (Object.values(verdict).every((right) => right !== false)) continue;
     const found = shown.results.slice(0, 3).map((addresses) => addresses.join(' + '));
-    console.log(`${style} | ${query} | ${relevant.slice(0, 3).join(' ')} ${clause ?? ''} | found ${found.join(' , ')} | ${shown.message}`);
+    console.log(
+      `${style} | ${query} | ${relevant.slice(0, 3).join(' ')} ${clause ?? ''} | found ${found.join(' , ')} | ${shown.message}`,
+    );
   }
 }
 await browser.close();

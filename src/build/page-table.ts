@@ -26,16 +26,29 @@ function facetColumn(rows: readonly CatalogueRow[], facet: keyof Facets) {
   return { values, of: rows.map(({ facets }) => values.indexOf(facets[facet])) };
 }
 
-/** The words of all pages; of a site whose index comes as a whole, none is too common to be looked for. */
-export function vocabularyOf(pages: readonly IndexedPage[], isWhole: boolean): Vocabulary {
+/** The words of all pages; of a small site none is too common to be looked for. */
+export function vocabularyOf(pages: readonly IndexedPage[], isSmall: boolean): Vocabulary {
   const exact = new Map<string, number>();
   const folded = new Map<string, number>();
   for (const { card, row, name, aliases, facts, text } of pages) {
-    const content = [card.name, card.title, ...row.aliases, row.about, row.keywords, ...card.sections.flatMap(({ title = '', text: words }) => [title, words])].join(' ');
-    count(exact, content.normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? []);
+    const content = [
+      card.name,
+      card.title,
+      ...row.aliases,
+      row.about,
+      row.keywords,
+      ...card.sections.flatMap(({ title = '', text: words }) => [title, words]),
+    ].join(' ');
+    count(
+      exact,
+      content
+        .normalize('NFC')
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+    );
     count(folded, [...name, ...aliases, ...facts, ...text]);
   }
-  const common = isWhole ? [] : [...folded].filter(([, pagesWith]) => pagesWith * 2 > pages.length);
+  const common = isSmall ? [] : [...folded].filter(([, pagesWith]) => pagesWith * 2 > pages.length);
   return {
     exact: [...exact]
       .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

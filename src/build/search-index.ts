@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CatalogueRow } from '../domain/query/catalogue.ts';
-import { cardFile, MANIFEST, type Manifest } from '../search/index-files.ts';
+import { ENGINE, MANIFEST } from '../search/early.ts';
+import { cardFile, type IndexKey, type Manifest } from '../search/index-files.ts';
 import { type IndexedPage, indexedPage, recordUrl } from './indexed-page.ts';
 import { pageTable, vocabularyOf } from './page-table.ts';
 import { sectionsOf } from './page-text.ts';
@@ -16,34 +17,40 @@ const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.(p
 /** The catalogue of pages, which the build of the pages leaves for this one. */
 const CATALOGUE = 'tim-kiem/muc-luc.json';
 
-/** So many files of the index come while the engine is made ready to run; of a larger one only those a query needs. */
-const MOST_AHEAD = 4;
+/** Parts of an index that every query reads nearly whole: then no word is too common to be looked for. */
+const SMALL = 4;
 
-/** Makes what search needs after every build, from the catalogue and the pages that have a `data-pagefind-body`. */
+/** Makes what search needs after every build. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const pages = await readPages(dist);
-        const { files, pages: records } = await indexWords(pages);
-        await endIndexing();
-        const ids = new Map(records.map(({ id, url }) => [url, id]));
-        const known = pages.map((page) => ({ ...page, id: ids.get(recordUrl(page)) ?? '' }));
-        for (const { id, card } of known) await write(dist, cardFile(id), JSON.stringify(card));
-        const engine = await writeEngine(dist, files);
-        const manifest: Manifest = {
-          ...engine,
-          pages: await writeHashed(dist, 'tim-kiem/cac-trang', pageTable(known)),
-          vocabulary: await writeHashed(dist, 'tim-kiem/tu-vung', vocabularyOf(pages, engine.ahead.length > 1)),
-        };
-        await write(dist, MANIFEST, JSON.stringify(manifest));
-        await rm(join(dist, CATALOGUE));
-        logger.info(`${pages.length} trang trong chỉ mục tìm kiếm`);
+        const count = await indexSite(fileURLToPath(dir));
+        logger.info(`${count} trang trong chỉ mục tìm kiếm`);
       },
     },
   };
+}
+
+/**
+ * Makes the index of a built site from its catalogue, which it takes away, and the pages that have a
+ * `data-pagefind-body`; gives the number of pages in it.
+ */
+export async function indexSite(dist: string): Promise<number> {
+  const pages = await readPages(dist);
+  const { files, pages: records } = await indexWords(pages);
+  await endIndexing();
+  const ids = new Map(records.map(({ id, url }) => [url, id]));
+  const known = pages.map((page) => ({ ...page, id: ids.get(recordUrl(page)) ?? '' }));
+  for (const { id, card } of known) await write(dist, cardFile(id), JSON.stringify(card));
+  const engine = await writeEngine(dist, files);
+  const isSmall = files.filter(({ path }) => path.endsWith('.pf_index')).length <= SMALL;
+  const key: IndexKey = { pages: pageTable(known), vocabulary: vocabularyOf(pages, isSmall) };
+  const manifest: Manifest = { ...engine, key: await writeHashed(dist, 'tim-kiem/chia-khoa', key) };
+  await write(dist, MANIFEST, JSON.stringify(manifest));
+  await rm(join(dist, CATALOGUE));
+  return pages.length;
 }
 
 /** The pages of a built site that the catalogue names. */
@@ -73,16 +80,17 @@ function indexWords(pages: readonly IndexedPage[]) {
 }
 
 /** Writes Pagefind's own files below a folder that is named after its version, since their names are not. */
-async function writeEngine(dist: string, files: readonly IndexFile[]): Promise<Pick<Manifest, 'engine' | 'tag' | 'ahead'>> {
+async function writeEngine(dist: string, files: readonly IndexFile[]): Promise<Pick<Manifest, 'tag' | 'meta'>> {
   const used = files.filter(({ path }) => USED.test(path));
   const entry = used.find(({ path }) => path === 'pagefind-entry.json');
   const { version, languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString());
-  const engine = `pagefind/${version}/`;
+  if (ENGINE !== `pagefind/${version}/`) {
+    throw new Error(`Pagefind là bản ${version}, còn src/search/early.ts ghi “${ENGINE}”: hãy sửa ENGINE cho khớp.`);
+  }
   // Pagefind's own writing may still go on when it says that it is done: files came out empty.
-  for (const { path, content } of used) await write(dist, engine + path, content);
-  const words = used.flatMap(({ path }) => (path.endsWith('.pf_index') ? [engine + path] : []));
-  const meta = used.flatMap(({ path }) => (path.endsWith('.pf_meta') ? [engine + path] : []));
-  return { engine, tag: languages.vi.hash, ahead: words.length <= MOST_AHEAD ? [...meta, ...words] : meta };
+  for (const { path, content } of used) await write(dist, ENGINE + path, content);
+  const { hash } = languages.vi;
+  return { tag: hash, meta: `${ENGINE}pagefind.${hash}.pf_meta` };
 }
 
 /** Writes a file whose name tells its content, and gives the name. */

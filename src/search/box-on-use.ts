@@ -1,4 +1,4 @@
-import { searchingOn } from './searching.ts';
+import { startEarly } from './early.ts';
 import { offerShortcuts } from './shortcuts.ts';
 
 /**
@@ -23,8 +23,7 @@ export function startBoxOnUse(form: HTMLFormElement): void {
   const fetchAll = () => {
     fetchBox();
     // With the code, not after it: on a slow line every file that waits for another costs a trip.
-    const searching = searchingOn(new URL('..', form.action).pathname);
-    for (const start of [searching.numbers, searching.words]) start().catch(() => undefined);
+    startEarly(new URL('..', form.action).pathname);
   };
 
   // Here, so that the role does not change under a reader who is already in the box.

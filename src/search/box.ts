@@ -57,10 +57,16 @@ function makeBox(
     clear.hidden = input.value === '';
     if (query === '') return listbox.show(recentChoices(actions));
     listbox.outdate();
-    void suggest(query, searching, actions, () => turn !== asked, ({ choices, told }) => {
-      listbox.show(choices);
-      say(told);
-    });
+    void suggest(
+      query,
+      searching,
+      actions,
+      () => turn !== asked,
+      ({ choices, told }) => {
+        listbox.show(choices);
+        say(told);
+      },
+    );
   };
   const actions: Actions = { search, again: answer, close: () => listbox.hide() };
   const stop = () => {

@@ -8,8 +8,8 @@ export interface Evidence {
   readonly single: readonly (Holders | undefined)[];
   /** For each word the pages that have it with the next one behind it; undefined when that was not looked for. */
   readonly withNext: readonly (Holders | undefined)[];
-  /** Which words are figures that say something by themselves: a number, a year. */
-  readonly isFigure: readonly boolean[];
+  /** Which words say something by themselves, as a syllable does not: long figures, and what is longer than a syllable. */
+  readonly isWord: readonly boolean[];
   /** Pages that hold all words as they were typed. */
   readonly whole: Holders;
   /** For each stretch between quotes the pages that hold it. */
@@ -30,11 +30,13 @@ export async function gatherEvidence({ words, quoted }: WordQuery, index: WordIn
   const phrase = (from: number, to: number) => phraseOf(words.slice(from, to), index);
   const [single, withNext, whole, inQuotes] = await Promise.all([
     Promise.all(words.map((word, at) => (isAsked[at] ? union(word.forms.map((form) => index([form]))) : undefined))),
-    Promise.all(words.map((_, at) => (at + 1 < words.length && isAsked[at] && isAsked[at + 1] ? phrase(at, at + 2) : undefined))),
+    Promise.all(
+      words.map((_, at) => (at + 1 < words.length && isAsked[at] && isAsked[at + 1] ? phrase(at, at + 2) : undefined)),
+    ),
     words.length > 2 && words.length <= LONGEST_WHOLE && !isAsked.includes(false) ? phrase(0, words.length) : NONE,
     Promise.all(quoted.map(([from, to]) => phrase(from, to))),
   ]);
-  return { single, withNext, isFigure: words.map(({ typed }) => /^\d{3}/.test(typed)), whole, quoted: inQuotes };
+  return { single, withNext, isWord: words.map(({ typed }) => /^\d{3}|^.{8}/.test(typed)), whole, quoted: inQuotes };
 }
 
 function askedOf(words: readonly QueryWord[], site: Words): (word: QueryWord) => boolean {

@@ -30,7 +30,10 @@ function isLookedFor(looked: readonly QueryWord[], text: readonly Word[]): (word
   const telling = looked.filter(({ light }) => !light);
   const exact = new Set(text.map((word) => word.exact));
   return (word) =>
-    telling.some((other) => isMeant(other, word) && (other.exact === undefined || !exact.has(other.exact) || other.exact === word.exact));
+    telling.some(
+      (other) =>
+        isMeant(other, word) && (other.exact === undefined || !exact.has(other.exact) || other.exact === word.exact),
+    );
 }
 
 /** Where the stretch begins that has the most different words; -1 stands for a word that was not looked for. */

@@ -2,18 +2,19 @@
 
 /** Names the files of the index that is published now. It alone keeps its address, and is asked for anew each time. */
 export interface Manifest {
-  /** Folder of the engine, below the home page. */
-  readonly engine: string;
   /** Hash of the index, which the engine puts in the address of its first file. */
   readonly tag: string;
-  readonly pages: string;
-  readonly vocabulary: string;
-  /** Files of a small index, fetched before a query asks for them. */
-  readonly ahead: readonly string[];
+  /** What the index has to be read with, in one file. */
+  readonly key: string;
+  /** What the engine reads before any part of the index. */
+  readonly meta: string;
 }
 
-/** Where the manifest is, below the home page. */
-export const MANIFEST = 'tim-kiem/chi-muc.json';
+/** What the index has to be read with. */
+export interface IndexKey {
+  readonly pages: PageTable;
+  readonly vocabulary: Vocabulary;
+}
 
 /** What ranking and filters have to know of every page: one entry a page in each list. */
 export interface PageTable {

@@ -5,6 +5,8 @@ const PATIENCE = 12_000;
 export interface KeptFiles {
   /** Stands in for `fetch`: what is on its way or here is not asked for again, what failed is. */
   readonly fetch: typeof fetch;
+  /** Takes a file that somebody else fetches; when it comes to nothing, it is asked for here. */
+  readonly expect: (address: string, coming: Promise<ArrayBuffer | undefined>) => void;
   /** A file of JSON. Rejects when it does not come, or comes cut off. */
   readonly json: <T>(address: string) => Promise<T>;
   /** Throws when a file has failed since the last call. */
@@ -17,9 +19,13 @@ export function keepFiles(load: typeof fetch): KeptFiles {
   let failed: unknown;
 
   const bytes = (address: string): Promise<ArrayBuffer> => {
-    const known = kept.get(address);
-    if (known) return known;
-    const coming = load(address, { signal: AbortSignal.timeout(PATIENCE) })
+    const coming = kept.get(address) ?? ask(address);
+    kept.set(address, coming);
+    return coming;
+  };
+
+  const ask = (address: string): Promise<ArrayBuffer> =>
+    load(address, { signal: AbortSignal.timeout(PATIENCE) })
       .then((response) => {
         if (!response.ok) throw new Error(`${response.status} ${address}`);
         return response.arrayBuffer();
@@ -29,11 +35,14 @@ export function keepFiles(load: typeof fetch): KeptFiles {
         kept.delete(address);
         throw error;
       });
-    kept.set(address, coming);
-    return coming;
-  };
 
   return {
+    expect: (address, coming) => {
+      kept.set(
+        address,
+        coming.then((content) => content ?? ask(address)),
+      );
+    },
     fetch: async (input) => new Response(await bytes(String(input))),
     json: async (address) => {
       try {

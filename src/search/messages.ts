@@ -19,11 +19,19 @@ export interface Found {
 /** What the search page says above the results. */
 export function tell({ query, shown, all, numbers, nowhere }: Found): string {
   const asked = `“${shorten(query, QUOTED)}”`;
-  const notes = [missingNote(numbers), ...nowhere.map((phrase) => `Nguyên văn “${phrase}” không có ở trang nào.`)].filter(Boolean);
-  if (shown === 0) return [...notes, ...(notes.length > 0 && nowhere.length === 0 ? [] : [`Không tìm thấy gì cho ${asked}.`])].join(' ');
+  const notes = [
+    missingNote(numbers),
+    ...nowhere.map((phrase) => `Nguyên văn “${phrase}” không có ở trang nào.`),
+  ].filter(Boolean);
+  if (shown === 0)
+    return [...notes, ...(notes.length > 0 && nowhere.length === 0 ? [] : [`Không tìm thấy gì cho ${asked}.`])].join(
+      ' ',
+    );
   if (numbers?.missing !== undefined) return [...notes, 'Dưới đây là những trang gần nhất.'].join(' ');
   const count = shown < all ? `${shown} trong ${all} kết quả` : `${all} kết quả`;
-  return [...notes, nowhere.length > 0 ? `${count} khi tìm không có dấu ngoặc kép.` : `${count} cho ${asked}.`].join(' ');
+  return [...notes, nowhere.length > 0 ? `${count} khi tìm không có dấu ngoặc kép.` : `${count} cho ${asked}.`].join(
+    ' ',
+  );
 }
 
 function missingNote(numbers: NumbersFound | undefined): string {

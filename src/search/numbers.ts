@@ -3,6 +3,7 @@ import { LEVEL_BY_ID } from '../domain/party/clause-levels.ts';
 import { answerNumber } from '../domain/query/answer.ts';
 import { parseNumberQuery } from '../domain/query/number.ts';
 import { type NumberRow, type NumberTable, unpackRows } from '../domain/query/table.ts';
+import { fetchFresh, NUMBERS } from './early.ts';
 import type { Hit } from './result.ts';
 
 /** Answers to a query for a number. */
@@ -18,14 +19,9 @@ export interface NumbersFound {
 
 export type FindNumbers = (query: string) => NumbersFound;
 
-/** The table of numbers, below the home page. */
-const TABLE = 'tim-kiem/so-hieu.json';
-
 /** Fetches the table of numbers, and gives the function that answers from it at once. */
 export async function loadNumbers(home: string): Promise<FindNumbers> {
-  // A release must not be answered from the table before it; what has not changed is not sent again.
-  const response = await fetch(siteUrls(home).file(TABLE), { cache: 'no-cache', signal: AbortSignal.timeout(10_000) });
-  if (!response.ok) throw new Error(`${response.status} ${TABLE}`);
+  const response = await fetchFresh(siteUrls(home).file(NUMBERS));
   return numbersOf(await response.json(), home);
 }
 

@@ -38,7 +38,11 @@ export function showHits(list: HTMLElement, hits: readonly Hit[]): void {
 }
 
 /** Offers the values of each facet that some of the results have, with how many. */
-export function showFilters(filters: HTMLElement, facets: readonly Readonly<Record<Facet, string>>[], picked: Picked): void {
+export function showFilters(
+  filters: HTMLElement,
+  facets: readonly Readonly<Record<Facet, string>>[],
+  picked: Picked,
+): void {
   filters.hidden = facets.length < 2;
   for (const facet of FACETS) {
     const select = filters.querySelector<HTMLSelectElement>(`select[name=${facet}]`);

@@ -53,12 +53,18 @@ export function startPage(root: HTMLElement): void {
     if (!list.hasChildNodes()) summary.textContent = 'Đang tìm…';
     const found: Found = { query };
     const isLate = () => mine !== turn;
-    const numbers = await searching.numbers().then((find) => find(query), () => undefined);
+    const numbers = await searching.numbers().then(
+      (find) => find(query),
+      () => undefined,
+    );
     if (isLate()) return;
     if (numbers) found.numbers = numbers;
     if (numbers && numbers.hits.length > 0 && Object.keys(picked).length === 0) fill(found, picked);
     const asked = { query, typing: false, count, picked, phrases: numbers?.phrases ?? [] };
-    const words = await searching.words().then((ask) => ask(asked)).catch(() => undefined);
+    const words = await searching
+      .words()
+      .then((ask) => ask(asked))
+      .catch(() => undefined);
     if (isLate()) return;
     if (words) found.words = words;
     else found.failed = true;
@@ -76,7 +82,11 @@ export function startPage(root: HTMLElement): void {
     retry.hidden = !failed;
     more.hidden = !words || hits.length < count || hits.length >= all;
     advice.hidden = !query || !isDone || failed === true || hits.length > 0;
-    summary.textContent = failed ? FAILED : query && isDone ? tell({ query, shown: hits.length, all, numbers: known, nowhere: words?.nowhere ?? [] }) : summary.textContent;
+    summary.textContent = failed
+      ? FAILED
+      : query && isDone
+        ? tell({ query, shown: hits.length, all, numbers: known, nowhere: words?.nowhere ?? [] })
+        : summary.textContent;
     list.setAttribute('aria-busy', String(!isDone));
   };
 

@@ -21,12 +21,17 @@ const IN_HEADING = 1.5;
 const ALONE = 0.25;
 
 /** The sections of a page that answer a query better than the page does, the best first. */
-export function passagesMeant({ name, title, about, sections }: Card, words: readonly QueryWord[], weights: readonly number[]): Passage[] {
+export function passagesMeant(
+  { name, title, about, sections }: Card,
+  words: readonly QueryWord[],
+  weights: readonly number[],
+): Passage[] {
   const said = qualities(words, wordsOf(`${name} ${title} ${about}`));
   const unsaid = weights.map((weight, at) => weight * (1 - (said[at] ?? 0)));
   const left = sum(unsaid);
   if (left < UNSAID * sum(weights)) return [];
-  const part = (text: string) => sum(qualities(words, wordsOf(text)).map((quality, at) => quality * (unsaid[at] ?? 0))) / left;
+  const part = (text: string) =>
+    sum(qualities(words, wordsOf(text)).map((quality, at) => quality * (unsaid[at] ?? 0))) / left;
   const needed = Math.max(MEANT.ofQuery, MEANT.ofPage * part(sections.map(textOf).join(' ')));
   const passages = sections.flatMap((section) => {
     const held = part(textOf(section));

@@ -1,9 +1,10 @@
+import { romanOf } from '../domain/language/roman.ts';
 import { fold } from '../domain/language/vietnamese.ts';
+import { KINDS } from '../domain/party/kinds.ts';
 import { lightWords, type Wish, wishOf } from '../domain/query/asking.ts';
 import { inVietnamese } from '../domain/query/english.ts';
 import { withoutKeys } from '../domain/query/typed-keys.ts';
 import { writtenOut } from '../domain/query/words.ts';
-import { KINDS } from '../domain/party/kinds.ts';
 import type { Words } from './vocabulary.ts';
 import { foldedWords, type Word, wordsOf } from './words.ts';
 
@@ -38,9 +39,16 @@ const MOST_FORMS = 6;
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
+/** A term in figures; texts have it in Roman ones. */
+const TERM = /(?<!\p{L})(?:kh[oó][aá]|k)\s?(\d{1,2})(?!\d)/giu;
+
 /** Reads a query for words. `typing` says that its last word may be unfinished. */
 export function readQuery(typed: string, site: Words, typing: boolean): WordQuery {
-  const text = withoutKeys(inVietnamese(typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC')), site.isKnown);
+  const plain = inVietnamese(typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC'));
+  const text = withoutKeys(
+    plain.replace(TERM, (all, figures) => `khóa ${romanOf(Number(figures)) ?? all}`),
+    site.isKnown,
+  );
   const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: all }) => [index, index + all.length] as const);
   const typedWords = wordsOf(text).slice(0, MOST_WORDS);
   const read = typedWords.flatMap((word, place) => {
@@ -88,7 +96,9 @@ function wordsMeant({ folded, exact }: Word, site: Words, isUnfinished: boolean,
   if (isUnfinished && !isFigure) {
     const forms = site.beginningWith(folded).slice(0, MOST_FORMS);
     if (forms.length > 0) {
-      return [{ forms: site.isKnown(folded) ? [...new Set([folded, ...forms])] : forms, exact: undefined, typed: folded }];
+      return [
+        { forms: site.isKnown(folded) ? [...new Set([folded, ...forms])] : forms, exact: undefined, typed: folded },
+      ];
     }
   }
   if (isFigure || site.isKnown(folded)) {

@@ -88,12 +88,18 @@ function meantFactor({ words, wish }: WordQuery, { facets }: PageTable): (page: 
       return name !== '' && typed.includes(` ${name} `) && typed.trim() !== name ? NAMED : 1;
     }),
   }));
-  const isOf = (kinds: ReadonlySet<string>, page: number) => kinds.has(facets.loai?.values[facets.loai.of[page] ?? 0] ?? '');
+  const isOf = (kinds: ReadonlySet<string>, page: number) =>
+    kinds.has(facets.loai?.values[facets.loai.of[page] ?? 0] ?? '');
   const hasStatus = (page: number) => facets.hieuluc?.values[facets.hieuluc.of[page] ?? 0] !== '';
   return (page) => {
     const isWished =
-      (wish.definition && isOf(EXPLAINING, page)) || (wish.list && isOf(LISTING, page)) || (wish.newest && hasStatus(page));
-    return factors.reduce((product, facet) => product * (facet.factors[facet.of[page] ?? 0] ?? 1), isWished ? WISHED : 1);
+      (wish.definition && isOf(EXPLAINING, page)) ||
+      (wish.list && isOf(LISTING, page)) ||
+      (wish.newest && hasStatus(page));
+    return factors.reduce(
+      (product, facet) => product * (facet.factors[facet.of[page] ?? 0] ?? 1),
+      isWished ? WISHED : 1,
+    );
   };
 }
 
@@ -164,16 +170,16 @@ interface Spot {
   readonly quality: number;
 }
 
-function spotsOf(page: number, at: number, certainty: number, { single, withNext, isFigure }: Evidence): Spot[] {
+function spotsOf(page: number, at: number, certainty: number, { single, withNext, isWord }: Evidence): Spot[] {
   const before = withNext[at - 1]?.get(page);
   const behind = withNext[at]?.get(page);
   const alone = single[at]?.get(page);
-  // A long figure is a word by itself. Where no neighbour was looked for, nothing speaks against a syllable.
-  const isWord = isFigure[at] || (withNext[at - 1] === undefined && withNext[at] === undefined);
+  // Where no neighbour was looked for, nothing speaks against a syllable.
+  const isSure = isWord[at] || (withNext[at - 1] === undefined && withNext[at] === undefined);
   return [
     ...(before === undefined ? [] : [{ at: before + 1, quality: certainty }]),
     ...(behind === undefined ? [] : [{ at: behind, quality: certainty }]),
-    ...(alone === undefined ? [] : [{ at: alone, quality: (isWord ? 1 : ALONE) * certainty }]),
+    ...(alone === undefined ? [] : [{ at: alone, quality: (isSure ? 1 : ALONE) * certainty }]),
   ];
 }
 

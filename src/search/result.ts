@@ -44,7 +44,9 @@ export function addSections(item: HTMLElement, { also }: Hit): void {
     link.textContent = title;
     return link;
   });
-  item.append(paragraph('also', ['Cũng ở trang này: ', ...links.flatMap((link, at) => (at > 0 ? ['; ', link] : [link]))]));
+  item.append(
+    paragraph('also', ['Cũng ở trang này: ', ...links.flatMap((link, at) => (at > 0 ? ['; ', link] : [link]))]),
+  );
 }
 
 function paragraph(name: string, content: readonly (string | Node)[]): HTMLElement {

@@ -1,8 +1,9 @@
 import { siteUrls } from '../domain/addresses/urls.ts';
-import { MANIFEST, type Manifest } from './index-files.ts';
+import { fetchFresh, MANIFEST, PROGRAM, takeWorker } from './early.ts';
+import type { Manifest } from './index-files.ts';
 import { type FindNumbers, loadNumbers } from './numbers.ts';
-import type { FromWorker, ToWorker } from './worker.ts';
 import type { Asked, WordAnswer } from './word-search.ts';
+import type { FromWorker, ToWorker } from './worker.ts';
 
 /** The two ways to an answer. Each starts at its first use; after a failure the next use starts it anew. */
 export interface Searching {
@@ -33,9 +34,9 @@ function startWords(home: string): Searching['words'] {
   };
 }
 
-/** Starts the worker while the manifest is still coming: its own code takes as long. */
+/** Gets the worker and the manifest, and brings them together. */
 async function startWorker(home: string): Promise<{ ask: AskWords; isLost: () => boolean }> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  const worker = takeWorker(home);
   const waiting = new Map<number, { done: (answer: WordAnswer) => void; failed: (error: Error) => void }>();
   let turn = 0;
   let lost = false;
@@ -55,10 +56,9 @@ async function startWorker(home: string): Promise<{ ask: AskWords; isLost: () =>
   const tell = (message: ToWorker) => worker.postMessage(message);
 
   try {
-    const response = await fetch(siteUrls(home).file(MANIFEST), { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) throw new Error(`${response.status} ${MANIFEST}`);
+    const response = await fetchFresh(siteUrls(home).file(MANIFEST));
     const manifest: Manifest = await response.json();
-    tell({ home, manifest });
+    tell({ home, program: home + PROGRAM, manifest });
   } catch (error) {
     lose();
     throw error;

@@ -12,7 +12,9 @@ const MOST_SECTIONS = 2;
 export function hitOf(card: Card, { words }: WordQuery, weights: readonly number[], home: string): Hit {
   const [best, ...others] = passagesMeant(card, words, weights);
   const address = (section?: Section) => siteUrls(home).file(card.path) + (section?.id ? `#${section.id}` : '');
-  const text = best ? best.section.text : card.sections.map((section) => `${section.title ?? ''} ${section.text}`.trim()).join(' ');
+  const text = best
+    ? best.section.text
+    : card.sections.map((section) => `${section.title ?? ''} ${section.text}`.trim()).join(' ');
   const found = excerpt(text, words);
   const isMarked = found.some((piece) => typeof piece === 'object');
   return {

@@ -1,3 +1,4 @@
+import { ENGINE } from './early.ts';
 import type { Manifest, PageTable } from './index-files.ts';
 
 /** The place of the first occurrence on each page that has something; pages are named by their place in the table. */
@@ -13,15 +14,17 @@ interface Pagefind {
 
 interface Instance {
   filters(): Promise<unknown>;
-  search(query: string): Promise<{ results: readonly { readonly id: string; readonly words: readonly number[] }[] } | null>;
+  search(
+    query: string,
+  ): Promise<{ results: readonly { readonly id: string; readonly words: readonly number[] }[] } | null>;
 }
 
 /**
  * Starts Pagefind on the index that a manifest names. It is asked for what stands between quotes only: then it matches
  * whole words, never beginnings, and tells where on a page they first stand.
  */
-export async function startWordIndex(home: string, { engine, tag }: Manifest, table: Promise<PageTable>): Promise<WordIndex> {
-  const basePath = home + engine;
+export async function startWordIndex(home: string, { tag }: Manifest, table: Promise<PageTable>): Promise<WordIndex> {
+  const basePath = home + ENGINE;
   const module: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
   const instance = module.createInstance({ basePath, baseUrl: home, noWorker: true, metaCacheTag: tag });
   // Any question makes it compile its program, which can go on while the index is under way.

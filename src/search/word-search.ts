@@ -1,7 +1,8 @@
 import { groupChains } from './chains.ts';
+import { ENGINE } from './early.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type Facet, isPicked, type Picked } from './filters.ts';
-import { type Card, cardFile, type Manifest, type PageTable, type Vocabulary } from './index-files.ts';
+import { type Card, cardFile, type IndexKey, type Manifest, type PageTable } from './index-files.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { exactShare } from './passage.ts';
 import { readQuery, type WordQuery } from './query.ts';
@@ -59,15 +60,17 @@ interface Started {
 
 /** Fetches all that search needs to answer from words. */
 export async function startWordSearch(home: string, manifest: Manifest, files: KeptFiles) {
-  const ahead = [`${manifest.engine}wasm.unknown.pagefind`, `${manifest.engine}pagefind-entry.json?ts=${manifest.tag}`, ...manifest.ahead];
-  for (const file of ahead) files.fetch(home + file).catch(() => undefined);
-  const coming = files.json<PageTable>(home + manifest.pages);
-  const [index, table, vocabulary] = await Promise.all([
-    startWordIndex(home, manifest, coming),
-    coming,
-    files.json<Vocabulary>(home + manifest.vocabulary),
-  ]);
-  const started: Started = { home, files, table, site: wordsOfSite(vocabulary), index };
+  const entry = `${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`;
+  const key = files.json<IndexKey>(home + manifest.key);
+  const index = startWordIndex(
+    home,
+    manifest,
+    key.then(({ pages }) => pages),
+  );
+  // All at once: each would be asked for only when the one before it has come.
+  for (const file of [entry, home + manifest.meta]) files.fetch(file).catch(() => undefined);
+  const { pages, vocabulary } = await key;
+  const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index: await index };
   return (asked: Asked) => answer(asked, started);
 }
 
@@ -77,7 +80,8 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const evidence = await gatherEvidence(query, index, site);
   files.check();
   refuseLostWords(query, evidence);
-  const ranked = asked.phrases.length > 0 ? await pagesWith(asked.phrases, started) : quotedFirst(query, evidence, table);
+  const ranked =
+    asked.phrases.length > 0 ? await pagesWith(asked.phrases, started) : quotedFirst(query, evidence, table);
   const facets = ranked.map(({ page }) => facetsOf(page, table));
   const picked = ranked.filter((_, at) => isPicked(facets[at], asked.picked));
   const weights = weightsOf(query, evidence, table.name.length);
@@ -112,7 +116,14 @@ async function pagesWith(phrases: readonly string[], { index, table }: Started):
 
 function nowhereOf({ words, quoted }: WordQuery, evidence: Evidence): string[] {
   return quoted.flatMap(([from, to], at) =>
-    evidence.quoted[at]?.size === 0 ? [words.slice(from, to).map(({ typed }) => typed).join(' ')] : [],
+    evidence.quoted[at]?.size === 0
+      ? [
+          words
+            .slice(from, to)
+            .map(({ typed }) => typed)
+            .join(' '),
+        ]
+      : [],
   );
 }
 
@@ -131,5 +142,11 @@ async function readCards(ranked: readonly Ranked[], { words }: WordQuery, { home
 
 function facetsOf(page: number, { facets }: PageTable): Record<Facet, string> {
   const value = (facet: Facet) => facets[facet]?.values[facets[facet].of[page] ?? 0] ?? '';
-  return { loai: value('loai'), coquan: value('coquan'), cap: value('cap'), nam: value('nam'), hieuluc: value('hieuluc') };
+  return {
+    loai: value('loai'),
+    coquan: value('coquan'),
+    cap: value('cap'),
+    nam: value('nam'),
+    hieuluc: value('hieuluc'),
+  };
 }

@@ -21,7 +21,9 @@ export function wordsOf(text: string): Word[] {
       .replace(/^0+(?=\d)/, ''),
     exact: exactForm(word),
   }));
-  return words.filter(({ folded }, at) => !isSpelledOut(folded, words[at - 1]?.folded, words[at + 1]?.folded, words[at - 2]?.folded));
+  return words.filter(
+    ({ folded }, at) => !isSpelledOut(folded, words[at - 1]?.folded, words[at + 1]?.folded, words[at - 2]?.folded),
+  );
 }
 
 /** Folded words of a text, for looking up. */

@@ -32,11 +32,19 @@ const SILENT = 0.4;
 export function answerNumber(query: NumberQuery, rows: readonly NumberRow[]): NumberAnswer {
   const exact = findByNumber(query, rows);
   const namesakes = query.serial === undefined ? [] : rows.filter(({ serial }) => serial === query.serial);
-  const others = ranked(query, namesakes.filter((row) => !exact.some((answer) => answer.row === row)));
+  const others = ranked(
+    query,
+    namesakes.filter((row) => !exact.some((answer) => answer.row === row)),
+  );
   const meant = others.filter(({ share }) => share >= SPEAKS);
   const isNumber = query.serial !== undefined && (query.kind !== undefined || query.organ !== undefined);
   const missing = isNumber && exact.length === 0 ? numberTyped(query) : undefined;
-  const isSilent = query.rest.length > 1 && ranked(query, exact.map(({ row }) => row)).every(({ share }) => share < SILENT);
+  const isSilent =
+    query.rest.length > 1 &&
+    ranked(
+      query,
+      exact.map(({ row }) => row),
+    ).every(({ share }) => share < SILENT);
   const before = isNumber && (isSilent || exact.length === 0) ? meant : [];
   const nearest = missing ? others.filter((other) => !meant.includes(other)) : [];
   const answers = [...before.map(({ answer }) => answer), ...exact, ...nearest.map(({ answer }) => answer)];
@@ -59,18 +67,27 @@ function ranked(query: NumberQuery, rows: readonly NumberRow[]) {
   const words = rows.map(wordsOf);
   const holders = (unit: string) => words.filter((row) => row.has(unit)).length;
   // A word that all of them have tells nothing; a pair of words tells as much again as its words.
-  const units = [...query.rest, ...query.rest.flatMap((word, at) => query.rest.slice(at + 1, at + 2).map((next) => `${word} ${next}`))];
+  const units = [
+    ...query.rest,
+    ...query.rest.flatMap((word, at) => query.rest.slice(at + 1, at + 2).map((next) => `${word} ${next}`)),
+  ];
   const weights = units.map((unit) => 1 / (1 + holders(unit)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const found = rows.map((row, at) => {
     const own = words[at] ?? new Set();
-    const share = all === 0 ? 0 : units.reduce((sum, unit, place) => sum + (own.has(unit) ? (weights[place] ?? 0) : 0), 0) / all;
+    const share =
+      all === 0 ? 0 : units.reduce((sum, unit, place) => sum + (own.has(unit) ? (weights[place] ?? 0) : 0), 0) / all;
     const strange = query.rest.filter((word) => !own.has(word) && !bodies.has(word));
     const time = timeEvidence(query, row);
     const certain = strange.length === 0 && time >= 0;
     const anchor = query.clauses.toReversed().flatMap((ids) => ids.filter((id) => holdsAnchor(row.clauses, id)))[0];
     const evidence = time + (row.organ === query.organ ? 1 : 0) + 2 * share;
-    return { answer: { row, anchor, certain }, evidence, share, all: certain && query.rest.every((word) => own.has(word)) };
+    return {
+      answer: { row, anchor, certain },
+      evidence,
+      share,
+      all: certain && query.rest.every((word) => own.has(word)),
+    };
   });
   return found.toSorted((a, b) => b.evidence - a.evidence);
 }

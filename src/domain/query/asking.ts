@@ -25,7 +25,8 @@ export interface Wish {
 
 const DEFINITION =
   /\bla (?:gi|sao)\b|\bnghia (?:la|cua)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b/;
-const LIST = /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi)\b/;
+const LIST =
+  /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi)\b/;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|dang ap dung|ban moi)\b|\bmoi$/;
 
 /** What folded words wish for. */

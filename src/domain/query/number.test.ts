@@ -178,10 +178,13 @@ describe('what is not here', () => {
     expect(found?.answers[0]).toBe(first);
   });
 
-  test.each(['kế hoạch 5 năm', 'quy định 19 điều', 'quy định 37 điều 3', 'đảng viên', '107'])('“%s” misses nothing', (text) => {
-    const found = answer(text);
-    expect(found?.missing ?? found?.missingClause).toBeUndefined();
-  });
+  test.each(['kế hoạch 5 năm', 'quy định 19 điều', 'quy định 37 điều 3', 'đảng viên', '107'])(
+    '“%s” misses nothing',
+    (text) => {
+      const found = answer(text);
+      expect(found?.missing ?? found?.missingClause).toBeUndefined();
+    },
+  );
 });
 
 test.each([

@@ -1,8 +1,8 @@
 /** What a reader typed, read as a number: "KL21", "21-kl/tw", "quy dinh 37 dieu 3", "ke hoach 107 quang nam 2022". */
 
 import { slugify } from '../language/vietnamese.ts';
-import { takeClauses } from './clause.ts';
 import { lightWords } from './asking.ts';
+import { takeClauses } from './clause.ts';
 import { inVietnamese } from './english.ts';
 import { type KindRow, type KindTyped, takeKind } from './kind.ts';
 import { type Period, takePeriod } from './period.ts';
@@ -30,7 +30,9 @@ const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang', 'thuc', 'h
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;
-  const points = inVietnamese(query).normalize('NFC').replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
+  const points = inVietnamese(query)
+    .normalize('NFC')
+    .replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
   const { clauses, text: withoutClauses } = takeClauses(parted(queryWords(points).join(' '), kinds));
   const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
   const { organ, text } = takeOrgan(withoutPeriod, kinds);

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { withoutKeys } from './typed-keys.ts';
 
 const KNOWN = new Set(
-  'dang vien dieu quy dinh kiem tra giam sat tinh uy dak nong tu chuc mien nhiem ro luat hai duong ky so va quan triet la gi'.split(' '),
+  'dang vien dieu quy dinh kiem tra giam sat tinh uy dak nong tu chuc mien nhiem ro luat hai duong ky so va quan triet la gi'.split(
+    ' ',
+  ),
 );
 const isKnown = (word: string) => KNOWN.has(word);
 
@@ -20,9 +22,15 @@ test.each([
   expect(withoutKeys(typed, isKnown)).toBe(meant);
 });
 
-test.each(['kl21', 'qd37 d14', 'nq tw4 k12', 'hd02 ubkttw', 'python pandas excel', 'đảng viên', 'quy dinh 37', 'nghiquyet04'])(
-  '“%s” stays as it is',
-  (typed) => {
-    expect(withoutKeys(typed, isKnown)).toBe(typed);
-  },
-);
+test.each([
+  'kl21',
+  'qd37 d14',
+  'nq tw4 k12',
+  'hd02 ubkttw',
+  'python pandas excel',
+  'đảng viên',
+  'quy dinh 37',
+  'nghiquyet04',
+])('“%s” stays as it is', (typed) => {
+  expect(withoutKeys(typed, isKnown)).toBe(typed);
+});

@@ -39,7 +39,10 @@ function withoutTelex(text: string, isKnown: IsKnown): string {
   return text.replace(/(?<![\p{L}\p{M}\d])[a-z]+(?![\p{L}\p{M}\d])/giu, (word) => {
     const typed = word.toLowerCase();
     if (isKnown(typed)) return word;
-    const bare = TELEX_MARKS.reduce((rest, [keys, letter]) => rest.replace(keys, letter), typed.replace(TELEX_TONE, ''));
+    const bare = TELEX_MARKS.reduce(
+      (rest, [keys, letter]) => rest.replace(keys, letter),
+      typed.replace(TELEX_TONE, ''),
+    );
     // A last letter struck twice: "satst".
     const once = bare.replace(/([a-z])\1$/, '$1');
     return [bare, once].find((meant) => meant !== typed && isKnown(meant)) ?? word;

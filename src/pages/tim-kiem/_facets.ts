@@ -1,9 +1,9 @@
+import { siteUrls } from '../../domain/addresses/urls.ts';
 import { LEVELS } from '../../domain/content/body.ts';
 import type { Collection } from '../../domain/content/collections.ts';
 import type { BodyData } from '../../domain/content/schema.ts';
 import { formatDate } from '../../domain/language/dates.ts';
 import { provinceToday } from '../../domain/party/mergers.ts';
-import { siteUrls } from '../../domain/addresses/urls.ts';
 import type { Facets } from '../../domain/query/catalogue.ts';
 
 /** The facets of a page of one kind; of its body and year where it has them. */
