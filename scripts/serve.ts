@@ -1,10 +1,13 @@
 /** Serves the built site on PORT (4321 unless set): `npm run serve`. */
 import { existsSync } from 'node:fs';
+import { mendPlace } from '../src/build/in-place.ts';
+import { orEnd, servedPort } from '../src/build/settings.ts';
 import { serveSite } from './site-server.ts';
 
 const DIST = 'dist';
-const port = Number(process.env.PORT ?? 4321);
+const port = orEnd(() => servedPort(process.env));
 
+mendPlace(DIST);
 if (!existsSync(DIST)) {
   console.error('Chưa có thư mục dist/. Hãy chạy: npm run build');
   process.exit(1);

@@ -2,11 +2,12 @@ import { defineCollection } from 'astro:content';
 import { resolve } from 'node:path';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { contentPath, orEnd } from './build/settings.ts';
 import { corpusLoaders } from './corpus/loader.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type Collection, type FrontMatter } from './domain/content/collections.ts';
 import type { PageData } from './domain/views/page-data.ts';
 
-const folder = resolve(process.env.CONTENT_DIR ?? 'content');
+const folder = resolve(orEnd(() => contentPath(process.env)));
 const loaderOf = corpusLoaders(folder);
 
 /** What pages get of a file: MDX does not go through our own pipeline. */

@@ -53,7 +53,8 @@ export function searchIndex(): AstroIntegration {
 /** The pages of a built site, as Pagefind reads HTML. */
 async function readPages(dist: string): Promise<readonly IndexedPage[]> {
   const { pages } = await makeIndex(async (index) => {
-    for await (const path of glob('**/*.html', { cwd: dist })) {
+    const paths = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
+    for (const path of paths.sort()) {
       const content = await readFile(join(dist, path), 'utf8');
       if (content.includes('data-pagefind-body')) await index.addHTMLFile({ sourcePath: path, content });
     }
