@@ -36,14 +36,17 @@ export function textChecker(
     const { file, collection, markdown } = document;
     const { sourced, ending } = COLLECTIONS[collection];
     const statements = sourced ? statementsOf(tree) : [];
-    const faults = [
+    const ofMarkdown = [
       ...checkAllowed(tree, { sources: sourced, code: ending === '.mdx' }),
       ...checkSigns(tree),
       ...checkStructure(tree, markdown, taken),
       ...checkLinks(tree, leadsFrom(document)),
+    ];
+    const faults = [
+      ...ofMarkdown,
       ...checkKeys(tree, keys),
       ...checkIds(headings),
-      ...checkMarked(statements),
+      ...checkMarked(statements, new Set(ofMarkdown.map(({ line }) => line))),
       ...checkWording(statements, wording),
     ];
     return faults.map((fault) => ({ file, ...fault }));

@@ -50,7 +50,8 @@ function readOne(collection: Collection, slug: string, file: string, bytes: Uint
   if (beyond.length > 0) return { faults: beyond };
   const { data, markdown, locate, faults: fieldFaults } = readFrontMatter<unknown>(text, schema);
   const empty = data !== undefined && markdown.trim() === '' && !textOptional ? [EMPTY] : [];
-  const found = [...checkLetters(text), ...fieldFaults, ...empty];
+  const told = new Set(fieldFaults.map(({ line }) => line));
+  const found = [...checkLetters(text).filter(({ line }) => !told.has(line)), ...fieldFaults, ...empty];
   if (data === undefined) return { faults: found };
   return { document: { collection, slug, file, data, markdown, locate } as AnyDocument, faults: found };
 }

@@ -94,6 +94,7 @@ export function checkAllowed(tree: Root, { sources, code }: Allowance): Fault[] 
   visit(tree, (node: Nodes, _index, parent: Parents | undefined) => {
     const { type } = node;
     if (ALLOWED.has(type) || (sources && SOURCES.has(type)) || (code && CODE.has(type))) return undefined;
+    if (isClosing(node, parent)) return SKIP;
     const [rule = 'kieu-la', found = `Có “${type}”`, hint = 'Bỏ đi.'] = FAULTS[type] ?? [];
     faults.push({
       ...startOf(node, parent),
@@ -104,6 +105,12 @@ export function checkAllowed(tree: Root, { sources, code }: Allowance): Fault[] 
     return SKIP;
   });
   return faults;
+}
+
+/** Whether it only closes what has been told of already. */
+function isClosing(node: Nodes, parent: Parents | undefined): boolean {
+  const opening = parent?.children.find(({ type }) => type === 'html');
+  return node.type === 'html' && node.value.startsWith('</') && opening !== node;
 }
 
 /** Whether a comment or code takes all the rest of a text because nothing closes it. */

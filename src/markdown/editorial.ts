@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import type { Problem } from '../domain/content/problem.ts';
+import type { Position, Problem } from '../domain/content/problem.ts';
 import { identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
 import type { Parsed } from './pipeline.ts';
@@ -13,6 +13,7 @@ const processor = createProcessor({ format: 'mdx', remarkPlugins: [remarkGfm] })
 interface Stop {
   readonly line?: number | undefined;
   readonly column?: number | undefined;
+  readonly reason?: string;
 }
 
 /** Reads the text of an editorial page as Astro's compiler will. Where it cannot be read there is one fault and no tree. */
@@ -23,11 +24,9 @@ export function parseEditorial(markdown: string): { parsed: Parsed } | { fault: 
     const headings = identifyHeadings(tree).map((heading) => ({ ...heading, slug: compiledId(heading.text) }));
     return { parsed: { tree, lead: leadOf(tree), headings } };
   } catch (error) {
-    const { line = 1, column = 1 } = error as Stop;
     return {
       fault: {
-        line,
-        column,
+        ...placeOf(error as Stop),
         rule: 'the-html',
         message: 'Có dấu < hoặc { ở đây hay ngay trước đây, và sau nó không phải mã đọc được',
         hint: 'Viết bằng chữ, ví dụ “dưới 5%”; cần chính dấu ấy thì viết \\< hoặc \\{.',
@@ -42,4 +41,10 @@ function compiledId(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
     .replace(/\s/g, '-');
+}
+
+/** Of a tag that is not closed the message names where it opens: "(5:4-5:7)". */
+function placeOf({ line = 1, column = 1, reason = '' }: Stop): Position {
+  const [, opened, at] = /\((\d+):(\d+)-/.exec(reason) ?? [];
+  return { line: Number(opened ?? line), column: Number(at ?? column) };
 }

@@ -30,7 +30,7 @@ function faultOf(url: string, leadsTo: (address: string) => boolean): Telling | 
     const hint = `Viết từ trang này đi, ví dụ ../../${url.slice(1)}, vì trang có thể nằm trong một thư mục con.`;
     return { message: `Liên kết “${url}” đi từ gốc của máy chủ`, hint };
   }
-  if (url !== '' && leadsTo(url)) return undefined;
+  if (url !== '' && url !== '#' && leadsTo(url)) return undefined;
   return {
     message: `Liên kết “${url}” không dẫn tới trang hay mục nào`,
     hint: 'Chép lại địa chỉ từ trình duyệt, rồi viết từ trang này đi, ví dụ ../../van-ban/21-kl-tw-2021/#dieu-3.',

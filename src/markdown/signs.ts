@@ -1,26 +1,40 @@
-import type { Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading, Paragraph, Root, TableCell, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../domain/content/problem.ts';
 import { placeInRaw, rawOf } from './places.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
 /** An escaped sign or an entity, which are meant as they are; or a sign of Markdown that has opened nothing. */
-const SIGN = /\\[\s\S]|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?<!\w)_|_(?!\w)|[*`[\]<>|~\\{}^]/gi;
+const SIGN = /\\[\s\S]|&(?:#\d+|#x[\da-f]+|[a-z]\w*);|(?<!\w)_|_(?!\w)|[*`[<>|~\\{}^]/gi;
 
 /** What only a blank keeps from being a heading or a list, at the start of a line. */
 const BLANKLESS = /^(#{1,6}|[-+•·]|\d{1,2}[.)])(?=\p{L})/gmu;
 
-/** Signs of Markdown that are left in the text, where a reader would see them: most often half of a pair, or a blank too few. */
+/**
+ * Signs of Markdown that are left in the text, where a reader would see them: most often half of a pair, or a blank too
+ * few. Of a block the first is told, for the others most often belong to it.
+ */
 export function checkSigns(tree: Root): Fault[] {
   const faults: Fault[] = [];
-  visit(tree, 'text', (node, index, parent) => {
+  visit(tree, (block) => {
+    if (block.type !== 'paragraph' && block.type !== 'heading' && block.type !== 'tableCell') return undefined;
+    const [first] = signsIn(block);
+    if (first) faults.push(first);
+    return SKIP;
+  });
+  return faults;
+}
+
+function signsIn(block: Paragraph | Heading | TableCell): Fault[] {
+  const faults: Fault[] = [];
+  visit(block, 'text', (node, index, parent) => {
     if (parent?.type === 'link' && parent.url.endsWith(node.value)) return;
     const raw = rawOf(node);
+    if (index === 0 && parent?.type === 'paragraph') faults.push(...blankless(node, raw));
     for (const { 0: sign, index: at } of raw.matchAll(SIGN)) {
       if (sign.length === 1) faults.push({ ...placeInRaw(node, at), ...leftOver(sign, raw.slice(at)) });
     }
-    if (index === 0 && parent?.type === 'paragraph') faults.push(...blankless(node, raw));
   });
   return faults;
 }
@@ -42,7 +56,6 @@ const CURES: Readonly<Record<string, string>> = {
   '*': STARS,
   _: STARS,
   '[': BRACKET,
-  ']': BRACKET,
   '|': TABLE,
   '<': 'Viết bằng chữ, ví dụ “dưới 5%”; cần chính dấu này thì viết \\<.',
   '>': 'Viết bằng chữ, ví dụ “trên 5%”; cần chính dấu này thì viết \\>.',

@@ -15,7 +15,7 @@ export function everyMark(this: Processor): void {
       [OPENING]: {
         name: 'everyMark',
         tokenize(_effects, _ok, nok) {
-          this.parser.gfmFootnotes ??= Object.assign([], { includes: () => true });
+          this.parser.gfmFootnotes = Object.assign([], { includes: () => true });
           return nok;
         },
       },

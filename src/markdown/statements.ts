@@ -32,10 +32,10 @@ export function keyOf(mark: FootnoteReference): string {
   return mark.label ?? mark.identifier;
 }
 
-/** Paragraphs, list items and table rows that do not end in a mark. */
-export function checkMarked(statements: readonly Statement[]): Omit<Problem, 'file'>[] {
+/** Paragraphs, list items and table rows that do not end in a mark. Lines where a fault of Markdown is told may have lost theirs by it. */
+export function checkMarked(statements: readonly Statement[], told: ReadonlySet<number>): Omit<Problem, 'file'>[] {
   return statements
-    .filter(({ keys }) => keys.length === 0)
+    .filter(({ keys, block }) => keys.length === 0 && !told.has(block.line))
     .map(({ block }) => ({
       ...block,
       rule: 'thieu-nguon',

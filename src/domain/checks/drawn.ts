@@ -1,6 +1,6 @@
 /** Letters that the pictures of directives are drawn with: those of the fonts' subsets "latin" and "vietnamese". */
 const DRAWN: readonly (readonly [first: number, last: number])[] = [
-  [0x20, 0xff],
+  [0x00, 0xff],
   [0x102, 0x103],
   [0x110, 0x111],
   [0x128, 0x129],

@@ -12,11 +12,10 @@ import { numberSlug, parseNumber } from '../party/number.ts';
 export function checkIdentity(corpus: Corpus, published: ReadonlySet<string>): Problem[] {
   const directives = [...corpus.directives.values()];
   return [
-    ...directives.flatMap((document) => [
-      ...checkName(document, corpus, published),
-      ...checkKind(document),
-      ...checkOrgan(document, corpus),
-    ]),
+    ...directives.flatMap((document) => {
+      const wrongOrgan = checkOrgan(document, corpus);
+      return [...checkKind(document), ...(wrongOrgan.length > 0 ? wrongOrgan : checkName(document, corpus, published))];
+    }),
     ...checkTwins(directives, corpus),
   ];
 }
