@@ -23,7 +23,7 @@ describe('what cannot be is told in a sentence', () => {
     ['SITE_URL', 'https://example.org/?x=1', siteAddress],
     ['SITE_URL', 'https://example.org/#x', siteAddress],
     ['PORT', '', servedPort],
-    ['PORT', '0', servedPort],
+    ['PORT', '-1', servedPort],
     ['PORT', '65536', servedPort],
     ['PORT', 'http', servedPort],
     ['PORT', '4321.5', servedPort],

@@ -34,12 +34,12 @@ export function cachePath(env: Environment): string {
   return setting(env, 'CACHE_DIR') ?? 'node_modules/.astro';
 }
 
-/** The port that the built site is served on (PORT). */
+/** The port that the built site is served on (PORT); 0 is any free one. */
 export function servedPort(env: Environment): number {
   const text = setting(env, 'PORT') ?? '4321';
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port < 1 || port > 65535) {
-    throw new Error(`PORT là “${text}”; cần một số từ 1 đến 65535, ví dụ PORT=4322.`);
+  if (!/^\d+$/.test(text) || port > 65535) {
+    throw new Error(`PORT là “${text}”; cần một số từ 0 đến 65535, ví dụ PORT=4322.`);
   }
   return port;
 }
