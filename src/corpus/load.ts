@@ -1,5 +1,5 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
-import { checkAddresses, slugIn } from '../domain/checks/addresses.ts';
+import { checkAddresses, fileAt } from '../domain/checks/addresses.ts';
 import { checkCorpus } from '../domain/checks/corpus.ts';
 import { checkThemes } from '../domain/checks/themes.ts';
 import { COLLECTIONS } from '../domain/content/collections.ts';
@@ -34,22 +34,33 @@ export async function loadCorpus(
   const readings = documents.map(readText);
   const texts = readings.flatMap(({ text }) => text ?? []);
   const check = textChecker(corpus, texts, unread, wordingOf(corpus));
-  const idsOf = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings.map(({ slug }) => slug)]));
+  const headings = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings]));
+  const told = new Set(faultsInReading.map(placeOf));
+  const ofTexts = [...readings.flatMap(({ faults }) => faults), ...texts.flatMap(check)];
   const problems: Problem[] = [
     ...faultsInReading,
-    ...checkCorpus(corpus, unread, new Set(ledger.flatMap((address) => slugIn(address) ?? []))),
-    ...texts.flatMap(({ document }) =>
-      document.collection === 'van-ban' ? checkThemes(document, idsOf.get(document.file) ?? []) : [],
+    ...checkCorpus(corpus, unread, new Set(ledger.flatMap((address) => fileAt(address) ?? []))),
+    ...texts.flatMap(({ document, parsed }) =>
+      document.collection === 'van-ban'
+        ? checkThemes(
+            document,
+            parsed.headings.map(({ slug }) => slug),
+          )
+        : [],
     ),
-    ...readings.flatMap(({ faults }) => faults),
-    ...texts.flatMap(check),
-    ...checkAddresses(ledger, corpus, unread, ({ file }) => idsOf.get(file) ?? []),
+    ...ofTexts.filter((problem) => !told.has(placeOf(problem))),
+    ...checkAddresses(ledger, corpus, unread, ({ file }) => headings.get(file)),
   ];
   if (problems.length > 0) return { documents: [], compiled: [], problems };
   const { ours = [], theirs = [] } = Object.groupBy(texts, ({ document }) =>
     isCompiled(document) ? 'theirs' : 'ours',
   );
   return { documents: renderCorpus(corpus, ours, urls), compiled: theirs.map(({ document }) => document), problems };
+}
+
+/** A line in which a letter is wrong has no other fault that can be relied on. */
+function placeOf({ file, line }: Problem): string {
+  return `${file}:${line}`;
 }
 
 function isCompiled({ collection }: AnyDocument): boolean {
@@ -73,7 +84,7 @@ function wordingOf(corpus: Corpus): Wording {
   return {
     titles: [...directives.values()].map(({ data }) => data.title),
     terms,
-    quotesOf: (key) => source(key)?.quotes ?? [],
+    quotesOf: (key) => source(key)?.quotes,
     unprintedIn: (key) => source(key)?.unprinted ?? [],
     isEditorial: (key) => isEditorial(corpus, key),
   };

@@ -43,10 +43,10 @@ const ANY = [
   'Xem lại thụt lề, dấu hai chấm, dấu nháy; giá trị có “: ” phải nằm trong dấu nháy.',
 ] as const;
 
-/** The first syntax fault of a parsed text, or else what YAML allows and front matter does not. */
+/** The first syntax fault of a parsed text, or else the first thing that YAML allows and front matter does not. */
 export function yamlFaults(document: Document): YamlFault[] {
   const [broken] = document.errors;
-  return broken ? [syntaxFault(broken, document)] : forbidden(document);
+  return broken ? [syntaxFault(broken, document)] : forbidden(document).slice(0, 1);
 }
 
 function syntaxFault({ code, message: english, pos }: YAMLError, document: Document): YamlFault {

@@ -16,13 +16,13 @@ export function checkStructure(tree: Root, source: string, taken: ReadonlySet<st
     if (node.type === 'listItem') faults.push(...checkItem(node));
     if (node.type === 'table') faults.push(...checkTable(node));
   });
-  return [...faults, ...headingsWithoutText(tree.children)];
+  return [...faults, ...headingsWithoutText(tree.children, source)];
 }
 
 function checkHeading(heading: Heading, source: string, taken: ReadonlySet<string>): Fault[] {
   const { depth, position, children } = heading;
   const at = startOf(heading);
-  if (source[position?.start.offset ?? 0] !== '#') {
+  if (isUnderlined(heading, source)) {
     const hint = 'Thêm một dòng trống ở trên dòng này, hoặc bỏ nó; tiêu đề thì viết “## …”.';
     const message = 'Dòng gạch ngay dưới chữ làm cả đoạn chữ ấy thành tiêu đề';
     return [{ line: position?.end.line ?? at.line, column: 1, rule: 'tieu-de', message, hint }];
@@ -47,11 +47,15 @@ function checkHeading(heading: Heading, source: string, taken: ReadonlySet<strin
   return [{ ...at, rule: 'tieu-de', message, hint: 'Đổi lời tiêu đề, ví dụ nói rõ hơn phần này viết về gì.' }];
 }
 
+function isUnderlined({ position }: Heading, source: string): boolean {
+  return source[position?.start.offset ?? 0] !== '#';
+}
+
 /** A heading is an address that people are sent to: something has to stand under it. */
-function headingsWithoutText(blocks: readonly RootContent[]): Fault[] {
+function headingsWithoutText(blocks: readonly RootContent[], source: string): Fault[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    if (block.type !== 'heading' || block.depth === 1) return [];
+    if (block.type !== 'heading' || block.depth === 1 || isUnderlined(block, source)) return [];
     if (next && (next.type !== 'heading' || next.depth > block.depth)) return [];
     const message = `Dưới tiêu đề “${textOf(block)}” không có nội dung nào`;
     return [{ ...startOf(block), rule: 'tieu-de', message, hint: 'Viết ít nhất một câu có nguồn, hoặc bỏ tiêu đề.' }];

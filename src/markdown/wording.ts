@@ -12,8 +12,8 @@ export interface Wording {
   readonly titles: readonly string[];
   /** Fixed terms. */
   readonly terms: readonly string[];
-  /** What a source says in so many words, which may be quoted where it is the source. */
-  readonly quotesOf: (key: string) => readonly string[];
+  /** What a source says in so many words, which may be quoted where it is the source; undefined when it could not be read. */
+  readonly quotesOf: (key: string) => readonly string[] | undefined;
   /** What we know of a source's matter though it does not print it: the province, the year. */
   readonly unprintedIn: (key: string) => readonly string[];
   readonly isEditorial: (key: string) => boolean;
@@ -64,7 +64,9 @@ function oddDates({ texts }: Statement): Fault[] {
 }
 
 function looseQuotes({ texts, keys }: Statement, { titles, terms, quotesOf }: Wording): Fault[] {
-  const whole = new Set([...terms, ...keys.flatMap((key) => quotesOf(key))].map(bare));
+  const quotes = keys.map((key) => quotesOf(key));
+  if (quotes.includes(undefined)) return [];
+  const whole = new Set([...terms, ...quotes.flatMap((each) => each ?? [])].map(bare));
   const isAllowed = (quoted: string) =>
     whole.has(bare(quoted)) || (/\s/.test(quoted) && titles.some((title) => bare(title).includes(bare(quoted))));
   return texts.flatMap((text) =>

@@ -4,31 +4,39 @@ import { siteUrls } from '../addresses/urls.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '../content/collections.ts';
 import type { Corpus } from '../content/corpus.ts';
 import type { AnyDocument } from '../content/document.ts';
-import { type Problem, START } from '../content/problem.ts';
+import { type Position, type Problem, START } from '../content/problem.ts';
 import { nearest } from '../language/suggest.ts';
 
 const PAGE = /^\/([a-z-]+)\/([a-z0-9-]+)\/(?:#(.+))?$/;
 
-/** The directive whose page an address of the ledger is. */
-export function slugIn(address: string): string | undefined {
-  const [, collection, slug] = PAGE.exec(address) ?? [];
-  return collection === 'van-ban' ? slug : undefined;
+/** The file whose page an address of the ledger is: folder and name without ending. */
+export function fileAt(address: string): string | undefined {
+  const [, folder, slug] = PAGE.exec(address) ?? [];
+  return COLLECTION_NAMES.some((known) => known === folder) ? `${folder}/${slug}` : undefined;
+}
+
+/** A heading of a text. */
+interface Anchor {
+  readonly slug: string;
+  readonly at: Position;
 }
 
 /**
  * Addresses of the ledger that die with this content: pages of files and clauses of their texts that are there no more
  * and have not moved. Those that pages make of data (lists, sections) are held against the built site elsewhere.
- * `idsOf`: ids of the headings of a document; `unread`: files that are there and have faults of their own.
+ * `headingsOf`: those of a document, nothing when its text could not be read; `unread`: files that are there and have
+ * faults of their own.
  */
 export function checkAddresses(
   ledger: readonly string[],
   { documents }: Corpus,
   unread: ReadonlySet<string>,
-  idsOf: (document: AnyDocument) => readonly string[],
+  headingsOf: (document: AnyDocument) => readonly Anchor[] | undefined,
 ): Problem[] {
   const urls = siteUrls('/');
   const byId = new Map(documents.map((document) => [`${document.collection}/${document.slug}`, document]));
   const byPage = takenIds([]);
+  const known = new Set(ledger);
   return ledger.flatMap((address) => {
     const [, name, slug = '', id] = PAGE.exec(address) ?? [];
     const collection = COLLECTION_NAMES.find((known) => known === name);
@@ -37,8 +45,10 @@ export function checkAddresses(
     const document = byId.get(`${collection}/${slug}`);
     const file = `${collection}/${slug}${COLLECTIONS[collection].ending}`;
     if (!document) return id === undefined ? [lostPage(file, address)] : [];
-    if (id === undefined || byPage.has(id) || idsOf(document).includes(id)) return [];
-    return [lostClause(file, address, id, idsOf(document))];
+    const headings = headingsOf(document);
+    if (id === undefined || byPage.has(id) || !headings || headings.some((heading) => heading.slug === id)) return [];
+    const fresh = headings.filter((heading) => !known.has(urls.page(collection, slug, heading.slug)));
+    return [lostClause(file, address, id, fresh)];
   });
 }
 
@@ -54,13 +64,18 @@ function lostPage(file: string, address: string): Problem {
   };
 }
 
-function lostClause(file: string, address: string, id: string, ids: readonly string[]): Problem {
-  const guess = nearest(id, ids);
+/** Told at the heading that was probably meant to be the same, one of those that have no address yet. */
+function lostClause(file: string, address: string, id: string, fresh: readonly Anchor[]): Problem {
+  const guess = nearest(
+    id,
+    fresh.map(({ slug }) => slug),
+  );
+  const meant = fresh.length === 1 ? fresh[0] : fresh.find(({ slug }) => slug === guess);
   return {
     file,
-    ...START,
+    ...(meant?.at ?? START),
     rule: 'mat-dia-chi',
     message: `Địa chỉ đã đăng ${address} không còn, vì không có tiêu đề nào cho #${id}`,
-    hint: `Giữ lời tiêu đề cũ; nếu phải đổi thì ghi '${address}': '${address.split('#')[0]}#${guess ?? '…'}' vào ${MOVES}.`,
+    hint: `Giữ lời tiêu đề cũ; nếu phải đổi thì ghi '${address}': '${address.split('#')[0]}#${meant?.slug ?? '…'}' vào ${MOVES}.`,
   };
 }

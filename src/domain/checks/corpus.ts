@@ -10,17 +10,21 @@ import { checkReferences } from './references.ts';
 import { checkStatus } from './status.ts';
 import { checkValues } from './values.ts';
 
-/** Every fault of the front matter of all files: in itself, and in what it says of other files. `unread`: files that are there and have faults of their own. */
+/**
+ * Every fault of the front matter of all files: in itself, and in what it says of other files. `unread`: files that are
+ * there and have faults of their own; `published`: those that have had an address. Both: folder and name without ending.
+ */
 export function checkCorpus(corpus: Corpus, unread: ReadonlySet<string>, published: ReadonlySet<string>): Problem[] {
+  const ofNames = [...checkNames(corpus), ...checkPlaces(corpus)];
+  const doubtful = new Set(ofNames.map(({ file }) => file));
   return [
     ...corpus.documents.flatMap(checkValues),
     ...checkDates(corpus),
-    ...checkNames(corpus),
-    ...checkDistinct(corpus),
-    ...checkIdentity(corpus, published),
+    ...ofNames,
+    ...checkDistinct(corpus, published),
+    ...checkIdentity(corpus, published, doubtful),
     ...checkReferences(corpus, unread),
     ...checkStatus(corpus),
     ...checkGraph(corpus),
-    ...checkPlaces(corpus),
   ];
 }

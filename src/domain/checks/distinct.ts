@@ -3,10 +3,10 @@ import type { AnyDocument, FieldPath } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import { fold } from '../language/vietnamese.ts';
 
-/** Two files of one folder that are about one thing: the later one by its name is told. */
-export function checkDistinct({ documents }: Corpus): Problem[] {
+/** Two files of one folder that are about one thing: the one is told that was not published before the other. */
+export function checkDistinct({ documents }: Corpus, published: ReadonlySet<string>): Problem[] {
   const first = new Map<string, AnyDocument>();
-  return documents.flatMap((document) =>
+  return publishedFirst(documents, published).flatMap((document) =>
     identitiesOf(document).flatMap(({ path, field = path[0], identity }) => {
       const key = `${document.collection} ${field} ${fold(identity)}`;
       const other = first.get(key);
@@ -21,6 +21,15 @@ export function checkDistinct({ documents }: Corpus): Problem[] {
       };
     }),
   );
+}
+
+/** The files that have had an address, then the others. */
+export function publishedFirst<D extends Pick<AnyDocument, 'collection' | 'slug'>>(
+  documents: readonly D[],
+  published: ReadonlySet<string>,
+): D[] {
+  const isNew = ({ collection, slug }: D) => Number(!published.has(`${collection}/${slug}`));
+  return documents.toSorted((a, b) => isNew(a) - isNew(b));
 }
 
 interface Identity {

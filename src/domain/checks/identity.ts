@@ -7,16 +7,25 @@ import { slugYear } from '../content/when.ts';
 import { slugify } from '../language/vietnamese.ts';
 import { kindNamed } from '../party/kinds.ts';
 import { numberSlug, parseNumber } from '../party/number.ts';
+import { publishedFirst } from './distinct.ts';
 
-/** Directives whose file name, kind, organ or identity contradicts their front matter or another directive. `published`: slugs that have had an address. */
-export function checkIdentity(corpus: Corpus, published: ReadonlySet<string>): Problem[] {
+/**
+ * Directives whose file name, kind, organ or identity contradicts their front matter or another directive. `published`:
+ * files that have had an address; `doubtful`: files of bodies with a fault, by whose place no name can be judged.
+ */
+export function checkIdentity(
+  corpus: Corpus,
+  published: ReadonlySet<string>,
+  doubtful: ReadonlySet<string>,
+): Problem[] {
   const directives = [...corpus.directives.values()];
   return [
     ...directives.flatMap((document) => {
       const wrongOrgan = checkOrgan(document, corpus);
-      return [...checkKind(document), ...(wrongOrgan.length > 0 ? wrongOrgan : checkName(document, corpus, published))];
+      const isSure = wrongOrgan.length === 0 && !doubtful.has(corpus.bodies.get(document.data.issuer)?.file ?? '');
+      return [...checkKind(document), ...wrongOrgan, ...(isSure ? checkName(document, corpus, published) : [])];
     }),
-    ...checkTwins(directives, corpus),
+    ...checkTwins(directives, corpus, published),
   ];
 }
 
@@ -28,7 +37,7 @@ function checkName(
   const issuer = bodies.get(data.issuer)?.data;
   const expected = expectedSlug(slug, data, data.issuer, issuer);
   if (!issuer || slug === expected) return [];
-  if (published.has(slug) && wasRight(slug, data, issuer)) return [];
+  if (published.has(`van-ban/${slug}`) && wasRight(slug, data, issuer)) return [];
   if (data.number === undefined && data.status.state !== 'draft') {
     const [, serial] = /^(\d+)-/.exec(slug) ?? [];
     const message = `Tệp không ghi số, còn tên tệp là “${slug}”`;
@@ -88,9 +97,13 @@ function checkKind({ file, data, locate }: Document<'van-ban'>): Problem[] {
   ];
 }
 
-function checkTwins(directives: readonly Document<'van-ban'>[], { bodies }: Corpus): Problem[] {
+function checkTwins(
+  directives: readonly Document<'van-ban'>[],
+  { bodies }: Corpus,
+  published: ReadonlySet<string>,
+): Problem[] {
   const first = new Map<string, Document<'van-ban'>>();
-  return directives.flatMap((document) => {
+  return publishedFirst(directives, published).flatMap((document) => {
     const { data, file, locate } = document;
     const number = completeNumber(data, bodies.get(data.issuer)?.data);
     if (!number || !data.issued) return [];

@@ -32,12 +32,13 @@ function checkBody(body: Document<'co-quan'>, provinces: readonly string[]): Pro
   const { name, place, level } = data;
   const named = level === 'province' ? provinces.filter((each) => slugify(name).endsWith(slugify(each))) : [];
   const [other] = named;
-  if (place && other && !named.some((each) => placeKey(each) === placeKey(place))) {
+  const isProvince = place !== undefined && provinces.some((each) => placeKey(each) === placeKey(place));
+  if (place && isProvince && other && !named.some((each) => placeKey(each) === placeKey(place))) {
     const hint = `Ghi “place: ${other}”, hoặc sửa tên cơ quan.`;
     return fault(body, ['place'], 'co-quan', `Tên cơ quan nói tới ${other}, còn “place” là ${place}`, hint);
   }
   const isUnknown = /(?:^|-)chua-ro(?:-|$)/.test(slug);
-  const expected = slugify(place && !named.length ? `${name} ${place}` : name);
+  const expected = slugify(place && named.length === 0 ? `${name} ${place}` : name);
   if (isUnknown || `${expected}-`.startsWith(`${slug}-`)) return [];
   return fault(
     body,
