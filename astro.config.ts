@@ -22,7 +22,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), ownHashes(), searchIndex(), buildAside()],
-  vite: { plugins: [lightPreload] },
+  vite: { plugins: [lightPreload()] },
   security: {
     csp: {
       directives: [

@@ -8,6 +8,7 @@ import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { parseEditorial } from '../markdown/editorial.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
+import { keysInOrder } from '../markdown/sources.ts';
 import type { Wording } from '../markdown/wording.ts';
 import { type ReadText, textChecker } from './check-text.ts';
 import { readContent } from './read.ts';
@@ -35,19 +36,18 @@ export async function loadCorpus(
   const texts = readings.flatMap(({ text }) => text ?? []);
   const check = textChecker(corpus, texts, unread, wordingOf(corpus));
   const headings = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings]));
+  const idsOf = ({ file }: AnyDocument) => (headings.get(file) ?? []).map(({ slug }) => slug);
   const told = new Set(faultsInReading.map(placeOf));
   const ofTexts = [...readings.flatMap(({ faults }) => faults), ...texts.flatMap(check)];
   const problems: Problem[] = [
     ...faultsInReading,
-    ...checkCorpus(corpus, unread, new Set(ledger.flatMap((address) => fileAt(address) ?? []))),
-    ...texts.flatMap(({ document, parsed }) =>
-      document.collection === 'van-ban'
-        ? checkThemes(
-            document,
-            parsed.headings.map(({ slug }) => slug),
-          )
-        : [],
-    ),
+    ...checkCorpus(corpus, {
+      unread,
+      published: new Set(ledger.flatMap((address) => fileAt(address) ?? [])),
+      idsOf,
+      marked: texts.flatMap(({ parsed }) => keysInOrder(parsed.tree)),
+    }),
+    ...corpus.directives.values().flatMap((directive) => checkThemes(directive, idsOf(directive))),
     ...ofTexts.filter((problem) => !told.has(placeOf(problem))),
     ...checkAddresses(ledger, corpus, unread, ({ file }) => headings.get(file)),
   ];

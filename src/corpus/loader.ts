@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { keepFormerIds, MOVED } from '../domain/addresses/moved.ts';
 import { siteUrls } from '../domain/addresses/urls.ts';
 import type { Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
@@ -21,6 +20,7 @@ export function corpusLoaders(folder: string, ledger: readonly string[]): (colle
   const content = { folder, ledger };
   const contexts = new Map<Collection, LoaderContext>();
   let reading: Promise<LoadedCorpus> | undefined;
+  let unwatch = () => {};
 
   return (collection) => ({
     name: `corpus:${collection}`,
@@ -28,8 +28,9 @@ export function corpusLoaders(folder: string, ledger: readonly string[]): (colle
       if (contexts.has(collection)) {
         contexts.clear();
         reading = undefined;
+        unwatch();
       }
-      if (contexts.size === 0) watch(context, content, contexts);
+      if (contexts.size === 0) unwatch = watch(context, content, contexts);
       contexts.set(collection, context);
       reading ??= read(content, context).then((corpus) => report(corpus, context));
       fill(context, collection, await reading, folder);
@@ -76,7 +77,7 @@ function fill(
       data: { ...data },
       body: document.markdown.trim(),
       rendered: {
-        html: keepFormerIds(html, `/${collection}/${document.slug}/`, MOVED),
+        html,
         metadata: { headings: [...parsed.headings] },
       },
     });
@@ -88,7 +89,8 @@ function fill(
   }
 }
 
-function watch(context: LoaderContext, content: Content, contexts: ReadonlyMap<Collection, LoaderContext>): void {
+/** Reads again after each change below the folder; gives the way to end that. */
+function watch(context: LoaderContext, content: Content, contexts: ReadonlyMap<Collection, LoaderContext>): () => void {
   const { watcher, logger } = context;
   const { folder } = content;
   let timer: NodeJS.Timeout | undefined;
@@ -100,10 +102,15 @@ function watch(context: LoaderContext, content: Content, contexts: ReadonlyMap<C
       logger.error(error instanceof Error ? error.message : String(error));
     }
   };
-  watcher?.add(folder);
-  watcher?.on('all', (_event, path) => {
+  const onChange = (_event: string, path: string) => {
     if (!path.startsWith(folder + sep)) return;
     clearTimeout(timer);
     timer = setTimeout(refill, SETTLE);
-  });
+  };
+  watcher?.add(folder);
+  watcher?.on('all', onChange);
+  return () => {
+    clearTimeout(timer);
+    watcher?.off('all', onChange);
+  };
 }

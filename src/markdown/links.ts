@@ -38,7 +38,7 @@ function faultOf(url: string, leadsTo: (address: string) => boolean): Telling | 
 }
 
 /** Whether an address begins with http or https, and names a host of the open web. */
-export function isWebAddress(text: string): boolean {
+function isWebAddress(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url !== undefined && /^https?:$/.test(url.protocol) && /\.[a-z\d-]{2,}$/i.test(url.hostname) && !url.username;
 }

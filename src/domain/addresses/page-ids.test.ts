@@ -7,6 +7,7 @@ const TEMPLATES = [
   ...['van-ban', 'hoi-nghi', 'co-quan', 'thuat-ngu', 'nguon', 'trang'].map(
     (name) => `src/pages/${name}/[[]slug].astro`,
   ),
+  'src/domain/views/directive-page.ts',
   'src/layouts/{Page,Article}.astro',
   'src/components/{Contents,SearchForm,Identity,CopyButtons}.astro',
 ];
@@ -14,7 +15,7 @@ const TEMPLATES = [
 test('every id that a template of a content page writes is one that headings may not have', () => {
   const taken = takenIds([]);
   const written = globSync(TEMPLATES).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\bid(?:="|: ')([a-z][a-z-]*)["']/g)].map(([, id = '']) => id),
+    [...readFileSync(file, 'utf8').matchAll(/\b(?:id="|(?:id|slug): ')([a-z][a-z-]*)["']/g)].map(([, id = '']) => id),
   );
   expect(written.length).toBeGreaterThan(10);
   expect([...new Set(written)].filter((id) => !taken.has(id))).toEqual([]);

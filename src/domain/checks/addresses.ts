@@ -46,10 +46,19 @@ export function checkAddresses(
     const file = `${collection}/${slug}${COLLECTIONS[collection].ending}`;
     if (!document) return id === undefined ? [lostPage(file, address)] : [];
     const headings = headingsOf(document);
-    if (id === undefined || byPage.has(id) || !headings || headings.some((heading) => heading.slug === id)) return [];
+    const today = idToday(address, id);
+    if (today === undefined || byPage.has(today) || !headings || headings.some((each) => each.slug === today))
+      return [];
     const fresh = headings.filter((heading) => !known.has(urls.page(collection, slug, heading.slug)));
-    return [lostClause(file, address, id, fresh)];
+    return [lostClause(file, address, today, fresh)];
   });
+}
+
+/** The id that a clause has on its page today; none when it went to another page, which is held against the built site. */
+function idToday(address: string, id: string | undefined): string | undefined {
+  const [page, moved] = MOVED[address]?.split('#') ?? [];
+  if (page === undefined) return id;
+  return address.startsWith(`${page}#`) ? moved : undefined;
 }
 
 const MOVES = 'src/domain/addresses/moved.ts';
