@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { siteUrls } from '../../domain/addresses/urls.ts';
 import { LEVELS } from '../../domain/content/body.ts';
@@ -12,6 +12,7 @@ import { byCodeUnits } from '../../domain/language/order.ts';
 import type { CatalogueRow, Facets } from '../../domain/query/catalogue.ts';
 import { searchWeight } from '../../domain/query/weight.ts';
 import type { DirectiveEntry } from '../../domain/views/page-data.ts';
+import { entriesOf } from '../_entries.ts';
 import { readLibrary } from '../_library.ts';
 
 /** The catalogue of pages that search ranks, filters and names its results by. */
@@ -22,7 +23,7 @@ export const GET: APIRoute = async () => {
     ...[...conferences].map(([slug, data]) => conferenceRow(slug, data, bodies)),
     ...[...bodies].map(([slug, data]) => bodyRow(slug, data)),
     ...[...terms].map(([slug, data]) => termRow(slug, data)),
-    ...(await getCollection('trang')).map(pageRow),
+    ...(await entriesOf('trang')).map(pageRow),
   ];
   return new Response(JSON.stringify(rows), { headers: { 'content-type': 'application/json' } });
 };
