@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { buildAside } from './src/build/aside.ts';
 import { lightPreload } from './src/build/light-preload.ts';
+import { lineFeeds } from './src/build/line-feeds.ts';
 import { ownHashes } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { cachePath, orEnd, siteAddress } from './src/build/settings.ts';
@@ -22,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), ownHashes(), searchIndex(), buildAside()],
-  vite: { plugins: [lightPreload()] },
+  vite: { plugins: [lightPreload(), lineFeeds()] },
   security: {
     csp: {
       directives: [

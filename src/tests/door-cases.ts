@@ -194,7 +194,19 @@ const body = (name: string, more = '') =>
 const conference =
   '---\ntitle: Hội nghị\nheld: ‸2022-01-01\nplace: Hải Dương\nhosts: [bo-chinh-tri]\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n';
 
+/** A source that the directive rests on. */
+const DATED = `---
+title: Một bài báo
+publisher: Báo
+published: 2026-11-22
+grade: primary
+checked: ‸2026-11-21
+url: https://example.org/
+---
+`;
+
 export const NAMES: readonly Case[] = [
+  ['a source checked before it was published', 'thu-tu-ngay', 'nguon/bao-nhan-dan.md', DATED],
   ['a conference of another day', 'ten-tep', 'hoi-nghi/hai-duong-2022-01-02.md', conference],
   ['a conference without a day', 'ten-tep', 'hoi-nghi/hai-duong.md', conference],
   ['a body of another name', 'ten-tep', 'co-quan/tinh-uy-ninh-thuan.md', body('‸Ủy ban', 'place: Ninh Thuận\n')],
