@@ -257,6 +257,28 @@ export const SAMPLE_CONTENT: Readonly<Record<string, string>> = {
     'neu-guong': `---\nterm: Nêu gương\naliases: [nêu gương]\n---\n\n${p('Làm mẫu cho người khác.')}`,
     'lay-phieu-tin-nhiem': `---\nterm: Lấy phiếu tín nhiệm\n---\n\n${p('Hỏi mức độ tin cậy bằng phiếu.')}`,
   }),
+  ...folder('chu-de', {
+    'neu-guong': '---\nname: Nêu gương\nabout: Làm mẫu.\norder: 1\n---\n',
+    'lay-phieu-tin-nhiem': '---\nname: Lấy phiếu tín nhiệm\nabout: Hỏi mức độ tin cậy.\norder: 2\n---\n',
+  }),
+  ...folder('dia-gioi', {
+    'hien-nay': '---\nprovinces: [Đắk Nông, Gia Lai, Hải Dương, Ninh Thuận, Quảng Nam]\nsources: [bien-tap]\n---\n',
+  }),
+  ...folder('ho-van-ban', {
+    'hai-van-ban': `---
+name: Hai văn bản trung tâm
+central: [21-kl-tw-2021, 37-qd-tw-2021]
+tree: 21-kl-tw-2021
+description: Hai văn bản và các kế hoạch thực hiện
+summary: Hai văn bản và những văn bản triển khai
+spread:
+  name: Từ Trung ương tới địa phương
+  from: 2021-10-01
+  to: 2022-05-31
+queries: [ket luan 21]
+---
+`,
+  }),
   ...folder('hoi-nghi', {
     'ninh-thuan-2022-03-18': `---
 title: Hội nghị trực tuyến học tập các nội dung Hội nghị Trung ương 4, khóa XIII
@@ -333,7 +355,8 @@ function clauses(level: string, names: readonly string[], key: string): string {
 }
 
 function source(title: string, publisher: string, grade: string): string {
-  return `---\ntitle: ${title}\npublisher: ${publisher}\ngrade: ${grade}\nchecked: ${CHECKED}\n---\n`;
+  const where = grade === 'editorial' ? '' : `url: https://example.org/${encodeURI(publisher.replaceAll(' ', '-'))}\n`;
+  return `---\ntitle: ${title}\npublisher: ${publisher}\n${where}grade: ${grade}\nchecked: ${CHECKED}\n---\n`;
 }
 
 function body(name: string, level: string, ...more: readonly string[]): string {

@@ -15,7 +15,7 @@ interface Outcome {
   readonly found: readonly string[];
 }
 
-test('readers find what they look for', { timeout: 120_000 }, async () => {
+test('readers find what they look for', async () => {
   const asked = Object.entries(QUERIES).flatMap(([style, rows]) =>
     rows.map(([query, expected]) => ({ style: style as Style, query, expected: `/${expected}` })),
   );
