@@ -9,14 +9,16 @@ import { offerShortcuts } from './shortcuts.ts';
 export function startBoxOnUse(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   if (!input) return;
-  let coming: Promise<void> | undefined;
+  let isComing = false;
 
   const fetchBox = () => {
-    coming ??= import('./box.ts').then(
+    if (isComing) return;
+    isComing = true;
+    import('./box.ts').then(
       ({ startBox }) => startBox(form),
       () => {
         // The form works without it, and the next use asks again.
-        coming = undefined;
+        isComing = false;
       },
     );
   };
