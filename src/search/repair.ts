@@ -39,7 +39,7 @@ async function betterWord(
   const isOnly = await isOnlyFault(words, at, index);
   if (!isUnknown && (neighbours === 0 || word.light || word.exact || !isOnly)) return undefined;
   const near = site.near(word.typed).slice(0, MOST_TRIED);
-  if (neighbours === 0) return near.find((form) => form.length > 2 && form[0] === word.typed[0]);
+  if (words.length === 1) return near.find((form) => form.length > 2 && form[0] === word.typed[0]);
   const counts = await Promise.all(near.map(count));
   const needed = isOnly ? (isUnknown ? 1 : neighbours) : 2;
   const best = Math.max(needed, ...counts);
