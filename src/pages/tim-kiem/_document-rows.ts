@@ -30,7 +30,7 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
       ...placeWords(body?.place),
       data.term && `khóa ${data.term}`,
       data.signer && `${data.signer.name} ký`,
-      ...dayWords(data.issued ?? (year ? String(year) : undefined)),
+      ...dayWords(data.issued ?? String(year ?? '')).slice(1),
     ]
       .filter(Boolean)
       .join(', '),
@@ -57,7 +57,7 @@ export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodie
       ...hosts.map(({ name }) => name),
       ...people,
       data.attendance && `${data.attendance} đại biểu`,
-      ...dayWords(data.held),
+      ...dayWords(data.held).slice(1),
     ]
       .filter(Boolean)
       .join(', '),
