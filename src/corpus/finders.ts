@@ -1,6 +1,6 @@
 import { findCitations } from '../domain/citation/find.ts';
 import { firstOccurrences, type GlossaryTerm } from '../domain/content/glossary.ts';
-import { sentenceWith } from '../domain/language/sentence.ts';
+import { sentencesIn } from '../domain/language/sentence.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
 import type { CatalogueEntry, CitationContext } from '../domain/resolve/resolve.ts';
 import { resolveCitations } from '../domain/resolve/together.ts';
@@ -21,6 +21,7 @@ export function citationFinder(
 ): (text: string) => Span[] {
   return (text) => {
     const citations = findCitations(text);
+    const sentenceAt = sentencesIn(text);
     const resolutions = resolveCitations(citations, { ...context, text }, catalogue);
     return citations.flatMap(({ start, end }, index) => {
       const found = resolutions[index];
@@ -28,7 +29,7 @@ export function citationFinder(
       const { slug, clause } = 'slug' in found ? found : {};
       const reason = 'reason' in found ? found.reason : undefined;
       const surface = text.slice(start, end).replace(/\s+/g, ' ');
-      records.push({ surface, sentence: sentenceWith(text, start, end), target: slug, clause, reason });
+      records.push({ surface, sentence: sentenceAt(start, end), target: slug, clause, reason });
       return slug ? { start, end, className: 'citation', describedBy: cardId(slug), ...targetOf(slug, clause) } : [];
     });
   };
