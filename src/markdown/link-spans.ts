@@ -20,7 +20,6 @@ export interface Span {
  */
 export function linkSpans(tree: Root, find: (text: string) => readonly Span[]): void {
   visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
     node.children = linkInline(node.children, find);
     return SKIP;

@@ -10,11 +10,14 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { clauseNotes, type Note } from './clause-notes.ts';
 import { clauseLists } from './clauses.ts';
+import { keepFormerIds } from './former-ids.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
 import { linkSpans, type Span } from './link-spans.ts';
 import { keepNumbers } from './numbers.ts';
-import { defineSources, keysInOrder, markHandler } from './sources.ts';
+import { keepRaw } from './places.ts';
+import { everyMark } from './source-marks.ts';
+import { keysInOrder, markHandler } from './sources.ts';
 import { tableClasses } from './tables.ts';
 
 export interface Parsed {
@@ -24,30 +27,36 @@ export interface Parsed {
   readonly headings: readonly Heading[];
 }
 
+/** What is put to clauses, by the ids of their headings: lines at their end, and ids that they had before. */
+export interface Additions {
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
+}
+
 export interface Rendered {
   readonly html: string;
   /** Keys of the sources that the text marks, in the order of their numbers. */
   readonly keys: readonly string[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = unified().use(remarkParse).use(remarkGfm).use(everyMark);
 
-/** Parses the text of a document. `keys`: the sources there are. */
-export function parseMarkdown(markdown: string, keys: ReadonlySet<string>): Parsed {
-  const tree = parser.parse(defineSources(markdown, keys));
+/** Parses the text of a document. */
+export function parseMarkdown(markdown: string): Parsed {
+  const tree = parser.parse(markdown);
+  keepRaw(tree, markdown);
   return { tree, lead: leadOf(tree), headings: identifyHeadings(tree) };
 }
 
 /**
  * Renders a parsed text; its tree is used up. Each of `finders` is given the text of every block and says what to
  * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
- * `notes`: lines under clauses, by their ids.
  */
 export function renderParsed(
   { tree }: Parsed,
   finders: readonly ((text: string) => readonly Span[])[],
   isEditorial: (key: string) => boolean,
-  notes: ReadonlyMap<string, readonly Note[]> = new Map(),
+  { notes, formerIds }: Additions,
 ): Rendered {
   const keys = keysInOrder(tree);
   for (const find of finders) linkSpans(tree, find);
@@ -55,6 +64,7 @@ export function renderParsed(
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys, isEditorial) } })
     .use(() => clauseNotes(notes))
     .use(() => clauseLists)
+    .use(() => keepFormerIds(formerIds))
     .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(rehypeStringify);

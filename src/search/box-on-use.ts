@@ -11,16 +11,16 @@ export function startBoxOnUse(form: HTMLFormElement): void {
   if (!input) return;
   let isComing = false;
 
-  const fetchBox = () => {
+  const fetchBox = async () => {
     if (isComing) return;
     isComing = true;
-    import('./box.ts').then(
-      ({ startBox }) => startBox(form),
-      () => {
-        // The form works without it, and the next use asks again.
-        isComing = false;
-      },
-    );
+    try {
+      const { startBox } = await import('./box.ts');
+      startBox(form);
+    } catch {
+      // The form works without it, and the next use asks again.
+      isComing = false;
+    }
   };
   const fetchAll = () => {
     fetchBox();

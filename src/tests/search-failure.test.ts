@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { browseSite } from './browse.ts';
 
 /** A file that does not come makes the browser complain, and Pagefind too; both belong to these tests. */
-const visit = browseSite('dist', (complaint) =>
+const visit = browseSite(inject('site').dist, (complaint) =>
   /404|503|Failed to load|net::|Pagefind|pagefind|WebAssembly|WASM|Worker/.test(complaint),
 );
 

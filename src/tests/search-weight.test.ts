@@ -21,10 +21,6 @@ test('the code of the box, which reads numbers too, weighs no more than 11 KB', 
   expect(weight).toBeLessThanOrEqual(11 * KB);
 });
 
-test('the table of numbers weighs no more than 3 KB', async () => {
-  expect(weightOf(await readFile('dist/tim-kiem/so-hieu.json', 'utf8'))).toBeLessThanOrEqual(3 * KB);
-});
-
 function weightOf(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }

@@ -6,14 +6,17 @@ import { z } from 'astro/zod';
 import { KINDS } from '../party/kinds.ts';
 import { parseNumber } from '../party/number.ts';
 import { RELATION_TYPES } from '../party/relations.ts';
-import { THEME_IDS } from '../party/themes.ts';
+import { CHANGE_NAMES } from './changes.ts';
 
 const isoDate = z.string().refine(isDate, 'cần một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2021-10-25');
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'cần một tên tệp trong kho nội dung, ví dụ 21-kl-tw-2021');
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const slug = z.string().regex(SLUG, 'cần chữ không dấu, nối bằng gạch nối, ví dụ nhiem-vu-2');
 
 /** The name of a file in another folder; that the file is there is checked of every field made by this. */
-const fileIn = (collection: string) => slug.meta({ collection });
+const fileIn = (collection: string) =>
+  z.string().regex(SLUG, `cần tên một tệp trong ${collection}/, không có đuôi tệp`).meta({ collection });
 
 const sources = z.array(fileIn('nguon')).min(1).describe('khóa nguồn, tức tên tệp trong nguon/, ít nhất một');
 
@@ -29,13 +32,26 @@ const link = z.strictObject({
 
 const relations = z.partialRecord(z.enum(RELATION_TYPES), z.array(link).min(1));
 
-const themes = z.partialRecord(
-  z.enum(THEME_IDS),
+const themes = z.record(
+  z.string().meta({ collection: 'chu-de' }),
   z
     .array(slug)
     .min(1)
     .describe('địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang'),
 );
+
+const step = z.strictObject({
+  clause: slug.optional().describe('mục của văn bản này, ví dụ dieu-2; bỏ trống khi chưa rõ mục mới'),
+  older: fileIn('van-ban').describe('văn bản có trước, ví dụ 47-qd-tw-2011'),
+  from: slug
+    .optional()
+    .describe('mục của văn bản có trước, ví dụ dieu-7; bỏ trống khi mục này mới hoặc chưa rõ mục cũ'),
+  change: z
+    .enum(CHANGE_NAMES)
+    .describe('kept: giữ nguyên; changed: có thay đổi; moved: chuyển từ mục khác; new: mới; unknown: chưa rõ'),
+  note: z.string().min(1).optional().describe('điều nguồn nói thêm, ví dụ phần nào mới'),
+  sources,
+});
 
 const status = z.strictObject({
   state: z
@@ -43,7 +59,9 @@ const status = z.strictObject({
     .describe(
       'in-force: còn hiệu lực; amended: đã sửa đổi; replaced: đã bị thay thế; draft: dự thảo; unknown: chưa rõ',
     ),
-  since: isoDate.optional().describe('ngày bắt đầu tình trạng này'),
+  since: isoDate
+    .optional()
+    .describe('ngày tình trạng này bắt đầu, chỉ ghi khi nguồn nói; ngày của văn bản mới đã có ở văn bản ấy'),
   checked: isoDate.describe('ngày kiểm tra gần nhất'),
   sources,
 });
@@ -62,12 +80,13 @@ export const directiveSchema = z.strictObject({
   issuer: fileIn('co-quan').describe('cơ quan ban hành, tức tên tệp trong co-quan/'),
   issued: isoDate.optional().describe('ngày ban hành; bỏ trống khi chưa rõ'),
   added: isoDate.optional().describe('ngày đưa lên trang; bỏ trống thì bảng tin lấy ngày ban hành'),
-  term: z.enum(['X', 'XI', 'XII', 'XIII', 'XIV']).optional().describe('khóa của Ban Chấp hành Trung ương'),
+  term: z.enum(['IX', 'X', 'XI', 'XII', 'XIII', 'XIV']).optional().describe('khóa của Ban Chấp hành Trung ương'),
   signer: person.optional().describe('người ký'),
   status: status.describe('tình trạng hiệu lực'),
   coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
   relations: relations.default({}).describe('quan hệ với văn bản có trước, chỉ ghi ở văn bản mới hơn'),
   themes: themes.default({}).describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề'),
+  lineage: z.array(step).min(1).optional().describe('mục nào của văn bản có trước thành mục nào của văn bản này'),
   sources: sources.describe('khóa nguồn cho số, ngày, cơ quan và trích yếu'),
 });
 
@@ -100,12 +119,33 @@ export const termSchema = z.strictObject({
   aliases: z.array(z.string()).default([]).describe('cách viết khác'),
 });
 
+const repositoryFile = z.strictObject({
+  repository: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, 'cần chủ kho và tên kho, ví dụ chu-kho/ten-kho')
+    .describe('chủ kho và tên kho trên GitHub, ví dụ chu-kho/ten-kho'),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/, 'cần mã 40 chữ số thập lục phân của bản đã đọc')
+    .describe('mã của bản đã đọc'),
+  path: z.string().min(1).describe('đường dẫn của tệp trong kho'),
+});
+
 export const sourceSchema = z.strictObject({
   title: z.string().min(1).describe('tên bài, tên trang'),
   publisher: z.string().min(1).describe('nơi đăng'),
   author: z.string().optional().describe('tác giả'),
   published: isoDate.optional().describe('ngày đăng; bỏ trống khi nguồn không ghi'),
-  url: z.url().optional().describe('địa chỉ; bỏ trống khi không có'),
+  url: z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .optional()
+    .describe('địa chỉ; bỏ trống khi không có'),
+  file: repositoryFile.optional().describe('tệp trong một kho mã nguồn công khai'),
+  unavailable: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('vì sao không đọc lại được nguồn này và vì sao vẫn dùng; chỉ ghi khi không có địa chỉ, không có kho'),
   grade: z
     .enum(['primary', 'secondary', 'editorial'])
     .describe('primary: báo chí hoặc trang chính thức; secondary: nguồn thứ cấp; editorial: biên tập'),
@@ -120,6 +160,59 @@ export const sourceSchema = z.strictObject({
   checked: isoDate.describe('ngày kiểm tra gần nhất'),
 });
 
+export const themeSchema = z.strictObject({
+  name: z.string().min(1).describe('tên chủ đề, ví dụ Nêu gương'),
+  about: z.string().min(1).describe('một câu nói chủ đề gồm những việc gì'),
+  order: z.int().positive().describe('thứ tự trong bảng nhiệm vụ, từ 1'),
+});
+
+export const familySchema = z.strictObject({
+  name: z.string().min(1).describe('tên nhóm trên trang chủ, ví dụ Hai văn bản trung tâm'),
+  central: z.array(fileIn('van-ban')).min(1).describe('các văn bản trung tâm, văn bản chính đứng đầu'),
+  tree: fileIn('van-ban').describe('văn bản ở gốc cây triển khai'),
+  description: z.string().min(1).describe('các văn bản của nhóm, một cụm danh từ, cho máy tìm kiếm'),
+  summary: z.string().min(1).describe('các văn bản của nhóm, một cụm danh từ, cho người đọc trang chủ'),
+  spread: z
+    .strictObject({
+      name: z.string().min(1).describe('tên phần, ví dụ Từ Trung ương tới địa phương, 2021–2022'),
+      from: isoDate.describe('ngày đầu'),
+      to: isoDate.describe('ngày cuối'),
+    })
+    .describe('khoảng thời gian phổ biến, vẽ riêng trong dòng thời gian'),
+  queries: z.array(z.string().min(1)).default([]).describe('câu tìm mẫu trên trang chủ'),
+});
+
+export const provincesSchema = z.strictObject({
+  from: isoDate.optional().describe('ngày đầu; bỏ trống khi không cần biết'),
+  until: isoDate.optional().describe('ngày cuối; bỏ trống khi đang dùng'),
+  provinces: z.array(z.string().min(1)).min(1).describe('tên các tỉnh, thành phố, theo thứ tự trong danh sách'),
+  merged: z
+    .record(z.string(), z.array(z.string().min(1)).min(2))
+    .default({})
+    .describe('nơi mới: [những nơi cũ nhập thành nó]'),
+  sources,
+});
+
+export const congressSchema = z.strictObject({
+  term: z
+    .string()
+    .regex(/^[IVX]+$/, 'cần số La Mã, ví dụ XIII')
+    .describe('khóa của Ban Chấp hành Trung ương'),
+  began: isoDate.describe('ngày khóa bắt đầu, tức ngày bế mạc đại hội'),
+  adopted: z
+    .array(
+      z.strictObject({
+        plenum: z.int().positive().describe('hội nghị lần thứ mấy'),
+        to: fileIn('van-ban').describe('văn bản của hội nghị'),
+        alone: z.boolean().describe('true khi gọi tên hội nghị là đủ biết văn bản này, không cần nêu chủ đề'),
+        sources,
+      }),
+    )
+    .default([])
+    .describe('văn bản mà người viết gọi bằng tên hội nghị, ví dụ Nghị quyết Trung ương 4'),
+  sources,
+});
+
 export const pageSchema = z.strictObject({
   title: z.string().min(1).describe('tên trang'),
   description: z.string().min(1).describe('một câu giới thiệu'),
@@ -131,5 +224,7 @@ export type SourceData = z.infer<typeof sourceSchema>;
 
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return (
+    /^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
 }

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { slugify } from '../language/vietnamese.ts';
-import { THEME_IDS, THEMES } from '../party/themes.ts';
 import { matrixOf, type Themed } from './matrix.ts';
-import { sameThemes } from './same-theme.ts';
+import { firstClauses, sameThemes } from './same-theme.ts';
+import { byTheme } from './themed.ts';
+import { sortThemes } from './themes.ts';
+
+const THEMES = sortThemes([
+  { id: 'neu-guong', name: 'Nêu gương', about: 'Về nêu gương.', order: 9 },
+  { id: 'cong-tac-can-bo', name: 'Công tác cán bộ', about: 'Về cán bộ.', order: 7 },
+  { id: 'bao-chi', name: 'Báo chí', about: 'Về báo chí.', order: 8 },
+]);
 
 const A: Themed = {
   slug: 'a',
@@ -20,7 +26,10 @@ const B: Themed = {
 
 test('rows are the themes spoken of, in their order; a cell has the clauses', () => {
   expect(
-    matrixOf([A, B]).map(({ theme, cells }) => [theme.id, cells.map((cell) => cell.map(({ heading }) => heading))]),
+    matrixOf(THEMES, [A, B]).map(({ theme, cells }) => [
+      theme.id,
+      cells.map((cell) => cell.map(({ heading }) => heading)),
+    ]),
   ).toEqual([
     ['cong-tac-can-bo', [['Điều 2. Cán bộ', 'Điều 3. Nêu gương'], []]],
     ['neu-guong', [['Điều 3. Nêu gương'], ['Nêu gương']]],
@@ -28,7 +37,7 @@ test('rows are the themes spoken of, in their order; a cell has the clauses', ()
 });
 
 test('a clause knows where else its themes are', () => {
-  const themes = sameThemes(A, [A, B]);
+  const themes = sameThemes(A, THEMES, firstClauses([A, B]), 3);
   expect([...themes.keys()].toSorted()).toEqual(['dieu-2', 'dieu-3']);
   expect(themes.get('dieu-3')?.map(({ theme, elsewhere }) => [theme.id, elsewhere.map(({ slug }) => slug)])).toEqual([
     ['cong-tac-can-bo', []],
@@ -36,8 +45,23 @@ test('a clause knows where else its themes are', () => {
   ]);
 });
 
-test('themes have distinct ASCII ids and distinct names', () => {
-  expect(new Set(THEME_IDS).size).toBe(THEMES.length);
-  expect(new Set(THEMES.map(({ name }) => name)).size).toBe(THEMES.length);
-  expect(THEME_IDS.filter((id) => slugify(id) !== id)).toEqual([]);
+test.each([
+  ['first', 0],
+  ['among them', 2],
+  ['behind those named', 4],
+])('of many only the first are named, and all are counted, wherever the directive stands: %s', (_where, place) => {
+  const others = ['c', 'd', 'e', 'f'].map((slug) => ({ ...B, slug }));
+  const themes = sameThemes(B, THEMES, firstClauses(others.toSpliced(place, 0, B)), 3);
+  const [same] = themes.get('neu-guong') ?? [];
+  expect([same?.elsewhere.map(({ slug }) => slug), same?.others]).toEqual([['c', 'd', 'e'], 4]);
+});
+
+test('each theme has the directives that speak of it', () => {
+  const slugs = [...byTheme([A, B])]
+    .map(([theme, directives]) => [theme, directives.map(({ slug }) => slug)])
+    .toSorted();
+  expect(slugs).toEqual([
+    ['cong-tac-can-bo', ['a']],
+    ['neu-guong', ['a', 'b']],
+  ]);
 });

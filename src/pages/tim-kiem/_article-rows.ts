@@ -1,9 +1,10 @@
 import type { CollectionEntry } from 'astro:content';
 import type { CatalogueRow } from '../../domain/query/catalogue.ts';
+import type { Library } from '../../domain/views/library.ts';
 import { dayWords, facetsOf, pathOf, placeWords } from './_facets.ts';
 
 /** The row of an issuing body. */
-export function bodyRow({ id, data }: CollectionEntry<'co-quan'>): CatalogueRow {
+export function bodyRow({ id, data }: CollectionEntry<'co-quan'>, { periods }: Library): CatalogueRow {
   return {
     path: pathOf('co-quan', id),
     name: data.name,
@@ -11,7 +12,7 @@ export function bodyRow({ id, data }: CollectionEntry<'co-quan'>): CatalogueRow 
     aliases: [],
     about: 'Cơ quan ban hành',
     state: '',
-    keywords: [data.organ, ...placeWords(data.place), 'văn bản của cơ quan'].filter(Boolean).join(', '),
+    keywords: [data.organ, ...placeWords(data.place, periods), 'văn bản của cơ quan'].filter(Boolean).join(', '),
     facets: facetsOf('Cơ quan', data),
     weight: 0.86,
   };

@@ -1,12 +1,11 @@
 import type { CollectionEntry } from 'astro:content';
 import { directiveName } from '../../domain/content/identity.ts';
-import { STATES, statusText } from '../../domain/content/status.ts';
+import { STATES } from '../../domain/content/status.ts';
 import { slugYear } from '../../domain/content/when.ts';
 import { formatDate } from '../../domain/language/dates.ts';
 import type { CatalogueRow } from '../../domain/query/catalogue.ts';
 import { searchWeight } from '../../domain/query/weight.ts';
-import { chainWith } from '../../domain/views/chains.ts';
-import { type Library, whenIn } from '../../domain/views/library.ts';
+import type { Library } from '../../domain/views/library.ts';
 import { dayWords, facetsOf, pathOf, placeWords } from './_facets.ts';
 
 /** The row of a directive. */
@@ -15,7 +14,7 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
   const name = directiveName(data);
   const year = slugYear(id);
   const issued = data.issued ? formatDate(data.issued) : String(year ?? '');
-  const chain = chainWith(id, library.edges, (slug) => whenIn(library, slug));
+  const chain = library.chainOf.get(id);
   const state = STATES[data.status.state];
   return {
     path: pathOf('van-ban', id),
@@ -23,11 +22,11 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
     title: data.title,
     aliases: dayWords(data.issued).slice(0, 1),
     about: [body?.name, issued].filter(Boolean).join(', '),
-    state: statusText(data.status.state, data.statusGrade),
+    state: data.statusWords.brief,
     keywords: [
       'văn bản',
       body?.name,
-      ...placeWords(body?.place),
+      ...placeWords(body?.place, library.periods),
       data.term && `khóa ${data.term}`,
       data.signer && `${data.signer.name} ký`,
       ...dayWords(data.issued ?? String(year ?? '')).slice(1),
@@ -41,7 +40,7 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
 }
 
 /** The row of a conference. */
-export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodies }: Library): CatalogueRow {
+export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodies, periods }: Library): CatalogueRow {
   const hosts = data.hosts.flatMap((slug) => bodies.get(slug) ?? []);
   const people = [...data.chairs, ...data.speakers].map(({ name, role }) => `${name} ${role}`);
   return {
@@ -52,7 +51,7 @@ export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodie
     about: ['Hội nghị', data.place, formatDate(data.held)].join(', '),
     state: '',
     keywords: [
-      ...placeWords(data.place),
+      ...placeWords(data.place, periods),
       data.venue,
       ...hosts.map(({ name }) => name),
       ...people,

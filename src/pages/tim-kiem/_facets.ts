@@ -3,7 +3,7 @@ import { LEVELS } from '../../domain/content/body.ts';
 import type { Collection } from '../../domain/content/collections.ts';
 import type { BodyData } from '../../domain/content/schema.ts';
 import { formatDate } from '../../domain/language/dates.ts';
-import { provinceToday } from '../../domain/party/mergers.ts';
+import { type ProvincePeriod, provinceToday } from '../../domain/party/provinces.ts';
 import type { Facets } from '../../domain/query/catalogue.ts';
 
 /** The facets of a page of one kind; of its body and year where it has them. */
@@ -18,9 +18,9 @@ export function pathOf(collection: Collection, slug: string): string {
 }
 
 /** A place as readers look for it: by its name, and by that of the province it is in today. */
-export function placeWords(place: string | undefined): string[] {
+export function placeWords(place: string | undefined, periods: readonly ProvincePeriod[]): string[] {
   if (!place) return [];
-  const today = provinceToday(place);
+  const today = provinceToday(place, periods);
   return today ? [place, `tỉnh ${today} mới`] : [place];
 }
 

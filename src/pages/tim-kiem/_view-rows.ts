@@ -1,6 +1,6 @@
 import { siteUrls, type View } from '../../domain/addresses/urls.ts';
-import { THEMES } from '../../domain/party/themes.ts';
 import type { CatalogueRow } from '../../domain/query/catalogue.ts';
+import type { Library } from '../../domain/views/library.ts';
 import { facetsOf } from './_facets.ts';
 
 /** Pages that show the whole collection, by the names that readers give them. */
@@ -64,8 +64,8 @@ export function viewRows(): CatalogueRow[] {
 }
 
 /** The rows of the themes. */
-export function themeRows(): CatalogueRow[] {
-  return THEMES.map(({ id, name, about }) => row(siteUrls('').theme(id).slice(1), name, about, 'Chủ đề'));
+export function themeRows({ themes }: Library): CatalogueRow[] {
+  return themes.map(({ id, name, about }) => row(siteUrls('').theme(id).slice(1), name, about, 'Chủ đề'));
 }
 
 function row(path: string, name: string, text: string, kind: string): CatalogueRow {

@@ -1,56 +1,58 @@
 /**
- * The content is in our own words: no run of twelve words is an article's, official titles and names apart. The
- * articles are not ours to publish; where they are absent the test says so and compares nothing.
+ * The content is in our own words: no run of twelve words is an article's, and none of eight is one of the short
+ * quotations by which facts were noted or that a source allows; official titles, citations and what stands in quotation
+ * marks apart. The articles and the notes are not ours to publish; their runs are known by their fingerprints
+ * (`npm run fingerprint`).
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from '../../corpus/read.ts';
 import { documentsIn } from '../../domain/content/document.ts';
+import { articlePrints, ownWords, quotationPrints, wordsOf } from './runs.ts';
 
-const ARTICLES = resolve('../shared/seeds');
-const RUN = 12;
-
+const listed = readFileSync('src/tests/project/fingerprints.txt', 'utf8').split('\n').filter(Boolean);
 const { documents } = await readContent('content');
 const titles = documentsIn(documents, 'van-ban').map(({ data }) => wordsOf(data.title).join(' '));
+const allowed = documentsIn(documents, 'nguon').flatMap(({ data }) => data.quotes);
+const known = new Set([...listed, ...allowed.flatMap((quotation) => [...quotationPrints(quotation).keys()])]);
 
-test('runs of twelve words are found, and official titles are not counted', () => {
-  const article = wordsOf(Array.from({ length: 30 }, (_, index) => `chữ${index}`).join(' '));
-  expect(sharedRuns(article.slice(3, 15), article)).toHaveLength(1);
-  expect(sharedRuns(article.slice(3, 14), article)).toHaveLength(0);
-  expect(sharedRuns(wordsOf(titles[0] ?? ''), wordsOf(titles[0] ?? ''))).toHaveLength(0);
+const LETTERS = Array.from({ length: 30 }, (_, index) => `chữ${index}`);
+
+test.each([
+  ['article', articlePrints, 12],
+  ['quotation', quotationPrints, 8],
+] as const)('a run of an %s is known by its fingerprint', (_name, printsOf, length) => {
+  const prints = new Set(printsOf(LETTERS.join(' ')).keys());
+  expect(foreignRuns(printsOf(`Mở đầu, ${LETTERS.slice(3, 3 + length).join(', ')}.`), prints)).toHaveLength(1);
+  expect(foreignRuns(printsOf(`Mở đầu, ${LETTERS.slice(3, 2 + length).join(', ')}.`), prints)).toEqual([]);
 });
 
-if (!existsSync(ARTICLES)) {
-  test('the five articles are absent: nothing to compare with', () => {
-    console.warn(`${ARTICLES} is absent: the content was not compared with the articles`);
-  });
-} else {
-  const articles = readdirSync(ARTICLES).map((name) => wordsOf(readFileSync(`${ARTICLES}/${name}`, 'utf8')));
+test('an official title is not counted', () => {
+  const prints = titles.map(articlePrints).filter(({ size }) => size > 0);
+  expect(prints).not.toEqual([]);
+  expect(prints.flatMap((each) => foreignRuns(each, new Set(each.keys())))).toEqual([]);
+});
 
-  test.each(documents.map(({ file, markdown }) => ({ file, words: wordsOf(markdown.replace(/\[\^[^\]]+\]/g, ' ')) })))(
-    '$file',
-    ({ words }) => {
-      expect(articles.flatMap((article) => sharedRuns(words, article))).toEqual([]);
-    },
-  );
-}
+test('a citation is one word, and what is quoted is none', () => {
+  expect(wordsOf(ownWords('theo Kết luận số 21-KL/TW, ngày 25/10/2021 và “một lời” khác'))).toEqual([
+    ...['theo', 'citation', 'và', 'khác'],
+  ]);
+});
 
-/** Runs of twelve words that both have, other than parts of official titles. */
-function sharedRuns(ours: readonly string[], theirs: readonly string[]): string[] {
-  const known = new Set(runsOf(theirs));
-  return runsOf(ours).filter((run) => known.has(run) && !titles.some((title) => title.includes(run)));
-}
+test('the fingerprints are there', () => {
+  expect(listed.length).toBeGreaterThan(2500);
+  expect(listed.filter((print) => !/^[0-9a-f]{10}$/.test(print))).toEqual([]);
+});
 
-function runsOf(words: readonly string[]): string[] {
-  return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
-}
+test.each(documents)('$file', ({ markdown }) => {
+  const text = markdown.replace(/\[\^[^\]]+\]/g, ' ');
+  expect(foreignRuns(articlePrints(text), known)).toEqual([]);
+  expect(foreignRuns(quotationPrints(text), known)).toEqual([]);
+});
 
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
+/** The runs of a text that are somebody else's, other than parts of official titles. */
+function foreignRuns(runs: ReadonlyMap<string, string>, prints: ReadonlySet<string>): string[] {
+  return [...runs].flatMap(([print, run]) =>
+    prints.has(print) && !titles.some((title) => title.includes(run)) ? [run] : [],
   );
 }
