@@ -41,6 +41,8 @@ export function recordUrl({ card }: IndexedPage): string {
   return `/${card.path}?${createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 12)}`;
 }
 
+/** The rest of a text that begins with a heading; a sentence that begins with the same words stays. */
 function withoutStart(text: string, start: string): string {
-  return start && text.startsWith(start) ? text.slice(start.length).replace(/^[.\s]+/, '') : text;
+  const rest = text.slice(start.length);
+  return start && text.startsWith(start) && !/^[,;:]/.test(rest) ? rest.replace(/^[.\s]+/, '') : text;
 }

@@ -34,7 +34,7 @@ export async function gatherEvidence({ words, quoted }: WordQuery, index: WordIn
       words.map((_, at) => (at + 1 < words.length && isAsked[at] && isAsked[at + 1] ? phrase(at, at + 2) : undefined)),
     ),
     words.length > 2 && words.length <= LONGEST_WHOLE && !isAsked.includes(false) ? phrase(0, words.length) : NONE,
-    Promise.all(quoted.map(([from, to]) => phrase(from, to))),
+    Promise.all(quoted.map(({ from, to }) => phrase(from, to))),
   ]);
   return { single, withNext, isWord: words.map(({ typed }) => /^\d{3}|^.{8}/.test(typed)), whole, quoted: inQuotes };
 }

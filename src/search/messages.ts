@@ -18,7 +18,7 @@ export interface Found {
 
 /** What the search page says above the results. */
 export function tell({ query, shown, all, numbers, nowhere }: Found): string {
-  const asked = `“${shorten(query, QUOTED)}”`;
+  const asked = `“${shorten(query.replace(/["“”„«»]/g, ''), QUOTED)}”`;
   const notes = [
     missingNote(numbers),
     ...nowhere.map((phrase) => `Nguyên văn “${phrase}” không có ở trang nào.`),

@@ -46,7 +46,7 @@ function textOf({ title = '', text }: Section): string {
 }
 
 /** How well a text holds each word of a query: with a neighbour of the query beside it, or alone. */
-export function qualities(words: readonly QueryWord[], text: readonly Word[]): number[] {
+function qualities(words: readonly QueryWord[], text: readonly Word[]): number[] {
   const places = Map.groupBy(text.keys(), (at) => text[at]?.folded ?? '');
   return words.map((word, at) => {
     const here = word.forms.flatMap((form) => places.get(form) ?? []);

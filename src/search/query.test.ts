@@ -39,6 +39,10 @@ test('a word that is being typed may become any that begins so', () => {
   expect(read('đảng v')).toBe('dang ?v');
 });
 
+test('what stood between quotes is told as it was typed', () => {
+  expect(readQuery('“Nêu gương ” là', site, false).quoted[0]?.text).toBe('Nêu gương');
+});
+
 test('marks count when every word has those that the site knows', () => {
   const exact = (query: string) => readQuery(query, site, false).words.map((word) => word.exact !== undefined);
   expect(exact('đường')).toEqual([true]);
@@ -59,5 +63,5 @@ test.each([
   ['“nêu” gương', []],
   ['“nêu gương', []],
 ])('%s: what stands between quotes', (query, quoted) => {
-  expect(readQuery(query, site, false).quoted).toEqual(quoted);
+  expect(readQuery(query, site, false).quoted.map(({ from, to }) => [from, to])).toEqual(quoted);
 });

@@ -25,9 +25,15 @@ export interface QueryWord {
 /** A query for words. */
 export interface WordQuery {
   readonly words: readonly QueryWord[];
-  /** Stretches of the words that stood between quotes, from the first to behind the last. */
-  readonly quoted: readonly (readonly [from: number, to: number])[];
+  /** What stood between quotes: from its first word to behind its last, and as it was typed. */
+  readonly quoted: readonly Quoted[];
   readonly wish: Wish;
+}
+
+interface Quoted {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
 }
 
 /** More letters, or words, of a query are not looked at. */
@@ -49,16 +55,13 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
     plain.replace(TERM, (all, figures) => `khóa ${romanOf(Number(figures)) ?? all}`),
     site.isKnown,
   );
-  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: all }) => [index, index + all.length] as const);
-  const typedWords = wordsOf(text).slice(0, MOST_WORDS);
-  const read = typedWords.flatMap((word, place) => {
-    const isInNumber = /^\d/.test(typedWords[place - 1]?.folded ?? '');
-    const meant = wordsMeant(word, site, typing && word.to === text.length, isInNumber);
-    return meant.map((one) => ({ ...one, at: word.from }));
+  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: all, 1: inside = '' }) => {
+    return { from: index, to: index + all.length, text: inside.trim() };
   });
+  const read = meantWords(text, site, typing);
   const folded = read.map(({ typed: word }) => word);
   const light = lightWords(folded);
-  const isQuoted = (at: number) => quotes.some(([from, to]) => from <= at && at < to);
+  const isQuoted = (at: number) => quotes.some(({ from, to }) => from <= at && at < to);
   // Who leaves out some marks means nothing by those that are there.
   const isCareful =
     read.some(({ exact, typed: word }) => exact !== undefined && exact !== word) &&
@@ -71,13 +74,25 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
       light: (light[place] ?? false) && !isQuoted(at),
       isGuess: false,
     })),
-    quoted: quotes.flatMap(([from, to]) => {
-      const inside = read.flatMap(({ at }, place) => (from <= at && at < to ? [place] : []));
+    quoted: quotes.flatMap((quote) => {
+      const inside = read.flatMap(({ at }, place) => (quote.from <= at && at < quote.to ? [place] : []));
       const [first, last] = [inside[0], inside.at(-1)];
-      return first !== undefined && last !== undefined && last > first ? [[first, last + 1] as const] : [];
+      return first !== undefined && last !== undefined && last > first
+        ? [{ from: first, to: last + 1, text: quote.text }]
+        : [];
     }),
     wish: wishOf(folded),
   };
+}
+
+/** The words that are meant by a text, each with the place of the one that was typed. */
+function meantWords(text: string, site: Words, typing: boolean): (Meant & { readonly at: number })[] {
+  const typed = wordsOf(text).slice(0, MOST_WORDS);
+  return typed.flatMap((word, place) => {
+    const isInNumber = /^\d/.test(typed[place - 1]?.folded ?? '');
+    const meant = wordsMeant(word, site, typing && word.to === text.length, isInNumber);
+    return meant.map((one) => ({ ...one, at: word.from }));
+  });
 }
 
 type Meant = Omit<QueryWord, 'light' | 'isGuess'>;

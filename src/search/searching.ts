@@ -11,7 +11,7 @@ export interface Searching {
   readonly words: () => Promise<AskWords>;
 }
 
-export type AskWords = (asked: Asked) => Promise<WordAnswer>;
+type AskWords = (asked: Asked) => Promise<WordAnswer>;
 
 /** Milliseconds in which words are answered, or a file is taken for lost. */
 const PATIENCE = 15_000;

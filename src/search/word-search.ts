@@ -114,17 +114,8 @@ async function pagesWith(phrases: readonly string[], { index, table }: Started):
     .toSorted((a, b) => b.score - a.score);
 }
 
-function nowhereOf({ words, quoted }: WordQuery, evidence: Evidence): string[] {
-  return quoted.flatMap(([from, to], at) =>
-    evidence.quoted[at]?.size === 0
-      ? [
-          words
-            .slice(from, to)
-            .map(({ typed }) => typed)
-            .join(' '),
-        ]
-      : [],
-  );
+function nowhereOf({ quoted }: WordQuery, evidence: Evidence): string[] {
+  return quoted.flatMap(({ text }, at) => (evidence.quoted[at]?.size === 0 ? [text] : []));
 }
 
 async function readCards(ranked: readonly Ranked[], { words }: WordQuery, { home, files, table }: Started) {
