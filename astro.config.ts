@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -5,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import { lightPreload } from './src/build/light-preload.ts';
 import { ownHashes } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { liveContent } from './src/dev/live-content.ts';
 
 /** Where the site is published; a path in it becomes the base of every address. */
 const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
@@ -20,7 +22,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), ownHashes(), searchIndex()],
+  integrations: [mdx(), ownHashes(), searchIndex(), liveContent(resolve(process.env.CONTENT_DIR ?? 'content'))],
   vite: { plugins: [lightPreload] },
   security: {
     csp: {

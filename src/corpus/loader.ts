@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { keepFormerIds, MOVED } from '../domain/addresses/moved.ts';
@@ -7,59 +6,92 @@ import { siteUrls } from '../domain/addresses/urls.ts';
 import type { Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
 import { citationReport } from '../domain/resolve/report.ts';
-import { loadCorpus } from './load.ts';
+import { type CorpusReading, corpusReader } from './load.ts';
 import type { RenderedDocument } from './render.ts';
 
-/** Milliseconds in which the events of one save, or of a switch of branch, come together. */
-const SETTLE = 50;
+/** The name of the loader of every collection, for asking Astro to run it again. */
+export const CORPUS_LOADER = 'corpus';
+
+/** Where `astro dev` leaves the faults of the last reading, from the root of the project. */
+export const FAULTS_FILE = '.astro/faults.json';
+
+/** What the loaders of all collections show, from one reading. */
+interface Reading {
+  readonly documents: readonly RenderedDocument[];
+  readonly unshown: CorpusReading['unshown'];
+}
 
 /**
  * Astro content loaders over one folder, one a collection. The folder is read once for all of them, because what
- * one page shows depends on the others. A fault in the content fails the build; in `astro dev`, after the start,
- * it is reported and the pages stay as they were.
+ * one page shows depends on the others. A fault in the content fails the build; in `astro dev` it is left in
+ * FAULTS_FILE, and all that can be shown is.
  */
 export function corpusLoaders(folder: string): (collection: Collection) => Loader {
-  const contexts = new Map<Collection, LoaderContext>();
-  let reading: Promise<readonly RenderedDocument[]> | undefined;
+  const asked = new Set<Collection>();
+  const filled = new Map<string, RenderedDocument>();
+  let read: (() => Promise<CorpusReading>) | undefined;
+  let reading: Promise<Reading> | undefined;
 
   return (collection) => ({
-    name: `corpus:${collection}`,
+    name: CORPUS_LOADER,
     load: async (context) => {
-      if (contexts.has(collection)) {
-        contexts.clear();
+      if (asked.has(collection)) {
+        asked.clear();
         reading = undefined;
       }
-      if (contexts.size === 0) watch(context, folder, contexts);
-      contexts.set(collection, context);
-      reading ??= read(folder, context).then((documents) => report(documents, context));
-      fill(context, collection, await reading);
+      asked.add(collection);
+      read ??= corpusReader(folder, siteUrls(context.config.base));
+      reading ??= readOnce(read, context);
+      fill(context, collection, await reading, filled);
     },
   });
 }
 
-async function read(folder: string, { config }: LoaderContext): Promise<readonly RenderedDocument[]> {
-  const { documents, problems } = await loadCorpus(folder, siteUrls(config.base));
-  if (problems.length === 0) return documents;
-  const error = new Error(`\n${formatProblems(problems)}`);
-  // The fault is in the content: a trace of this program would only hide it.
-  error.stack = '';
-  throw error;
+async function readOnce(read: () => Promise<CorpusReading>, context: LoaderContext): Promise<Reading> {
+  const { problems, render, unshown } = await read();
+  const isDev = context.watcher !== undefined;
+  if (isDev) await leave(FAULTS_FILE, JSON.stringify(problems), context);
+  if (problems.length > 0) {
+    const text = `\n${formatProblems(problems)}`;
+    if (!isDev) throw withoutTrace(text);
+    context.logger.error(text);
+  }
+  const documents = render();
+  const report = citationReport(documents);
+  const file = await leave('.astro/citations.txt', report, context);
+  context.logger.info(`${report.trim().split('\n').at(-1)}: ${file}`);
+  return { documents, unshown };
 }
 
-/** Leaves the list of citations beside Astro's own notes on the build. */
-async function report(documents: readonly RenderedDocument[], { config, logger }: LoaderContext) {
-  const text = citationReport(documents);
-  const file = new URL('.astro/citations.txt', config.root);
+/** The fault is in the content: a trace of this program would only hide it. */
+function withoutTrace(message: string): Error {
+  const error = new Error(message);
+  error.stack = '';
+  return error;
+}
+
+/** Writes a file beside Astro's own notes; its path. */
+async function leave(name: string, text: string, { config }: LoaderContext): Promise<string> {
+  const file = new URL(name, config.root);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, text);
-  logger.info(`${text.trim().split('\n').at(-1)}: ${fileURLToPath(file)}`);
-  return documents;
+  return fileURLToPath(file);
 }
 
-function fill({ store }: LoaderContext, collection: Collection, documents: readonly RenderedDocument[]): void {
-  store.clear();
-  for (const { document, parsed, html, data } of documents) {
-    if (document.collection !== collection) continue;
+/** Brings the store of a collection up to date. `filled`: what it was last given of each file. */
+function fill(
+  { store }: LoaderContext,
+  collection: Collection,
+  { documents, unshown }: Reading,
+  filled: Map<string, RenderedDocument>,
+): void {
+  const own = documents.filter(({ document }) => document.collection === collection);
+  const ids = new Set(own.map(({ document }) => document.slug));
+  for (const id of store.keys()) if (!ids.has(id) && !unshown.has(`${collection}/${id}`)) store.delete(id);
+  for (const rendered of own) {
+    const { document, parsed, html, data } = rendered;
+    if (store.has(document.slug) && filled.get(document.file) === rendered) continue;
+    filled.set(document.file, rendered);
     store.set({
       id: document.slug,
       data: { ...data },
@@ -70,23 +102,4 @@ function fill({ store }: LoaderContext, collection: Collection, documents: reado
       },
     });
   }
-}
-
-function watch(context: LoaderContext, folder: string, contexts: ReadonlyMap<Collection, LoaderContext>): void {
-  const { watcher, logger } = context;
-  let timer: NodeJS.Timeout | undefined;
-  const refill = async () => {
-    try {
-      const documents = await read(folder, context);
-      for (const [collection, each] of contexts) fill(each, collection, documents);
-    } catch (error) {
-      logger.error(error instanceof Error ? error.message : String(error));
-    }
-  };
-  watcher?.add(folder);
-  watcher?.on('all', (_event, path) => {
-    if (!path.startsWith(folder + sep)) return;
-    clearTimeout(timer);
-    timer = setTimeout(refill, SETTLE);
-  });
 }

@@ -4,6 +4,7 @@ import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../domain/conten
 import type { AnyDocument } from '../domain/content/document.ts';
 import { type Problem, START } from '../domain/content/problem.ts';
 import { readFrontMatter } from './front-matter.ts';
+import type { Keep } from './kept.ts';
 import { checkLetters, decode } from './text.ts';
 
 export interface Content {
@@ -14,12 +15,15 @@ export interface Content {
   readonly unread: ReadonlySet<string>;
 }
 
-/** Reads every Markdown file under the folders that have a schema, and each file as far as its faults allow. */
-export async function readContent(folder: string): Promise<Content> {
+/**
+ * Reads every Markdown file under the folders that have a schema, and each file as far as its faults allow. With `keep`,
+ * a file whose bytes are those of the last time gives the same document.
+ */
+export async function readContent(folder: string, keep: Keep = (_name, _from, make) => make()): Promise<Content> {
   const perFolder = await Promise.all(
     COLLECTION_NAMES.map(async (collection) => {
       const names = await listFiles(join(folder, collection));
-      return Promise.all(names.map((name) => readOne(folder, collection, name)));
+      return Promise.all(names.map((name) => readOne(folder, collection, name, keep)));
     }),
   );
   const results = perFolder.flat();
@@ -38,13 +42,25 @@ async function listFiles(folder: string): Promise<string[]> {
   return names.filter((name) => !name.startsWith('.')).sort();
 }
 
-async function readOne(folder: string, collection: Collection, name: string) {
+interface FileRead {
+  /** Folder and name without ending. */
+  readonly id: string;
+  readonly document?: AnyDocument;
+  readonly problems: readonly Problem[];
+}
+
+async function readOne(folder: string, collection: Collection, name: string, keep: Keep): Promise<FileRead> {
   const file = `${collection}/${name}`;
-  const slug = basename(name, extname(name));
-  const id = `${collection}/${slug}`;
-  const { schema, ending, textOptional } = COLLECTIONS[collection];
+  const id = `${collection}/${basename(name, extname(name))}`;
+  const { ending } = COLLECTIONS[collection];
   if (extname(name) !== ending) return { id, problems: [{ file, ...wrongEnding(ending) }] };
-  const { text, faults } = decode(await readFile(join(folder, file)));
+  const bytes = await readFile(join(folder, file));
+  return keep(`read ${file}`, [bytes.toString('latin1')], () => readBytes(bytes, collection, id, file));
+}
+
+function readBytes(bytes: Uint8Array, collection: Collection, id: string, file: string): FileRead {
+  const { schema, textOptional } = COLLECTIONS[collection];
+  const { text, faults } = decode(bytes);
   const problems: Problem[] = [...faults, ...checkLetters(text)].map((fault) => ({ file, ...fault }));
   if (faults.length > 0) return { id, problems };
 
@@ -52,6 +68,7 @@ async function readOne(folder: string, collection: Collection, name: string) {
   problems.push(...fieldFaults.map((fault) => ({ file, ...fault })));
   if (markdown.trim() === '' && !textOptional) problems.push({ file, ...EMPTY });
   if (data === undefined) return { id, problems };
+  const slug = id.slice(collection.length + 1);
   return { id, document: { collection, slug, file, data, markdown, locate } as AnyDocument, problems };
 }
 

@@ -9,13 +9,16 @@ import { statusGrade, statusText } from '../domain/content/status.ts';
 import { formatDate } from '../domain/language/dates.ts';
 import { firstSentence } from '../domain/language/sentence.ts';
 import { catalogueOf } from '../domain/resolve/catalogue.ts';
+import { type BearingSerial, bearingSerial } from '../domain/resolve/concerned.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
-import type { CitationContext } from '../domain/resolve/resolve.ts';
+import type { CatalogueEntry, CitationContext } from '../domain/resolve/resolve.ts';
 import type { PageData } from '../domain/views/page-data.ts';
 import type { Preview } from '../domain/views/preview.ts';
+import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
 import { cardId, citationFinder, termFinder } from './finders.ts';
+import { type Keep, keeping, steady } from './kept.ts';
 import { themeNotes } from './theme-notes.ts';
 
 export interface ParsedDocument {
@@ -29,53 +32,134 @@ export interface RenderedDocument extends ParsedDocument {
   readonly data: PageData<Collection>;
 }
 
-/** Renders every document once: its citations linked to the directives of the corpus, its terms to the glossary. */
-export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], urls: SiteUrls): RenderedDocument[] {
+/** What making the page of a document rests on besides its own text. */
+interface Surroundings {
+  readonly corpus: Corpus;
+  readonly bearing: BearingSerial;
+  readonly terms: readonly GlossaryTerm[];
+  /** What a link to a directive says on hovering. */
+  readonly factsOf: (slug: string) => string;
+  readonly urls: SiteUrls;
+}
+
+/** A text with its links made, and what they lead to. */
+interface Linked {
+  readonly html: string;
+  readonly keys: readonly string[];
+  readonly citations: readonly CitationRecord[];
+  /** Slugs of the terms that became links. */
+  readonly used: readonly string[];
+}
+
+/**
+ * Renders every document once: its citations linked to the directives of the corpus, its terms to the glossary. What
+ * `kept` holds of a document is given again when nothing that it rests on has changed.
+ */
+export function renderCorpus(
+  corpus: Corpus,
+  texts: readonly ParsedDocument[],
+  urls: SiteUrls,
+  { keep, keepLookedUp } = keeping(),
+): RenderedDocument[] {
   const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
   const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
-  const catalogue = catalogueOf(corpus, ({ file }) => clauseIds(parsedTexts.get(file)?.headings ?? []));
-  const terms = documentsIn(corpus.documents, 'thuat-ngu').map((document): GlossaryTerm => {
-    const { term, aliases } = document.data;
-    return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
-  });
-  const cards = new Map(
-    [...corpus.directives].map(([slug, document]) => [slug, cardOf(document, leadOf(document), corpus)]),
+  const headingsOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.headings ?? [];
+  const bearing = steadyBearing(
+    keep,
+    catalogueOf(corpus, (document) => clauseIds(headingsOf(document))),
   );
-  const notesOf = themeNotes(corpus, ({ file }) => parsedTexts.get(file)?.headings ?? [], urls);
+  const glossary = termsOf(corpus, leadOf);
+  // What a term means stands on its card alone.
+  const terms = keep(
+    'terms',
+    [JSON.stringify(glossary.map(({ slug, spellings }) => [slug, spellings]))],
+    () => glossary,
+  );
+  const editorial = [...corpus.sources.keys()].filter((key) => isEditorial(corpus, key)).join(' ');
+  const cards = new Map(
+    [
+      ...[...corpus.directives.values()].map((document) => cardOf(document, leadOf(document), corpus)),
+      ...glossary.map(termCard),
+    ].map((card) => [card.id, steady(keep, `card ${card.id}`, card)]),
+  );
+  const factsOf = (slug: string) => cards.get(cardId(slug))?.facts ?? '';
+  const notesOf = themeNotes(corpus, headingsOf, urls);
 
   return texts.map(({ document, parsed }) => {
-    const citations: CitationRecord[] = [];
-    const used: GlossaryTerm[] = [];
-    const finders = [
-      citationFinder(
-        contextOf(document, corpus),
-        catalogue,
-        (slug, clause) => ({ href: urls.page('van-ban', slug, clause), title: cards.get(slug)?.facts ?? '' }),
-        citations,
-      ),
-      termFinder(
-        COLLECTIONS[document.collection].termsLinked ? terms : [],
-        (slug) => ({ href: urls.page('thuat-ngu', slug), title: '' }),
-        used,
-      ),
-    ];
-    const { html, keys } = renderParsed(
-      parsed,
-      finders,
-      (key) => isEditorial(corpus, key),
-      document.collection === 'van-ban' ? notesOf(document.slug) : new Map(),
+    const { file, collection, slug } = document;
+    const notes = steady(keep, `notes ${file}`, collection === 'van-ban' ? [...notesOf(slug)] : []);
+    const context = steady(keep, `context ${file}`, contextOf(document, corpus));
+    const linked = keepLookedUp(
+      `html ${file}`,
+      [parsed, terms, editorial, notes, context],
+      { bearing, factsOf },
+      (lookups) => linkText({ document, parsed }, { corpus, terms, urls, ...lookups }, new Map(notes)),
     );
-    const cited = [...new Set(citations.flatMap(({ target }) => target ?? []))];
-    const data = {
-      ...document.data,
-      lead: parsed.lead,
-      keys,
-      headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
+    const cited = [...new Set(linked.citations.flatMap(({ target }) => target ?? []))];
+    const shown = [...cited, ...linked.used].flatMap((slug) => cards.get(cardId(slug)) ?? []);
+    const grade = document.collection === 'van-ban' ? gradeOfStatus(document, corpus) : undefined;
+    return keep(`page ${file}`, [document, parsed, linked, grade, ...shown], () => {
+      return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, shown, grade) };
+    });
+  });
+}
+
+/** The lookup by serial, its answers the same objects from one reading to the next while they say the same. */
+function steadyBearing(keep: Keep, catalogue: readonly CatalogueEntry[]): BearingSerial {
+  const bearing = bearingSerial(catalogue);
+  const answers = new Map<string, readonly CatalogueEntry[]>();
+  return (serial) => {
+    const answer = answers.get(serial) ?? steady(keep, `bearing ${serial}`, bearing(serial));
+    answers.set(serial, answer);
+    return answer;
+  };
+}
+
+function linkText(
+  { document, parsed }: ParsedDocument,
+  { corpus, bearing, terms, factsOf, urls }: Surroundings,
+  notes: ReadonlyMap<string, readonly Note[]>,
+): Linked {
+  const citations: CitationRecord[] = [];
+  const used: GlossaryTerm[] = [];
+  const finders = [
+    citationFinder(
+      contextOf(document, corpus),
+      bearing,
+      (slug, clause) => ({ href: urls.page('van-ban', slug, clause), title: factsOf(slug) }),
       citations,
-      cards: [...cited.flatMap((slug) => cards.get(slug) ?? []), ...used.map(termCard)],
-      ...(document.collection === 'van-ban' && { statusGrade: gradeOfStatus(document, corpus) }),
-    };
-    return { document, parsed, html, data };
+    ),
+    termFinder(
+      COLLECTIONS[document.collection].termsLinked ? terms : [],
+      (slug) => ({ href: urls.page('thuat-ngu', slug), title: '' }),
+      used,
+    ),
+  ];
+  const { html, keys } = renderParsed(parsed, finders, (key) => isEditorial(corpus, key), notes);
+  return { html, keys, citations, used: used.map(({ slug }) => slug) };
+}
+
+function pageData(
+  { document, parsed }: ParsedDocument,
+  { keys, citations }: Linked,
+  cards: readonly Preview[],
+  grade: SourceData['grade'] | undefined,
+): PageData<Collection> {
+  return {
+    ...document.data,
+    lead: parsed.lead,
+    keys,
+    headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
+    citations,
+    cards,
+    ...(grade && { statusGrade: grade }),
+  };
+}
+
+function termsOf({ documents }: Corpus, leadOf: (document: AnyDocument) => string): GlossaryTerm[] {
+  return documentsIn(documents, 'thuat-ngu').map((document) => {
+    const { term, aliases } = document.data;
+    return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
   });
 }
 

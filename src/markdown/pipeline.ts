@@ -39,7 +39,7 @@ export function parseMarkdown(markdown: string, keys: ReadonlySet<string>): Pars
 }
 
 /**
- * Renders a parsed text; its tree is used up. Each of `finders` is given the text of every block and says what to
+ * Renders a parsed text. Each of `finders` is given the text of every block and says what to
  * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
  * `notes`: lines under clauses, by their ids.
  */
@@ -50,7 +50,7 @@ export function renderParsed(
   notes: ReadonlyMap<string, readonly Note[]> = new Map(),
 ): Rendered {
   const keys = keysInOrder(tree);
-  for (const find of finders) linkSpans(tree, find);
+  const linked = finders.reduce(linkSpans, tree);
   const toHtml = unified()
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys, isEditorial) } })
     .use(() => clauseNotes(notes))
@@ -58,5 +58,5 @@ export function renderParsed(
     .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(rehypeStringify);
-  return { html: toHtml.stringify(toHtml.runSync(tree)), keys };
+  return { html: toHtml.stringify(toHtml.runSync(linked)), keys };
 }

@@ -16,8 +16,12 @@ const MARK = /\[\^([^\]\s]+)\]/g;
  * The list that readers see is made by the page.
  */
 export function defineSources(markdown: string, keys: ReadonlySet<string>): string {
-  const used = new Set([...markdown.matchAll(MARK)].flatMap(([, key]) => (key && keys.has(key) ? key : [])));
-  return [markdown, ...[...used].map((key) => `[^${key}]: ${key}`)].join('\n\n');
+  return [markdown, ...definedKeys(markdown, keys).map((key) => `[^${key}]: ${key}`)].join('\n\n');
+}
+
+/** The marks of a text that name a source, each once, in their order. */
+export function definedKeys(markdown: string, keys: ReadonlySet<string>): string[] {
+  return [...new Set([...markdown.matchAll(MARK)].flatMap(([, key]) => (key && keys.has(key) ? key : [])))];
 }
 
 /** Marks in a parsed markdown that name no source. */
