@@ -23,7 +23,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), ownHashes(), searchIndex(), liveContent(resolve(process.env.CONTENT_DIR ?? 'content'))],
-  vite: { plugins: [lightPreload] },
+  vite: { plugins: [lightPreload()] },
   security: {
     csp: {
       directives: [

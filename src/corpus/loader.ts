@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { keepFormerIds, MOVED } from '../domain/addresses/moved.ts';
 import { siteUrls } from '../domain/addresses/urls.ts';
 import type { Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
@@ -97,7 +96,7 @@ function fill(
       data: { ...data },
       body: document.markdown.trim(),
       rendered: {
-        html: keepFormerIds(html, `/${collection}/${document.slug}/`, MOVED),
+        html,
         metadata: { headings: [...parsed.headings] },
       },
     });

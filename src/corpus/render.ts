@@ -1,22 +1,21 @@
-import type { SiteUrls } from '../domain/addresses/urls.ts';
+import { formerIds, MOVED } from '../domain/addresses/moved.ts';
+import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
 import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
 import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
-import { type AnyDocument, type Document, documentsIn } from '../domain/content/document.ts';
+import type { AnyDocument } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
-import { directiveName } from '../domain/content/identity.ts';
 import type { SourceData } from '../domain/content/schema.ts';
-import { statusGrade, statusText } from '../domain/content/status.ts';
-import { formatDate } from '../domain/language/dates.ts';
-import { firstSentence } from '../domain/language/sentence.ts';
 import { catalogueOf } from '../domain/resolve/catalogue.ts';
 import { type BearingSerial, bearingSerial } from '../domain/resolve/concerned.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
-import type { CatalogueEntry, CitationContext } from '../domain/resolve/resolve.ts';
+import type { CatalogueEntry } from '../domain/resolve/resolve.ts';
 import type { PageData } from '../domain/views/page-data.ts';
 import type { Preview } from '../domain/views/preview.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
+import { cardOf, gradeOfStatus, termCard, termsOf } from './cards.ts';
+import { contextOf } from './context.ts';
 import { cardId, citationFinder, termFinder } from './finders.ts';
 import { type Keep, keeping, steady } from './kept.ts';
 import { themeNotes } from './theme-notes.ts';
@@ -135,7 +134,10 @@ function linkText(
       used,
     ),
   ];
-  const { html, keys } = renderParsed(parsed, finders, (key) => isEditorial(corpus, key), notes);
+  const { html, keys } = renderParsed(parsed, finders, (key) => isEditorial(corpus, key), {
+    notes,
+    formerIds: formerIds(siteUrls('/').page(document.collection, document.slug), MOVED),
+  });
   return { html, keys, citations, used: used.map(({ slug }) => slug) };
 }
 
@@ -154,47 +156,4 @@ function pageData(
     cards,
     ...(grade && { statusGrade: grade }),
   };
-}
-
-function termsOf({ documents }: Corpus, leadOf: (document: AnyDocument) => string): GlossaryTerm[] {
-  return documentsIn(documents, 'thuat-ngu').map((document) => {
-    const { term, aliases } = document.data;
-    return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
-  });
-}
-
-function cardOf(document: Document<'van-ban'>, lead: string, corpus: Corpus): Preview {
-  const { slug, data } = document;
-  const state = statusText(data.status.state, gradeOfStatus(document, corpus));
-  const facts = [corpus.bodies.get(data.issuer)?.data.name, data.issued && `ngày ${formatDate(data.issued)}`, state];
-  const heading = `${directiveName(data)} ${data.title}`;
-  return { id: cardId(slug), heading, facts: facts.filter(Boolean).join(', '), text: firstSentence(lead) };
-}
-
-function termCard({ slug, spellings, definition }: GlossaryTerm): Preview {
-  return { id: cardId(slug), heading: spellings[0] ?? '', facts: '', text: definition };
-}
-
-function gradeOfStatus({ data }: Document<'van-ban'>, { sources }: Corpus): SourceData['grade'] {
-  return statusGrade(data.status.sources.flatMap((key) => sources.get(key)?.data.grade ?? []));
-}
-
-/** What a page says of itself that helps to tell which directive it cites. */
-function contextOf(document: AnyDocument, { bodies }: Corpus): Omit<CitationContext, 'text'> {
-  switch (document.collection) {
-    case 'van-ban': {
-      const { issuer, term } = document.data;
-      const body = bodies.get(issuer)?.data;
-      return { self: document.slug, issuer: body?.name, place: body?.place, term };
-    }
-    case 'hoi-nghi': {
-      const { held, hosts } = document.data;
-      const body = bodies.get(hosts[0] ?? '')?.data;
-      return { issuer: body?.name, place: body?.place, date: held };
-    }
-    case 'co-quan':
-      return { issuer: document.data.name, place: document.data.place };
-    default:
-      return {};
-  }
 }

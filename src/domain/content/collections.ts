@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import {
   bodySchema,
   conferenceSchema,
+  congressSchema,
   directiveSchema,
   familySchema,
   pageSchema,
@@ -105,6 +106,16 @@ export const COLLECTIONS = {
   'dia-gioi': {
     schema: provincesSchema,
     label: 'Địa giới',
+    ending: '.md',
+    listed: false,
+    sourced: true,
+    textOptional: true,
+    termsLinked: false,
+    citing: undefined,
+  },
+  khoa: {
+    schema: congressSchema,
+    label: 'Khóa Trung ương',
     ending: '.md',
     listed: false,
     sourced: true,

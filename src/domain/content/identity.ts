@@ -20,17 +20,6 @@ export function directiveName({ kind, number, status }: DirectiveData): string {
   return status.state === 'draft' ? `Dự thảo ${kind.toLowerCase()}` : kind;
 }
 
-/** The other directives that bear the same number of the same kind. */
-export function namesakes<E extends { readonly id: string; readonly data: DirectiveData }>(
-  entry: E,
-  all: readonly E[],
-): E[] {
-  const { kind, number } = entry.data;
-  return all.filter(
-    ({ id, data }) => id !== entry.id && number !== undefined && data.kind === kind && data.number === number,
-  );
-}
-
 /**
  * The file name that goes with a directive: number, place of a local body, year. A draft has "du-thao" for its
  * number; a serial whose symbol no source prints has the name of the body. `…` stands for a year not yet known.

@@ -152,6 +152,26 @@ export const provincesSchema = z.strictObject({
   sources,
 });
 
+export const congressSchema = z.strictObject({
+  term: z
+    .string()
+    .regex(/^[IVX]+$/, 'cần số La Mã, ví dụ XIII')
+    .describe('khóa của Ban Chấp hành Trung ương'),
+  began: isoDate.describe('ngày khóa bắt đầu, tức ngày bế mạc đại hội'),
+  adopted: z
+    .array(
+      z.strictObject({
+        plenum: z.int().positive().describe('hội nghị lần thứ mấy'),
+        to: fileIn('van-ban').describe('văn bản của hội nghị'),
+        alone: z.boolean().describe('true khi gọi tên hội nghị là đủ biết văn bản này, không cần nêu chủ đề'),
+        sources,
+      }),
+    )
+    .default([])
+    .describe('văn bản mà người viết gọi bằng tên hội nghị, ví dụ Nghị quyết Trung ương 4'),
+  sources,
+});
+
 export const pageSchema = z.strictObject({
   title: z.string().min(1).describe('tên trang'),
   description: z.string().min(1).describe('một câu giới thiệu'),

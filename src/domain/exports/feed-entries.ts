@@ -6,8 +6,9 @@ import { slugYear } from '../content/when.ts';
 import { latest } from '../language/dates.ts';
 import { byCodeUnits } from '../language/order.ts';
 import { bringing } from '../party/relations.ts';
-import { relationsOf } from '../views/graph.ts';
-import type { DirectiveEntry, Library } from '../views/library.ts';
+import type { Library } from '../views/library.ts';
+import type { DirectiveEntry } from '../views/page-data.ts';
+import { relationsOf } from '../views/relations.ts';
 import { SITE } from './site.ts';
 
 /** One piece of news: a directive that came in, or one whose status changed. */
@@ -52,7 +53,7 @@ function statusChange({ slug, data }: DirectiveEntry, library: Library, urls: Si
   const label = statusText(state, data.statusGrade);
   const type = bringing(state);
   if (type === undefined && since === undefined) return [];
-  const causes = relationsOf(slug, library.edges).incoming.flatMap((edge) => {
+  const causes = relationsOf(slug, library.graph).incoming.flatMap((edge) => {
     const newer = edge.type === type ? library.directives.get(edge.from) : undefined;
     return newer ? [newer] : [];
   });

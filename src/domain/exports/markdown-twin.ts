@@ -1,8 +1,9 @@
 import type { SiteUrls } from '../addresses/urls.ts';
 import { directiveName } from '../content/identity.ts';
 import { formatDate } from '../language/dates.ts';
-import { relationsOf } from '../views/graph.ts';
-import type { DirectiveEntry, Library } from '../views/library.ts';
+import type { Library } from '../views/library.ts';
+import type { DirectiveEntry } from '../views/page-data.ts';
+import { relationsOf } from '../views/relations.ts';
 import { directiveRecord, sourceKeys } from './record.ts';
 import { SITE } from './site.ts';
 
@@ -22,7 +23,7 @@ export function markdownTwin(entry: DirectiveEntry, library: Library, urls: Site
     const other = library.directives.get(directive);
     return other ? [`- ${label}: [${directiveName(other.data)}](${urls.twin(directive, 'md')})${marks(sources)}`] : [];
   });
-  const sources = sourceKeys(entry, relationsOf(entry.slug, library.edges)).flatMap((key) =>
+  const sources = sourceKeys(entry, relationsOf(entry.slug, library.graph)).flatMap((key) =>
     definition(key, library, urls),
   );
   const parts = [

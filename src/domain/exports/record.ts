@@ -4,15 +4,16 @@ import { statusText } from '../content/status.ts';
 import { slugYear } from '../content/when.ts';
 import { numberSlug } from '../party/number.ts';
 import { RELATIONS } from '../party/relations.ts';
-import { type Relations, relationsOf } from '../views/graph.ts';
-import type { DirectiveEntry, Library } from '../views/library.ts';
+import type { Library } from '../views/library.ts';
+import type { DirectiveEntry } from '../views/page-data.ts';
+import { type Relations, relationsOf } from '../views/relations.ts';
 import type { DirectiveRecord } from './record-schema.ts';
 
 /** A directive as data. `urls`: absolute ones. */
 export function directiveRecord(entry: DirectiveEntry, library: Library, urls: SiteUrls): DirectiveRecord {
   const { slug, data } = entry;
   const body = library.bodies.get(data.issuer);
-  const relations = relationsOf(slug, library.edges);
+  const relations = relationsOf(slug, library.graph);
   return {
     slug,
     number: data.number ?? null,

@@ -4,7 +4,7 @@ import type { CitationRecord } from '../resolve/record.ts';
 import type { Preview } from './preview.ts';
 
 /** A heading of a page: 2 for a section, 3 for a clause; `slug` is its id. */
-interface PageHeading {
+export interface PageHeading {
   readonly depth: number;
   readonly slug: string;
   readonly text: string;
@@ -25,3 +25,11 @@ export type PageData<C extends Collection> = FrontMatter<C> & {
 
 /** A directive as its cards and lists show it. */
 export type ListedDirective = DirectiveData & Pick<PageData<'van-ban'>, 'statusGrade'>;
+
+/** A directive as pages get it. */
+export interface DirectiveEntry {
+  readonly slug: string;
+  readonly data: PageData<'van-ban'>;
+  /** Markdown, with source marks. */
+  readonly markdown: string;
+}

@@ -2,64 +2,67 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { siteUrls } from '../../domain/addresses/urls.ts';
 import { LEVELS } from '../../domain/content/body.ts';
-import type { Collection } from '../../domain/content/collections.ts';
+import type { Collection, FrontMatter } from '../../domain/content/collections.ts';
 import { directiveName } from '../../domain/content/identity.ts';
 import type { BodyData } from '../../domain/content/schema.ts';
 import { STATES, statusText } from '../../domain/content/status.ts';
 import { slugYear } from '../../domain/content/when.ts';
 import { formatDate } from '../../domain/language/dates.ts';
+import { byCodeUnits } from '../../domain/language/order.ts';
 import type { CatalogueRow, Facets } from '../../domain/query/catalogue.ts';
 import { searchWeight } from '../../domain/query/weight.ts';
-
-interface Known {
-  readonly bodies: ReadonlyMap<string, BodyData>;
-}
+import type { DirectiveEntry } from '../../domain/views/page-data.ts';
+import { readLibrary } from '../_library.ts';
 
 /** The catalogue of pages that search ranks, filters and names its results by. */
 export const GET: APIRoute = async () => {
-  const known: Known = {
-    bodies: new Map((await getCollection('co-quan')).map(({ id, data }) => [id, data])),
-  };
+  const { directives, conferences, bodies, terms } = await readLibrary();
   const rows: CatalogueRow[] = [
-    ...(await getCollection('van-ban')).map((entry) => directiveRow(entry, known)),
-    ...(await getCollection('hoi-nghi')).map((entry) => conferenceRow(entry, known)),
-    ...(await getCollection('co-quan')).map(bodyRow),
-    ...(await getCollection('thuat-ngu')).map(termRow),
+    ...[...directives.values()].toSorted(bySlug).map((entry) => directiveRow(entry, bodies)),
+    ...[...conferences].map(([slug, data]) => conferenceRow(slug, data, bodies)),
+    ...[...bodies].map(([slug, data]) => bodyRow(slug, data)),
+    ...[...terms].map(([slug, data]) => termRow(slug, data)),
     ...(await getCollection('trang')).map(pageRow),
   ];
   return new Response(JSON.stringify(rows), { headers: { 'content-type': 'application/json' } });
 };
 
-function directiveRow({ id, data }: CollectionEntry<'van-ban'>, { bodies }: Known): CatalogueRow {
+type Bodies = ReadonlyMap<string, BodyData>;
+
+function bySlug(a: DirectiveEntry, b: DirectiveEntry): number {
+  return byCodeUnits(a.slug, b.slug);
+}
+
+function directiveRow({ slug, data }: DirectiveEntry, bodies: Bodies): CatalogueRow {
   const body = bodies.get(data.issuer);
-  const issued = data.issued ? formatDate(data.issued) : String(slugYear(id) ?? '');
+  const issued = data.issued ? formatDate(data.issued) : String(slugYear(slug) ?? '');
   const name = directiveName(data);
   return {
-    path: path('van-ban', id),
+    path: path('van-ban', slug),
     name: body?.place ? `${name} (${body.place})` : name,
     title: data.title,
     aliases: [],
     about: [body?.name, issued].filter(Boolean).join(', '),
     state: statusText(data.status.state, data.statusGrade),
-    keywords: [body?.place, data.term && `khóa ${data.term}`, data.signer?.name, `năm ${slugYear(id)}`]
+    keywords: [body?.place, data.term && `khóa ${data.term}`, data.signer?.name, `năm ${slugYear(slug)}`]
       .filter(Boolean)
       .join(', '),
     facets: {
       ...NO_FACETS,
       loai: data.kind,
       ...bodyFacets(body),
-      nam: String(slugYear(id) ?? ''),
+      nam: String(slugYear(slug) ?? ''),
       hieuluc: STATES[data.status.state],
     },
-    weight: searchWeight(data, slugYear(id)),
+    weight: searchWeight(data, slugYear(slug)),
   };
 }
 
-function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodies }: Known): CatalogueRow {
-  const hosts = data.hosts.flatMap((slug) => bodies.get(slug) ?? []);
+function conferenceRow(slug: string, data: FrontMatter<'hoi-nghi'>, bodies: Bodies): CatalogueRow {
+  const hosts = data.hosts.flatMap((host) => bodies.get(host) ?? []);
   const people = [...data.chairs, ...data.speakers].map(({ name, role }) => `${name} ${role}`);
   return {
-    path: path('hoi-nghi', id),
+    path: path('hoi-nghi', slug),
     name: data.title,
     title: '',
     aliases: [`Hội nghị ${data.place}`],
@@ -80,9 +83,9 @@ function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodies }: Kn
   };
 }
 
-function bodyRow({ id, data }: CollectionEntry<'co-quan'>): CatalogueRow {
+function bodyRow(slug: string, data: BodyData): CatalogueRow {
   return {
-    path: path('co-quan', id),
+    path: path('co-quan', slug),
     name: data.name,
     title: '',
     aliases: [],
@@ -94,9 +97,9 @@ function bodyRow({ id, data }: CollectionEntry<'co-quan'>): CatalogueRow {
   };
 }
 
-function termRow({ id, data }: CollectionEntry<'thuat-ngu'>): CatalogueRow {
+function termRow(slug: string, data: FrontMatter<'thuat-ngu'>): CatalogueRow {
   return {
-    path: path('thuat-ngu', id),
+    path: path('thuat-ngu', slug),
     name: data.term,
     title: '',
     about: 'Thuật ngữ',

@@ -3,8 +3,11 @@ import type { SiteUrls } from '../../addresses/urls.ts';
 import { directiveName } from '../../content/identity.ts';
 import type { State } from '../../content/status.ts';
 import { RELATIONS } from '../../party/relations.ts';
-import type { DirectiveEntry, Library } from '../../views/library.ts';
+import { gather } from '../../views/gather.ts';
+import type { Library } from '../../views/library.ts';
+import type { DirectiveEntry } from '../../views/page-data.ts';
 import { directiveRecord } from '../record.ts';
+import type { DirectiveRecord } from '../record-schema.ts';
 import { SITE } from '../site.ts';
 
 type Reference = { '@type': 'Legislation'; '@id': string; name: string };
@@ -30,19 +33,7 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
     urls,
   );
   const force = FORCE[status.state];
-  const stated = library.edges.flatMap(({ type, from, to }) => {
-    const target = library.directives.get(to);
-    const { property } = RELATIONS[type];
-    return from === slug && target && property ? [{ property, reference: reference(target, urls) }] : [];
-  });
-  const targets = [...Map.groupBy(stated, ({ property }) => property)].map(([property, list]) => {
-    return [property, list.map((each) => each.reference)];
-  });
-  const parts = clauses
-    .filter(({ depth }) => depth > 2)
-    .map(({ title, address }): WebPageElement => {
-      return { '@type': 'WebPageElement', '@id': address, name: title };
-    });
+  const parts = clauses.filter(({ depth }) => depth > 2).map(partOf);
   return {
     '@context': 'https://schema.org',
     ...reference(entry, urls),
@@ -55,7 +46,7 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
     legislationPassedBy: { '@type': 'Organization', '@id': issuer.address, name: issuer.name },
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: place ?? 'Việt Nam' },
     ...(force && { legislationLegalForce: force }),
-    ...Object.fromEntries(targets),
+    ...targetsOf(slug, library, urls),
     ...(parts.length > 0 && { hasPart: parts }),
     mainEntityOfPage: {
       '@type': 'WebPage',
@@ -66,6 +57,24 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
       citation: sources.map(({ address }): CreativeWork => ({ '@type': 'CreativeWork', '@id': address })),
     },
   };
+}
+
+/** The acts that it names, under the property that each relation stands for. */
+function targetsOf(
+  slug: string,
+  { graph, directives }: Library,
+  urls: SiteUrls,
+): Readonly<Record<string, readonly Reference[]>> {
+  const stated = (graph.from.get(slug) ?? []).flatMap(({ type, to }) => {
+    const target = directives.get(to);
+    const { property } = RELATIONS[type];
+    return target && property ? [[property, reference(target, urls)] as const] : [];
+  });
+  return Object.fromEntries(gather(stated));
+}
+
+function partOf({ title, address }: DirectiveRecord['clauses'][number]): WebPageElement {
+  return { '@type': 'WebPageElement', '@id': address, name: title };
 }
 
 /** The act, which is not the page: its id is the address of the page with a fragment. */
