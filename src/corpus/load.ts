@@ -21,6 +21,8 @@ import { shownDocuments } from './shown.ts';
 
 /** What reading a content folder gave. */
 export interface CorpusReading {
+  /** How many files were read, with or without a fault. */
+  readonly files: number;
   readonly problems: readonly Problem[];
   /** Every document in which no fault was found, rendered; of one with a fault what can be shown, see `Shown`. */
   readonly render: () => readonly RenderedDocument[];
@@ -58,6 +60,7 @@ export function corpusReader(folder: string, urls: SiteUrls): () => Promise<Corp
     const problems = [...faultsInReading, ...checkCorpus(corpus, unread), ...checkTexts(texts, corpus, keys, keep)];
     const { texts: whole, unshown } = shown(texts, unread, problems);
     return {
+      files: documents.length + unread.size,
       problems,
       unshown,
       render: () => renderCorpus(buildCorpus(withTexts(documents, whole)), whole, urls, kept),

@@ -1,7 +1,7 @@
 /** Shows the faults of the content in a page of `astro dev`, for as long as there are any. */
 
 import { siteUrls } from '../domain/addresses/urls.ts';
-import type { Problem } from '../domain/content/problem.ts';
+import { type Problem, RULES_PAGE } from '../domain/content/problem.ts';
 import { ASK_FAULTS, FAULTS } from './messages.ts';
 import './panel.css';
 
@@ -23,7 +23,7 @@ function panel(faults: readonly Problem[], open: boolean): HTMLElement {
 }
 
 function faultItem({ file, line, column, rule, message, hint }: Problem): HTMLElement {
-  const href = siteUrls(import.meta.env.BASE_URL).page('trang', 'sua-loi', rule);
+  const href = siteUrls(import.meta.env.BASE_URL).page('trang', RULES_PAGE, rule);
   return element('li', {}, [
     element('code', {}, [`${file}:${line}:${column}`]),
     element('p', {}, [`${message}.`]),

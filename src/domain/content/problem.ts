@@ -18,6 +18,9 @@ export interface Problem extends Position {
   readonly hint: string;
 }
 
+/** The page of `trang/` that explains each rule in a section of its name. */
+export const RULES_PAGE = 'sua-loi';
+
 export const START: Position = { line: 1, column: 1 };
 
 /** All problems as one text for a terminal, by file and place, ending in their count. */
@@ -25,7 +28,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   const rows = problems
     .toSorted((a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column)
     .map(({ file, line, column, rule, message, hint }) => {
-      return `${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}`;
+      return `${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}\n    Xem thêm: /trang/${RULES_PAGE}/#${rule}`;
     });
   return [...rows, `Có ${problems.length} lỗi trong nội dung.`].join('\n');
 }
