@@ -3,17 +3,21 @@ import { type AnyDocument, type Document, documentsIn } from '../domain/content/
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
 import { directiveName } from '../domain/content/identity.ts';
 import type { SourceData } from '../domain/content/schema.ts';
-import { statusGrade, statusText } from '../domain/content/status.ts';
+import { type StatusWords, statusGrade } from '../domain/content/status.ts';
 import { formatDate } from '../domain/language/dates.ts';
 import { firstSentence } from '../domain/language/sentence.ts';
 import type { Preview } from '../domain/views/preview.ts';
 import { cardId } from './finders.ts';
 
-/** What is shown of a directive where it is linked to. `lead`: its first paragraph. */
-export function cardOf(document: Document<'van-ban'>, lead: string, corpus: Corpus): Preview {
-  const { slug, data } = document;
-  const state = statusText(data.status.state, gradeOfStatus(document, corpus));
-  const facts = [corpus.bodies.get(data.issuer)?.data.name, data.issued && `ngày ${formatDate(data.issued)}`, state];
+/** What is shown of a directive where it is linked to. `lead`: its first paragraph; `words`: of its status. */
+export function cardOf(
+  { slug, data }: Document<'van-ban'>,
+  lead: string,
+  words: StatusWords | undefined,
+  { bodies }: Corpus,
+): Preview {
+  const issued = data.issued && `ngày ${formatDate(data.issued)}`;
+  const facts = [bodies.get(data.issuer)?.data.name, issued, words?.brief];
   const heading = `${directiveName(data)} ${data.title}`;
   return { id: cardId(slug), heading, facts: facts.filter(Boolean).join(', '), text: firstSentence(lead) };
 }

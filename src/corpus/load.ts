@@ -1,20 +1,12 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
-import { checkGraph } from '../domain/checks/graph.ts';
-import { checkIdentity } from '../domain/checks/identity.ts';
-import { checkPlaces } from '../domain/checks/places.ts';
-import { checkReferences } from '../domain/checks/references.ts';
-import { checkStatus } from '../domain/checks/status.ts';
-import { checkThemes } from '../domain/checks/themes.ts';
 import { COLLECTIONS } from '../domain/content/collections.ts';
-import { buildCorpus, type Corpus, isEditorial } from '../domain/content/corpus.ts';
-import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
+import { buildCorpus } from '../domain/content/corpus.ts';
+import type { AnyDocument } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
-import { checkIds } from '../markdown/headings.ts';
-import { type Parsed, parseMarkdown } from '../markdown/pipeline.ts';
-import { checkKeys, definedKeys } from '../markdown/sources.ts';
-import { checkMarked, statementsOf } from '../markdown/statements.ts';
-import { checkWording, type Wording } from '../markdown/wording.ts';
-import { type Keep, keeping } from './kept.ts';
+import { parseMarkdown } from '../markdown/pipeline.ts';
+import { definedKeys } from '../markdown/sources.ts';
+import { checkCorpus, checkTexts } from './check.ts';
+import { keeping } from './kept.ts';
 import { readContent } from './read.ts';
 import { type ParsedDocument, type RenderedDocument, renderCorpus } from './render.ts';
 import { shownDocuments } from './shown.ts';
@@ -57,7 +49,11 @@ export function corpusReader(folder: string, urls: SiteUrls): () => Promise<Corp
         const from = [document, definedKeys(document.markdown, keys).join(' ')];
         return { document, parsed: keep(`parse ${document.file}`, from, () => parseMarkdown(document.markdown, keys)) };
       });
-    const problems = [...faultsInReading, ...checkCorpus(corpus, unread), ...checkTexts(texts, corpus, keys, keep)];
+    const problems = [
+      ...faultsInReading,
+      ...checkCorpus(corpus, texts, unread),
+      ...checkTexts(texts, corpus, keys, keep),
+    ];
     const { texts: whole, unshown } = shown(texts, unread, problems);
     return {
       files: documents.length + unread.size,
@@ -74,67 +70,4 @@ function withTexts(documents: readonly AnyDocument[], texts: readonly ParsedDocu
     ...documents.filter(({ collection }) => COLLECTIONS[collection].ending !== '.md'),
     ...texts.map(({ document }) => document),
   ];
-}
-
-/** What the front matter of all files contradicts. */
-function checkCorpus(corpus: Corpus, unread: ReadonlySet<string>): Problem[] {
-  return [
-    ...checkIdentity(corpus),
-    ...checkReferences(corpus, unread),
-    ...checkStatus(corpus),
-    ...checkGraph(corpus),
-    ...checkPlaces(corpus),
-  ];
-}
-
-/** The faults of each text. */
-function checkTexts(
-  texts: readonly ParsedDocument[],
-  corpus: Corpus,
-  keys: ReadonlySet<string>,
-  keep: Keep,
-): Problem[] {
-  const wording = keep('wording', [JSON.stringify(wordingFacts(corpus)), [...keys].join(' ')], () => wordingOf(corpus));
-  return texts.flatMap(({ document, parsed }) =>
-    keep(`check ${document.file}`, [document, parsed, wording], () => checkText(document, parsed, wording, keys)),
-  );
-}
-
-function checkText(document: AnyDocument, { tree, headings }: Parsed, wording: Wording, keys: ReadonlySet<string>) {
-  const { file, collection } = document;
-  const statements = COLLECTIONS[collection].sourced ? statementsOf(tree) : [];
-  const ids = headings.map(({ slug }) => slug);
-  const faults = [
-    ...checkKeys(tree, keys),
-    ...checkIds(headings),
-    ...checkMarked(statements),
-    ...checkWording(statements, wording),
-  ];
-  return [
-    ...(collection === 'van-ban' ? checkThemes(document, ids) : []),
-    ...faults.map((fault): Problem => ({ file, ...fault })),
-  ];
-}
-
-/** All that the rules of wording rest on. */
-function wordingFacts({ documents, directives, sources }: Corpus): unknown {
-  return [
-    [...directives.values()].map(({ data }) => data.title),
-    documentsIn(documents, 'thuat-ngu').map(({ data: { term, aliases } }) => [term, aliases]),
-    [...sources].map(([key, { data }]) => [key, data.quotes, data.unprinted, data.grade]),
-  ];
-}
-
-/** The titles, terms and sources of the corpus, as the rules of wording ask for them. */
-function wordingOf(corpus: Corpus): Wording {
-  const { documents, directives, sources } = corpus;
-  const terms = documentsIn(documents, 'thuat-ngu').flatMap(({ data: { term, aliases } }) => [term, ...aliases]);
-  const source = (key: string) => sources.get(key)?.data;
-  return {
-    titles: [...directives.values()].map(({ data }) => data.title),
-    terms,
-    quotesOf: (key) => source(key)?.quotes ?? [],
-    unprintedIn: (key) => source(key)?.unprinted ?? [],
-    isEditorial: (key) => isEditorial(corpus, key),
-  };
 }

@@ -4,13 +4,14 @@ import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
 import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
 import type { AnyDocument } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
-import type { SourceData } from '../domain/content/schema.ts';
+import type { StatusWords } from '../domain/content/status.ts';
 import { catalogueOf } from '../domain/resolve/catalogue.ts';
 import { type BearingSerial, bearingSerial } from '../domain/resolve/concerned.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
 import type { CatalogueEntry } from '../domain/resolve/resolve.ts';
 import type { PageData } from '../domain/views/page-data.ts';
 import type { Preview } from '../domain/views/preview.ts';
+import { allStatusWords } from '../domain/views/status-words.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
@@ -75,9 +76,12 @@ export function renderCorpus(
     () => glossary,
   );
   const editorial = [...corpus.sources.keys()].filter((key) => isEditorial(corpus, key)).join(' ');
+  const statusWords = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
   const cards = new Map(
     [
-      ...[...corpus.directives.values()].map((document) => cardOf(document, leadOf(document), corpus)),
+      ...[...corpus.directives.values()].map((document) =>
+        cardOf(document, leadOf(document), statusWords.get(document.slug), corpus),
+      ),
       ...glossary.map(termCard),
     ].map((card) => [card.id, steady(keep, `card ${card.id}`, card)]),
   );
@@ -96,9 +100,9 @@ export function renderCorpus(
     );
     const cited = [...new Set(linked.citations.flatMap(({ target }) => target ?? []))];
     const shown = [...cited, ...linked.used].flatMap((slug) => cards.get(cardId(slug)) ?? []);
-    const grade = document.collection === 'van-ban' ? gradeOfStatus(document, corpus) : undefined;
-    return keep(`page ${file}`, [document, parsed, linked, grade, ...shown], () => {
-      return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, shown, grade) };
+    const status = steady(keep, `status ${file}`, statusOf(document, statusWords, corpus));
+    return keep(`page ${file}`, [document, parsed, linked, status, ...shown], () => {
+      return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, shown, status) };
     });
   });
 }
@@ -145,7 +149,7 @@ function pageData(
   { document, parsed }: ParsedDocument,
   { keys, citations }: Linked,
   cards: readonly Preview[],
-  grade: SourceData['grade'] | undefined,
+  status: ReturnType<typeof statusOf>,
 ): PageData<Collection> {
   return {
     ...document.data,
@@ -154,6 +158,12 @@ function pageData(
     headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
     citations,
     cards,
-    ...(grade && { statusGrade: grade }),
+    ...status,
   };
+}
+
+/** What a page says of the status of a directive; nothing of other documents. */
+function statusOf(document: AnyDocument, words: ReadonlyMap<string, StatusWords>, corpus: Corpus) {
+  if (document.collection !== 'van-ban') return {};
+  return { statusGrade: gradeOfStatus(document, corpus), statusWords: words.get(document.slug) };
 }

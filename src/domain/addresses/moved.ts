@@ -3,7 +3,10 @@
  * page: '/van-ban/x/#cu' → '/van-ban/x/#moi'. An address never dies: when a page or a clause gets another name, the
  * old one is entered here, and stays.
  */
-export const MOVED: Readonly<Record<string, string>> = {};
+export const MOVED: Readonly<Record<string, string>> = {
+  '/van-ban/03-kh-tw-2026/#cay-trien-khai': '/van-ban/03-kh-tw-2026/#quan-he',
+  '/duyet/tinh-trang/chua-ro-hieu-luc/': '/duyet/tinh-trang/chua-thay-bi-thay-the/',
+};
 
 /** What has moved as a whole, pages and files. For a file, only hosts that read `_redirects` can lead on. */
 export function movedWhole(moved: Readonly<Record<string, string>>): { from: string; to: string }[] {

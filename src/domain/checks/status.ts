@@ -67,16 +67,15 @@ function checkStart(directive: Directive): Problem[] {
   });
 }
 
-/** What is replaced ends on a day on which something that replaces it was issued. */
+/** What newer directives bring about begins on no day before the first of them was issued; it may begin later. */
 function checkEnd(directive: Directive, change: Change | undefined): Problem[] {
   const { since } = directive.data.status;
-  if (change?.state !== 'replaced' || !since) return [];
-  const days = change.by.flatMap(({ data }) => data.issued ?? []);
-  const [day] = days;
-  if (!day || days.includes(since)) return [];
+  if (!change || !since) return [];
+  const [day] = change.by.flatMap(({ data }) => data.issued ?? []).toSorted();
+  if (!day || since >= day) return [];
   return problem(directive, ['status', 'since'], {
-    message: `Ngày hết hiệu lực là ${formatDate(since)}, còn văn bản thay thế ban hành ngày ${formatDate(day)}`,
-    hint: `Ghi “since: ${day}”, hoặc sửa ngày của ${change.by[0].slug}.md.`,
+    message: `Tình trạng bắt đầu ngày ${formatDate(since)}, trước ngày ban hành văn bản mới, ${formatDate(day)}`,
+    hint: 'Ghi vào “since” ngày văn bản mới bắt đầu có hiệu lực; nguồn không nói thì bỏ “since”.',
   });
 }
 

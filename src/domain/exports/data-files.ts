@@ -4,6 +4,7 @@ import { directiveName } from '../content/identity.ts';
 import { RELATION_TYPES, RELATIONS } from '../party/relations.ts';
 import type { Library } from '../views/library.ts';
 import type { DirectiveEntry } from '../views/page-data.ts';
+import { mentionedIn } from './mentions.ts';
 import { directiveRecord } from './record.ts';
 import type { FILE_SCHEMAS, FileSchemaName } from './record-schema.ts';
 import { SITE } from './site.ts';
@@ -39,6 +40,7 @@ export function graphFile({ directives, graph }: Library, urls: SiteUrls): DataF
       address: urls.page('van-ban', slug),
     })),
     edges: graph.edges.map(({ type, from, to, sources }) => ({ type, from, to, sources: [...sources] })),
+    mentions: [...directives.values()].flatMap((entry) => mentionedIn(entry).map((to) => ({ from: entry.slug, to }))),
   };
 }
 

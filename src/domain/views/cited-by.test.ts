@@ -60,9 +60,26 @@ test('groups follow the relation, conferences come behind', () => {
   const groups = groupCitedBy('b', CITED_BY.get('b') ?? [], graphOf(EDGES));
   expect(groups.map(({ label, pages }) => [label, pages.map(({ name }) => name)])).toEqual([
     ['Được triển khai bởi', ['C']],
-    ['Được viện dẫn bởi', ['A']],
+    ['Văn bản khác', ['A']],
   ]);
 });
+
+test.each([
+  ['cites', 'Được viện dẫn bởi', 'Viện dẫn'],
+  ['replaces', 'Bị thay thế bởi', 'Thay thế'],
+] as const)(
+  'only a directive that %s another is said to, and the older one is named from the other side',
+  (type, newer, older) => {
+    const edges: Edge[] = [{ type, from: 'c', to: 'b', sources: [] }];
+    const back: Citing = { collection: 'van-ban', slug: 'b', name: 'B', citations: [cite('c', 'Năm.')], keys: [] };
+    const pages = citedBy([...PAGES, back]);
+    expect(groupCitedBy('b', pages.get('b') ?? [], graphOf(edges)).map(({ label }) => label)).toEqual([
+      newer,
+      'Văn bản khác',
+    ]);
+    expect(groupCitedBy('c', pages.get('c') ?? [], graphOf(edges)).map(({ label }) => label)).toEqual([older]);
+  },
+);
 
 test.each([
   [0, 2, ['1 a', '1 b']],

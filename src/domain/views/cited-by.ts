@@ -40,17 +40,26 @@ export interface CitedByGroup {
   readonly pages: readonly CitedBy[];
 }
 
-/** Groups the pages that cite a directive by the relation they have to it; those with none come last, by their folder. */
+/** Heads the pages of directives whose summary mentions another that they have no relation to. */
+const UNRELATED = 'Văn bản khác';
+
+/**
+ * Groups the pages that mention a directive by the relation of theirs to it, from either side; those with none come last,
+ * by their folder. That a summary mentions a directive does not make it one that is cited.
+ */
 export function groupCitedBy(slug: string, pages: readonly CitedBy[], graph: Graph): CitedByGroup[] {
   const labelOf = ({ collection, slug: from }: CitedBy) => {
     const { citing } = COLLECTIONS[collection];
     if (citing !== undefined) return citing;
-    const edge = graph.from.get(from)?.find(({ to }) => to === slug);
-    return RELATIONS[edge?.type ?? 'cites'].inverse;
+    const stated = graph.from.get(from)?.find(({ to }) => to === slug);
+    if (stated) return RELATIONS[stated.type].inverse;
+    const received = graph.to.get(from)?.find((edge) => edge.from === slug);
+    return received ? RELATIONS[received.type].label : UNRELATED;
   };
   const groups = Map.groupBy(pages, labelOf);
   const order: string[] = [
-    ...RELATION_TYPES.map((type) => RELATIONS[type].inverse),
+    ...RELATION_TYPES.flatMap((type) => [RELATIONS[type].inverse, RELATIONS[type].label]),
+    UNRELATED,
     ...COLLECTION_NAMES.flatMap((name) => COLLECTIONS[name].citing ?? []),
   ];
   return [...groups]

@@ -36,7 +36,7 @@ export const SECTIONS = {
   tree: { slug: 'cay-trien-khai', text: 'Cây triển khai' },
   chain: { slug: 'chuoi-thay-the', text: 'Chuỗi thay thế' },
   relations: { slug: 'quan-he', text: 'Quan hệ với văn bản khác' },
-  citedBy: { slug: 'vien-dan', text: 'Được viện dẫn' },
+  citedBy: { slug: 'vien-dan', text: 'Trang nhắc tới văn bản này' },
   namesakes: { slug: 'cung-so', text: 'Cùng số, khác văn bản' },
 } as const;
 

@@ -23,6 +23,7 @@ const entry = (slug: string, data: Partial<DirectiveEntry['data']>): DirectiveEn
     sources: ['bao'],
     ...TEXT,
     statusGrade: 'primary',
+    statusWords: { label: 'Chưa rõ', brief: 'Chưa rõ, đến nay', sentence: 'Chưa rõ, tính đến nay.' },
     ...data,
   },
 });
@@ -61,7 +62,11 @@ export const LIBRARY = buildLibrary({
         implements: [{ to: '21-kl-tw-2021', sources: ['bao'] }],
         related: [{ to: '37-qd-tw-2021', sources: ['bien-tap'] }],
       },
-      citations: [cite('21-kl-tw-2021', 'Thực hiện Kết luận số 21-KL/TW.')],
+      citations: [
+        cite('21-kl-tw-2021', 'Thực hiện Kết luận số 21-KL/TW.'),
+        cite('21-kl-tw-2021', 'Kết luận ấy.'),
+        cite('107-kh-tu-quang-nam-2022', 'Chính kế hoạch này.'),
+      ],
     }),
     entry('du-thao-quang-nam-2022', {
       kind: 'Kế hoạch',

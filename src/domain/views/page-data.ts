@@ -1,5 +1,6 @@
 import type { Collection, FrontMatter } from '../content/collections.ts';
 import type { DirectiveData, SourceData } from '../content/schema.ts';
+import type { StatusWords } from '../content/status.ts';
 import type { CitationRecord } from '../resolve/record.ts';
 import type { Preview } from './preview.ts';
 
@@ -21,10 +22,10 @@ export type PageData<C extends Collection> = FrontMatter<C> & {
   /** One for each directive and term that the text links to. */
   readonly cards: readonly Preview[];
   readonly headings: readonly PageHeading[];
-} & (C extends 'van-ban' ? { readonly statusGrade: SourceData['grade'] } : unknown);
+} & (C extends 'van-ban' ? { readonly statusGrade: SourceData['grade']; readonly statusWords: StatusWords } : unknown);
 
 /** A directive as its cards and lists show it. */
-export type ListedDirective = DirectiveData & Pick<PageData<'van-ban'>, 'statusGrade'>;
+export type ListedDirective = DirectiveData & Pick<PageData<'van-ban'>, 'statusWords'>;
 
 /** A directive as pages get it. */
 export interface DirectiveEntry {

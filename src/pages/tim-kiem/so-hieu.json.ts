@@ -1,6 +1,5 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { statusText } from '../../domain/content/status.ts';
 import { newestFirst, whenOf } from '../../domain/content/when.ts';
 import { KINDS } from '../../domain/party/kinds.ts';
 import { packAnchors } from '../../domain/query/anchors.ts';
@@ -21,7 +20,7 @@ export const GET: APIRoute = async () => {
       newestFirst({ slug: a.id, data: a.data }, { slug: b.id, data: b.data }),
   );
   const issuers = [...new Set(entries.map(({ data }) => data.issuer))];
-  const states = [...new Set(entries.map(({ data }) => statusText(data.status.state, data.statusGrade)))];
+  const states = [...new Set(entries.map(({ data }) => data.statusWords.brief))];
   const rows = entries.map((entry): PackedRow => {
     const { id, data } = entry;
     const number = data.number ?? '';
@@ -32,7 +31,7 @@ export const GET: APIRoute = async () => {
       KINDS.findIndex(({ name }) => name === data.kind),
       issuers.indexOf(data.issuer),
       issued,
-      states.indexOf(statusText(data.status.state, data.statusGrade)),
+      states.indexOf(data.statusWords.brief),
       shorten(data.title),
       figure(data.term?.toLowerCase() ?? '') ?? 0,
       packAnchors(data.headings.map(({ slug }) => slug)),

@@ -6,6 +6,7 @@ import { RELATIONS } from '../../party/relations.ts';
 import { gather } from '../../views/gather.ts';
 import type { Library } from '../../views/library.ts';
 import type { DirectiveEntry } from '../../views/page-data.ts';
+import { mentionedIn } from '../mentions.ts';
 import { directiveRecord } from '../record.ts';
 import type { DirectiveRecord } from '../record-schema.ts';
 import { SITE } from '../site.ts';
@@ -23,7 +24,8 @@ const FORCE: Readonly<Record<State, LegalForceStatus | undefined>> = {
 
 /**
  * A directive for search engines: the act itself, and the page that sums it up. A source is named by the address of
- * the page about it, which has the rest. `urls`: absolute ones.
+ * the page about it, which has the rest. What the directive itself cites is a citation of the act, what our summary
+ * mentions is a mention of the page. `urls`: absolute ones.
  */
 export function legislation(entry: DirectiveEntry, library: Library, urls: SiteUrls): WithContext<Legislation> {
   const { slug, data } = entry;
@@ -33,6 +35,10 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
     urls,
   );
   const force = FORCE[status.state];
+  const mentioned = mentionedIn(entry).flatMap((to) => {
+    const target = library.directives.get(to);
+    return target ? [reference(target, urls)] : [];
+  });
   const parts = clauses.filter(({ depth }) => depth > 2).map(partOf);
   return {
     '@context': 'https://schema.org',
@@ -46,6 +52,7 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
     legislationPassedBy: { '@type': 'Organization', '@id': issuer.address, name: issuer.name },
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: place ?? 'Việt Nam' },
     ...(force && { legislationLegalForce: force }),
+    creativeWorkStatus: status.sentence,
     ...targetsOf(slug, library, urls),
     ...(parts.length > 0 && { hasPart: parts }),
     mainEntityOfPage: {
@@ -54,6 +61,7 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
       description: summary,
       license: SITE.licence,
       disambiguatingDescription: SITE.notice,
+      ...(mentioned.length > 0 && { mentions: mentioned }),
       citation: sources.map(({ address }): CreativeWork => ({ '@type': 'CreativeWork', '@id': address })),
     },
   };
