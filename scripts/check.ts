@@ -5,13 +5,15 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format, tell } from '../src/author/report.ts';
+import { contentPath, orEnd } from '../src/build/settings.ts';
 import { corpusReader } from '../src/corpus/load.ts';
 import { watchContent } from '../src/corpus/watch.ts';
 import { siteUrls } from '../src/domain/addresses/urls.ts';
+import { ledgerOf } from '../src/ledger/own-ledger.ts';
 
 const { format, watch } = options();
-const folder = resolve(process.env.CONTENT_DIR ?? 'content');
-const read = corpusReader(folder, siteUrls('/'));
+const folder = resolve(orEnd(() => contentPath(process.env)));
+const read = corpusReader(folder, siteUrls('/'), ledgerOf(folder));
 
 async function check(): Promise<void> {
   const { problems, files } = await read();

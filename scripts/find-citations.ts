@@ -4,10 +4,17 @@
  */
 import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { contentPath, orEnd } from '../src/build/settings.ts';
 import { readCatalogue } from '../src/corpus/catalogue.ts';
 import { describeCitations, mentionsIn, type Passage } from '../src/domain/resolve/cite.ts';
 
-const catalogue = await readCatalogue(resolve(import.meta.dirname, '..', process.env.CONTENT_DIR ?? 'content'));
+const catalogue = await readCatalogue(
+  resolve(
+    import.meta.dirname,
+    '..',
+    orEnd(() => contentPath(process.env)),
+  ),
+);
 const input = await text(process.stdin);
 
 if (process.argv.includes('--jsonl')) {

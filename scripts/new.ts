@@ -14,6 +14,7 @@ import { newDirective } from '../src/author/new-directive.ts';
 import { newSource, type SourceRequest } from '../src/author/new-source.ts';
 import { linesToFill } from '../src/author/to-fill.ts';
 import { readTypedDate } from '../src/author/typed-date.ts';
+import { contentPath, orEnd } from '../src/build/settings.ts';
 import { corpusReader } from '../src/corpus/load.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { siteUrls } from '../src/domain/addresses/urls.ts';
@@ -48,7 +49,7 @@ const COMMANDS: Readonly<Record<string, { needs: readonly Option[]; asks: readon
   'hoi-nghi': { needs: ['noi', 'ngay', 'co-quan'], asks: ['ten', 'van-ban', 'nguon'] },
 };
 
-const folder = resolve(process.env.CONTENT_DIR ?? 'content');
+const folder = resolve(orEnd(() => contentPath(process.env)));
 const { command, answers, isNewBody } = readCommand();
 const complete = await ask(command, answers);
 const outcome = make(command, complete, await readKnown());

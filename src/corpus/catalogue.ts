@@ -8,5 +8,5 @@ import { readContent } from './read.ts';
 /** What citations can lead to in a content folder. Files with faults are left out. */
 export async function readCatalogue(folder: string): Promise<CatalogueEntry[]> {
   const { documents } = await readContent(folder);
-  return catalogueOf(buildCorpus(documents), ({ markdown }) => clauseIds(parseMarkdown(markdown, new Set()).headings));
+  return catalogueOf(buildCorpus(documents), ({ markdown }) => clauseIds(parseMarkdown(markdown).headings));
 }

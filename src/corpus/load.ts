@@ -3,71 +3,88 @@ import { COLLECTIONS } from '../domain/content/collections.ts';
 import { buildCorpus } from '../domain/content/corpus.ts';
 import type { AnyDocument } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
+import { parseEditorial } from '../markdown/editorial.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
-import { definedKeys } from '../markdown/sources.ts';
-import { checkCorpus, checkTexts } from './check.ts';
+import { checkContent } from './check.ts';
+import type { ReadText } from './check-text.ts';
 import { keeping } from './kept.ts';
 import { readContent } from './read.ts';
-import { type ParsedDocument, type RenderedDocument, renderCorpus } from './render.ts';
+import { type RenderedDocument, renderCorpus } from './render.ts';
 import { shownDocuments } from './shown.ts';
+
+/** What is shown of a content folder. */
+export interface ShownCorpus {
+  readonly documents: readonly RenderedDocument[];
+  /** Pages that Astro's compiler renders. */
+  readonly compiled: readonly AnyDocument[];
+}
 
 /** What reading a content folder gave. */
 export interface CorpusReading {
+  readonly problems: readonly Problem[];
   /** How many files were read, with or without a fault. */
   readonly files: number;
-  readonly problems: readonly Problem[];
-  /** Every document in which no fault was found, rendered; of one with a fault what can be shown, see `Shown`. */
-  readonly render: () => readonly RenderedDocument[];
-  /** Files that cannot be read and were not read before, as folder and name without ending: there is nothing to show of them. */
+  /** Renders what can be shown: without a problem all of it, else see `shownDocuments`. */
+  readonly show: () => ShownCorpus;
+  /** Files of which there is nothing to show, as folder and name without ending. */
   readonly unshown: ReadonlySet<string>;
 }
 
-/** Reads, checks and renders a content folder. With any problem there are no documents. */
+/**
+ * Reads, checks and renders a content folder. With any problem there are no documents. `ledger`: every address that was
+ * ever published of this content.
+ */
 export async function loadCorpus(
   folder: string,
   urls: SiteUrls,
-): Promise<{ documents: readonly RenderedDocument[]; problems: readonly Problem[] }> {
-  const { problems, render } = await corpusReader(folder, urls)();
-  return { documents: problems.length > 0 ? [] : render(), problems };
+  ledger: readonly string[] = [],
+): Promise<ShownCorpus & { readonly problems: readonly Problem[] }> {
+  const { problems, show } = await corpusReader(folder, urls, ledger)();
+  return problems.length > 0 ? { documents: [], compiled: [], problems } : { ...show(), problems };
 }
 
 /**
  * Reads and checks a content folder each time it is called; what a file gave is kept as long as nothing changes of what
  * it rests on, so that reading again costs what was changed.
  */
-export function corpusReader(folder: string, urls: SiteUrls): () => Promise<CorpusReading> {
+export function corpusReader(
+  folder: string,
+  urls: SiteUrls,
+  ledger: readonly string[] = [],
+): () => Promise<CorpusReading> {
   const kept = keeping();
   const { keep } = kept;
   const shown = shownDocuments();
   return async () => {
     const { documents, problems: faultsInReading, unread } = await readContent(folder, keep);
     const corpus = buildCorpus(documents);
-    const keys = new Set([...corpus.sources.keys(), ...[...unread].map((id) => id.replace(/^nguon\//, ''))]);
-    const texts = documents
-      .filter(({ collection }) => COLLECTIONS[collection].ending === '.md')
-      .map((document): ParsedDocument => {
-        const from = [document, definedKeys(document.markdown, keys).join(' ')];
-        return { document, parsed: keep(`parse ${document.file}`, from, () => parseMarkdown(document.markdown, keys)) };
-      });
-    const problems = [
-      ...faultsInReading,
-      ...checkCorpus(corpus, texts, unread),
-      ...checkTexts(texts, corpus, keys, keep),
-    ];
-    const { texts: whole, unshown } = shown(texts, unread, problems);
-    return {
-      files: documents.length + unread.size,
-      problems,
-      unshown,
-      render: () => renderCorpus(buildCorpus(withTexts(documents, whole)), whole, urls, kept),
-    };
+    const readings = documents.map((document) => keep(`text ${document.file}`, [document], () => readText(document)));
+    const texts = readings.flatMap(({ text }) => text ?? []);
+    const faults = [...faultsInReading, ...readings.flatMap(({ fault }) => fault ?? [])];
+    const problems = checkContent({ corpus, texts, unread, faults }, ledger, keep);
+    const untold = new Set([...unread, ...readings.flatMap(({ id, text }) => (text ? [] : id))]);
+    const { texts: whole, unshown } = shown(texts, untold, problems);
+    return { problems, files: documents.length + unread.size, unshown, show: () => showTexts(whole, urls, kept) };
   };
 }
 
-/** The documents without text of our own pipeline, and the others as they are to be shown. */
-function withTexts(documents: readonly AnyDocument[], texts: readonly ParsedDocument[]): AnyDocument[] {
-  return [
-    ...documents.filter(({ collection }) => COLLECTIONS[collection].ending !== '.md'),
-    ...texts.map(({ document }) => document),
-  ];
+function showTexts(texts: readonly ReadText[], urls: SiteUrls, kept: ReturnType<typeof keeping>): ShownCorpus {
+  const { ours = [], theirs = [] } = Object.groupBy(texts, ({ document }) =>
+    isCompiled(document) ? 'theirs' : 'ours',
+  );
+  const corpus = buildCorpus(texts.map(({ document }) => document));
+  return { documents: renderCorpus(corpus, ours, urls, kept), compiled: theirs.map(({ document }) => document) };
+}
+
+function isCompiled({ collection }: AnyDocument): boolean {
+  return COLLECTIONS[collection].ending === '.mdx';
+}
+
+/** What the text of a document is read as; a page that its compiler could not read is a fault. */
+function readText(document: AnyDocument): { id: string; text?: ReadText; fault?: Problem } {
+  const { collection, slug, file, markdown } = document;
+  const id = `${collection}/${slug}`;
+  if (!isCompiled(document)) return { id, text: { document, parsed: parseMarkdown(markdown) } };
+  const read = parseEditorial(markdown);
+  return 'fault' in read ? { id, fault: { file, ...read.fault } } : { id, text: { document, parsed: read.parsed } };
 }

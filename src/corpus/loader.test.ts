@@ -41,7 +41,7 @@ const faults = async () => JSON.parse(await readFile(join(root, FAULTS_FILE), 'u
 
 test('loading again gives the store what has changed and takes what is gone', async () => {
   const { entries, set, context } = astroContext(true);
-  const { load } = corpusLoaders(content.folder)('van-ban');
+  const { load } = corpusLoaders(content.folder, [])('van-ban');
   await load(context);
   expect(set).toEqual(['14-kl-tw-2021', '16-kl-tw-2021']);
   await content.write(FILE, GOOD.replace('Nội dung', 'Lời mới'));
@@ -57,7 +57,7 @@ test('in dev a fault is left for the browser, and what was shown of an unreadabl
   const { entries, context } = astroContext(true);
   entries.set('14-kl-tw-2021', { body: 'từ lần trước' });
   await content.write(FILE, GOOD.replace('kind:', 'kin:'));
-  const { load } = corpusLoaders(content.folder)('van-ban');
+  const { load } = corpusLoaders(content.folder, [])('van-ban');
   await load(context);
   expect((await faults()).map(({ file }) => file)).toEqual([FILE, FILE]);
   expect(entries.get('14-kl-tw-2021')?.body).toBe('từ lần trước');
@@ -70,7 +70,7 @@ test('in dev a fault is left for the browser, and what was shown of an unreadabl
 test('a build fails on a fault with its file, line and cure, and without a trace', async () => {
   const { context } = astroContext(false);
   await content.write(FILE, GOOD.replace('[^bao-nhan-dan]', ''));
-  const failure = corpusLoaders(content.folder)('van-ban').load(context);
+  const failure = corpusLoaders(content.folder, [])('van-ban').load(context);
   await expect(failure).rejects.toMatchObject({
     stack: '',
     message: expect.stringContaining(`${FILE}:15:1 [thieu-nguon]`),

@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { siteUrls } from '../domain/addresses/urls.ts';
 import type { Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
 import { citationReport } from '../domain/resolve/report.ts';
-import { type CorpusReading, corpusReader } from './load.ts';
+import { type CorpusReading, corpusReader, type ShownCorpus } from './load.ts';
 import type { RenderedDocument } from './render.ts';
 
 /** The name of the loader of every collection, for asking Astro to run it again. */
@@ -15,21 +16,20 @@ export const CORPUS_LOADER = 'corpus';
 export const FAULTS_FILE = '.astro/faults.json';
 
 /** What the loaders of all collections show, from one reading. */
-interface Reading {
-  readonly documents: readonly RenderedDocument[];
+interface Shown extends ShownCorpus {
   readonly unshown: CorpusReading['unshown'];
 }
 
 /**
  * Astro content loaders over one folder, one a collection. The folder is read once for all of them, because what
  * one page shows depends on the others. A fault in the content fails the build; in `astro dev` it is left in
- * FAULTS_FILE, and all that can be shown is.
+ * FAULTS_FILE, and all that can be shown is. `ledger`: every address that was ever published of this content.
  */
-export function corpusLoaders(folder: string): (collection: Collection) => Loader {
+export function corpusLoaders(folder: string, ledger: readonly string[]): (collection: Collection) => Loader {
   const asked = new Set<Collection>();
   const filled = new Map<string, RenderedDocument>();
   let read: (() => Promise<CorpusReading>) | undefined;
-  let reading: Promise<Reading> | undefined;
+  let reading: Promise<Shown> | undefined;
 
   return (collection) => ({
     name: CORPUS_LOADER,
@@ -39,15 +39,17 @@ export function corpusLoaders(folder: string): (collection: Collection) => Loade
         reading = undefined;
       }
       asked.add(collection);
-      read ??= corpusReader(folder, siteUrls(context.config.base));
+      read ??= corpusReader(folder, siteUrls(context.config.base), ledger);
       reading ??= readOnce(read, context);
-      fill(context, collection, await reading, filled);
+      const shown = await reading;
+      fill(context, collection, shown, filled);
+      fillCompiled(context, collection, shown, folder);
     },
   });
 }
 
-async function readOnce(read: () => Promise<CorpusReading>, context: LoaderContext): Promise<Reading> {
-  const { problems, render, unshown } = await read();
+async function readOnce(read: () => Promise<CorpusReading>, context: LoaderContext): Promise<Shown> {
+  const { problems, show, unshown } = await read();
   const isDev = context.watcher !== undefined;
   if (isDev) await leave(FAULTS_FILE, JSON.stringify(problems), context);
   if (problems.length > 0) {
@@ -55,11 +57,11 @@ async function readOnce(read: () => Promise<CorpusReading>, context: LoaderConte
     if (!isDev) throw withoutTrace(text);
     context.logger.error(text);
   }
-  const documents = render();
-  const report = citationReport(documents);
+  const shown = show();
+  const report = citationReport(shown.documents);
   const file = await leave('.astro/citations.txt', report, context);
   context.logger.info(`${report.trim().split('\n').at(-1)}: ${file}`);
-  return { documents, unshown };
+  return { ...shown, unshown };
 }
 
 /** The fault is in the content: a trace of this program would only hide it. */
@@ -81,14 +83,16 @@ async function leave(name: string, text: string, { config }: LoaderContext): Pro
 function fill(
   { store }: LoaderContext,
   collection: Collection,
-  { documents, unshown }: Reading,
+  { documents, compiled, unshown }: Shown,
   filled: Map<string, RenderedDocument>,
 ): void {
-  const own = documents.filter(({ document }) => document.collection === collection);
-  const ids = new Set(own.map(({ document }) => document.slug));
-  for (const id of store.keys()) if (!ids.has(id) && !unshown.has(`${collection}/${id}`)) store.delete(id);
-  for (const rendered of own) {
+  const ids = new Set([...documents.map(({ document }) => document), ...compiled].map(idOf));
+  for (const slug of store.keys()) {
+    if (!ids.has(`${collection}/${slug}`) && !unshown.has(`${collection}/${slug}`)) store.delete(slug);
+  }
+  for (const rendered of documents) {
     const { document, parsed, html, data } = rendered;
+    if (document.collection !== collection) continue;
     if (store.has(document.slug) && filled.get(document.file) === rendered) continue;
     filled.set(document.file, rendered);
     store.set({
@@ -101,4 +105,22 @@ function fill(
       },
     });
   }
+}
+
+/** Names to Astro the pages of a collection that its compiler renders. */
+function fillCompiled(
+  { store, config }: LoaderContext,
+  collection: Collection,
+  { compiled }: Shown,
+  folder: string,
+): void {
+  for (const { collection: own, slug, data, markdown, file } of compiled) {
+    if (own !== collection) continue;
+    const filePath = relative(fileURLToPath(config.root), join(folder, file)).split(sep).join('/');
+    store.set({ id: slug, data: { ...data }, body: markdown, filePath, deferredRender: true });
+  }
+}
+
+function idOf({ collection, slug }: { readonly collection: Collection; readonly slug: string }): string {
+  return `${collection}/${slug}`;
 }

@@ -53,12 +53,12 @@ const STEPS: [name: string, file: string, text: string | undefined, made: string
 test('content read again is what reading it afresh gives, and only what changed is made anew', async () => {
   const content = await contentFolder(FILES);
   const read = corpusReader(content.folder, urls);
-  let before = new Set((await read()).render());
+  let before = new Set((await read()).show().documents);
   for (const [name, file, text, made] of STEPS) {
     if (text === undefined) await content.remove(file);
     else await content.write(file, text);
-    const { problems, render } = await read();
-    const after = render();
+    const { problems, show } = await read();
+    const after = show().documents;
     expect(problems, name).toEqual([]);
     expect(plain(after), name).toEqual(plain((await loadCorpus(content.folder, urls)).documents));
     const anew = after.filter((document) => !before.has(document)).map(({ document }) => document);
@@ -74,13 +74,13 @@ test('content read again is what reading it afresh gives, and only what changed 
 test('while a file has a fault it is shown as it was, and the others as they are', async () => {
   const content = await contentFolder(FILES);
   const read = corpusReader(content.folder, urls);
-  const first = (await read()).render();
+  const first = (await read()).show().documents;
   await content.write(CITED, cited.replace('kind:', 'kin:'));
   await content.write(TERM, term.replace('Làm trước', 'Làm gương'));
-  const { problems, render, unshown } = await read();
+  const { problems, show, unshown } = await read();
   expect(problems.map(({ file }) => file)).toEqual([CITED, CITED]);
   expect([...unshown]).toEqual([]);
-  const shown = render();
+  const shown = show().documents;
   const htmlOf = (documents: typeof first, file: string) =>
     documents.find(({ document }) => document.file === file)?.html;
   expect(htmlOf(shown, CITED)).toBe(htmlOf(first, CITED));
@@ -94,8 +94,8 @@ test('of a file that never was without a fault, what can be read is shown', asyn
     [CITED]: cited.replace('kind:', 'kin:'),
     [CITING]: citing.replace('[^bao-nhan-dan]', ''),
   });
-  const { render, unshown } = await corpusReader(content.folder, urls)();
-  const files = render().map(({ document }) => document.file);
+  const { show, unshown } = await corpusReader(content.folder, urls)();
+  const files = show().documents.map(({ document }) => document.file);
   await content.dispose();
   expect(files).toContain(CITING);
   expect(files).not.toContain(CITED);

@@ -23,7 +23,7 @@ export function linkSpans(tree: Root, find: (text: string) => readonly Span[]): 
 }
 
 function linkNode<N extends Nodes>(node: N, find: (text: string) => readonly Span[]): N {
-  if (node.type === 'footnoteDefinition' || !('children' in node)) return node;
+  if (!('children' in node)) return node;
   const children =
     node.type === 'paragraph' || node.type === 'tableCell'
       ? linkInline(node.children, find)

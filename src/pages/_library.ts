@@ -1,6 +1,7 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { Collection } from '../domain/content/collections.ts';
 import { buildLibrary, type Library } from '../domain/views/library.ts';
+import { entriesOf } from './_entries.ts';
 
 let library: Promise<Library> | undefined;
 
@@ -15,14 +16,14 @@ export function readLibrary(): Promise<Library> {
 
 async function read(): Promise<Library> {
   const [directives, conferences, bodies, terms, sources, themes, families, periods] = await Promise.all([
-    getCollection('van-ban'),
+    entriesOf('van-ban'),
     bySlug('hoi-nghi'),
     bySlug('co-quan'),
     bySlug('thuat-ngu'),
     bySlug('nguon'),
-    getCollection('chu-de'),
-    getCollection('ho-van-ban'),
-    getCollection('dia-gioi'),
+    entriesOf('chu-de'),
+    entriesOf('ho-van-ban'),
+    entriesOf('dia-gioi'),
   ]);
   return buildLibrary({
     directives: directives.map(({ id, data, body: markdown = '' }) => ({ slug: id, data, markdown })),
@@ -37,6 +38,6 @@ async function read(): Promise<Library> {
 }
 
 async function bySlug<C extends Collection>(collection: C): Promise<ReadonlyMap<string, CollectionEntry<C>['data']>> {
-  const entries = await getCollection(collection);
+  const entries = await entriesOf(collection);
   return new Map(entries.map(({ id, data }) => [id, data]));
 }

@@ -40,7 +40,7 @@ export interface WordHit extends Hit {
   readonly named: boolean;
 }
 
-/** Results whose order the marks that were typed may still change, beyond those that are shown. */
+/** Results beyond those shown that are read too: the marks that were typed may bring them forward. */
 const BEYOND = 3;
 
 /** A page that has none of the words with the marks that were typed has other words. */
@@ -62,15 +62,15 @@ interface Started {
 export async function startWordSearch(home: string, manifest: Manifest, files: KeptFiles) {
   const entry = `${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`;
   const key = files.json<IndexKey>(home + manifest.key);
-  const index = startWordIndex(
+  const starting = startWordIndex(
     home,
     manifest,
     key.then(({ pages }) => pages),
   );
   // All at once: each would be asked for only when the one before it has come.
   for (const file of [entry, home + manifest.meta]) files.fetch(file).catch(() => undefined);
-  const { pages, vocabulary } = await key;
-  const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index: await index };
+  const [{ pages, vocabulary }, index] = await Promise.all([key, starting]);
+  const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index };
   return (asked: Asked) => answer(asked, started);
 }
 
@@ -85,7 +85,7 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const facets = ranked.map(({ page }) => facetsOf(page, table));
   const picked = ranked.filter((_, at) => isPicked(facets[at], asked.picked));
   const weights = weightsOf(query, evidence, table.name.length);
-  const read = await readCards(picked.slice(0, asked.count + BEYOND), query, started);
+  const read = await readCards(picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND)), query, started);
   const hits = read.slice(0, asked.count).map(({ card, named }) => ({
     ...hitOf(card, query, weights, started.home),
     named: named >= ALL,

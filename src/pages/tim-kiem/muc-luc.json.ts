@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
+import { entriesOf } from '../_entries.ts';
 import { readLibrary } from '../_library.ts';
 import { bodyRow, pageRow, sourceRow, termRow } from './_article-rows.ts';
 import { conferenceRow, directiveRow } from './_document-rows.ts';
@@ -9,12 +9,12 @@ import { themeRows, viewRows } from './_view-rows.ts';
 export const GET: APIRoute = async () => {
   const library = await readLibrary();
   const rows = [
-    ...(await getCollection('van-ban')).map((entry) => directiveRow(entry, library)),
-    ...(await getCollection('hoi-nghi')).map((entry) => conferenceRow(entry, library)),
-    ...(await getCollection('co-quan')).map((entry) => bodyRow(entry, library)),
-    ...(await getCollection('thuat-ngu')).map(termRow),
-    ...(await getCollection('trang')).map(pageRow),
-    ...(await getCollection('nguon')).map(sourceRow),
+    ...(await entriesOf('van-ban')).map((entry) => directiveRow(entry, library)),
+    ...(await entriesOf('hoi-nghi')).map((entry) => conferenceRow(entry, library)),
+    ...(await entriesOf('co-quan')).map((entry) => bodyRow(entry, library)),
+    ...(await entriesOf('thuat-ngu')).map(termRow),
+    ...(await entriesOf('trang')).map(pageRow),
+    ...(await entriesOf('nguon')).map(sourceRow),
     ...themeRows(library),
     ...viewRows(),
   ];
