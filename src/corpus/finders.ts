@@ -1,9 +1,9 @@
-import { findCitations } from '../domain/citation/find.ts';
 import { firstOccurrences, type GlossaryTerm } from '../domain/content/glossary.ts';
-import { sentenceWith } from '../domain/language/sentence.ts';
+import { sentencesOf } from '../domain/language/sentence.ts';
+import type { CitationContext } from '../domain/resolve/context.ts';
+import { type CitedDirective, documentsCited } from '../domain/resolve/documents-cited.ts';
+import type { Catalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
-import type { CatalogueEntry, CitationContext } from '../domain/resolve/resolve.ts';
-import { resolveCitations } from '../domain/resolve/together.ts';
 import type { Span } from '../markdown/link-spans.ts';
 
 /** Where a link leads and what it says on hovering. */
@@ -14,24 +14,61 @@ interface Target {
 
 /** Finds the citations of a document that lead somewhere; `records` is given every citation, those that do not lead anywhere too. */
 export function citationFinder(
-  context: Omit<CitationContext, 'text'>,
-  catalogue: readonly CatalogueEntry[],
+  context: CitationContext,
+  catalogue: Catalogue,
   targetOf: (slug: string, clause: string | undefined) => Target,
   records: CitationRecord[],
 ): (text: string) => Span[] {
   return (text) => {
-    const citations = findCitations(text);
-    const resolutions = resolveCitations(citations, { ...context, text }, catalogue);
-    return citations.flatMap(({ start, end }, index) => {
-      const found = resolutions[index];
-      if (!found) return [];
-      const { slug, clause } = 'slug' in found ? found : {};
-      const reason = 'reason' in found ? found.reason : undefined;
-      const surface = text.slice(start, end).replace(/\s+/g, ' ');
-      records.push({ surface, sentence: sentenceWith(text, start, end), target: slug, clause, reason });
-      return slug ? { start, end, className: 'citation', describedBy: cardId(slug), ...targetOf(slug, clause) } : [];
-    });
+    const { citations } = documentsCited(text, catalogue, { context, ofParty: true });
+    const sentenceWith = sentencesOf(text);
+    for (const citation of citations) records.push(recordOf(citation, text, sentenceWith));
+    return inOrder(citations.flatMap((citation) => linksOf(citation, targetOf)));
   };
+}
+
+/** One link for a citation, to the clause when it names one; when it names several, one for each of them, and one to the page. */
+function linksOf(
+  { start, end, target, clauses }: CitedDirective,
+  targetOf: (slug: string, clause: string | undefined) => Target,
+): Span[] {
+  if (target === undefined) return [];
+  const common = { className: 'citation', describedBy: cardId(target) };
+  const [first, ...more] = clauses;
+  if (!more.length) return [{ start, end, ...common, ...targetOf(target, first?.anchor) }];
+  const led = clauses.filter(({ anchor }) => anchor !== undefined);
+  const links = led.map((clause) => ({
+    start: clause.start,
+    end: clause.end,
+    ...common,
+    ...targetOf(target, clause.anchor),
+  }));
+  return [...links, { start, end, ...common, ...targetOf(target, undefined) }];
+}
+
+function recordOf(
+  { start, end, target, clauses, reason }: CitedDirective,
+  text: string,
+  sentenceWith: (start: number, end: number) => string,
+): CitationRecord {
+  const words = (from: number, to: number) => text.slice(from, to).replace(/\s+/g, ' ');
+  return {
+    surface: words(start, end),
+    sentence: sentenceWith(start, end),
+    target,
+    clauses: [...new Set(clauses.flatMap(({ anchor }) => anchor ?? []))],
+    missing:
+      target === undefined
+        ? []
+        : clauses.filter(({ anchor }) => !anchor).map((clause) => words(clause.start, clause.end)),
+    reason,
+  };
+}
+
+/** Spans in the order of the text, without those that begin inside another. */
+function inOrder(spans: readonly Span[]): Span[] {
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  return sorted.filter((span, index) => index === 0 || span.start >= (sorted[index - 1]?.end ?? 0));
 }
 
 /** Finds the first occurrence of each term of the glossary in a document; `used` is given the terms found. */

@@ -9,12 +9,13 @@ import { statusGrade, statusText } from '../domain/content/status.ts';
 import { formatDate } from '../domain/language/dates.ts';
 import { firstSentence } from '../domain/language/sentence.ts';
 import { catalogueOf } from '../domain/resolve/catalogue.ts';
+import { indexCatalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
-import type { CitationContext } from '../domain/resolve/resolve.ts';
 import type { PageData } from '../domain/views/page-data.ts';
 import type { Preview } from '../domain/views/preview.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
+import { citingContexts } from './citing-context.ts';
 import { cardId, citationFinder, termFinder } from './finders.ts';
 import { themeNotes } from './theme-notes.ts';
 
@@ -33,7 +34,8 @@ export interface RenderedDocument extends ParsedDocument {
 export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], urls: SiteUrls): RenderedDocument[] {
   const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
   const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
-  const catalogue = catalogueOf(corpus, ({ file }) => clauseIds(parsedTexts.get(file)?.headings ?? []));
+  const catalogue = indexCatalogue(catalogueOf(corpus, ({ file }) => clauseIds(parsedTexts.get(file)?.headings ?? [])));
+  const contextOf = citingContexts(corpus);
   const terms = documentsIn(corpus.documents, 'thuat-ngu').map((document): GlossaryTerm => {
     const { term, aliases } = document.data;
     return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
@@ -48,7 +50,7 @@ export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], u
     const used: GlossaryTerm[] = [];
     const finders = [
       citationFinder(
-        contextOf(document, corpus),
+        contextOf(document),
         catalogue,
         (slug, clause) => ({ href: urls.page('van-ban', slug, clause), title: cards.get(slug)?.facts ?? '' }),
         citations,
@@ -93,24 +95,4 @@ function termCard({ slug, spellings, definition }: GlossaryTerm): Preview {
 
 function gradeOfStatus({ data }: Document<'van-ban'>, { sources }: Corpus): SourceData['grade'] {
   return statusGrade(data.status.sources.flatMap((key) => sources.get(key)?.data.grade ?? []));
-}
-
-/** What a page says of itself that helps to tell which directive it cites. */
-function contextOf(document: AnyDocument, { bodies }: Corpus): Omit<CitationContext, 'text'> {
-  switch (document.collection) {
-    case 'van-ban': {
-      const { issuer, term } = document.data;
-      const body = bodies.get(issuer)?.data;
-      return { self: document.slug, issuer: body?.name, place: body?.place, term };
-    }
-    case 'hoi-nghi': {
-      const { held, hosts } = document.data;
-      const body = bodies.get(hosts[0] ?? '')?.data;
-      return { issuer: body?.name, place: body?.place, date: held };
-    }
-    case 'co-quan':
-      return { issuer: document.data.name, place: document.data.place };
-    default:
-      return {};
-  }
 }

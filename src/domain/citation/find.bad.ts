@@ -165,7 +165,7 @@ export const BAD: readonly string[] = [
   '/van-ban/21-kl-tw-2021/',
   'thư gửi kl21@tinh.vn',
   'tệp 37-qd-tw-2021.md',
-  '12345-KL/TW',
+  '123456-KL/TW',
   'Kết luận 12345',
   'Kết luận 0',
   '0-KL/TW',

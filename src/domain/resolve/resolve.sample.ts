@@ -1,7 +1,14 @@
 import type { KindName } from '../party/kinds.ts';
-import type { CatalogueEntry } from './resolve.ts';
+import type { CatalogueEntry, Namesake } from './holder.ts';
 
 const BODIES = { bch: 'Ban Chấp hành Trung ương', bct: 'Bộ Chính trị', bbt: 'Ban Bí thư' };
+
+const RELATED: Readonly<Record<string, readonly string[]>> = {
+  '47-qd-tw-2011': ['37-qd-tw-2021'],
+  '37-qd-tw-2021': ['47-qd-tw-2011'],
+  '21-kl-tw-2021': ['03-kh-tw-2021'],
+  '03-kh-tw-2021': ['21-kl-tw-2021'],
+};
 
 /** A catalogue for tests: numbers that repeat, plans of three provinces, a plan of unknown number form. */
 export const SAMPLE: readonly CatalogueEntry[] = [
@@ -145,6 +152,7 @@ function central(
     term: undefined,
     title,
     clauses,
+    related: RELATED[slug] ?? [],
   };
 }
 
@@ -169,5 +177,17 @@ function other(
     term: undefined,
     title: 'thực hiện Kết luận số 21-KL/TW',
     clauses: [],
+    related: organ === 'TU' ? ['21-kl-tw-2021'] : [],
   };
+}
+
+/** Documents outside it that bear numbers in it. */
+export const NAMESAKES: readonly Namesake[] = [
+  namesake('Nghị quyết', '21-NQ/TW', '2017-10-25', 'XII', 'về công tác dân số trong tình hình mới'),
+  namesake('Nghị quyết', '35-NQ/TW', '2026-05-02', 'XIV', 'về phát triển nguồn nhân lực khoa học'),
+  namesake('Quyết định', '41-QĐ/TW', '2016-08-01', 'XII', 'về việc thành lập Ban Chỉ đạo cải cách tư pháp'),
+];
+
+function namesake(kind: KindName, number: string, issued: string, term: string, title: string): Namesake {
+  return { kind, number, organ: 'TW', issuer: '', place: undefined, issued, year: undefined, term, title };
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { type Citing, citedBy, groupCitedBy, sliceGroups } from './cited-by.ts';
 import type { Edge } from './graph.ts';
 
-const cite = (target: string, sentence: string, clause?: string) => {
-  return { surface: target, sentence, target, clause, reason: undefined };
+const cite = (target: string, sentence: string, ...clauses: string[]) => {
+  return { surface: target, sentence, target, clauses, missing: [], reason: undefined };
 };
 
 const PAGES: Citing[] = [

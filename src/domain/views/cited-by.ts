@@ -33,7 +33,7 @@ export function citedBy(slug: string, pages: readonly Citing[]): CitedBy[] {
     );
     if (sentences.size === 0 || (collection === 'van-ban' && from === slug)) return [];
     const passages = [...sentences].map(([sentence, records]) => {
-      return { sentence, clauses: [...new Set(records.flatMap(({ clause }) => clause ?? []))] };
+      return { sentence, clauses: [...new Set(records.flatMap(({ clauses }) => clauses))] };
     });
     return [{ collection, slug: from, name, passages }];
   });

@@ -62,7 +62,8 @@ describe.each(SEEDS)('random graph %i', (seed) => {
         surface: to,
         sentence: to,
         target: to,
-        clause: undefined,
+        clauses: [],
+        missing: [],
         reason: undefined,
       })),
     }));

@@ -1,0 +1,33 @@
+import type { Asked } from './asked.ts';
+import type { Holder } from './holder.ts';
+
+/** How many tokens away a directive is cited nearby. */
+const REACH = 120;
+
+/**
+ * Tells of a document that a citation, by its place in the list, may mean, whether another citation nearby may mean one
+ * that it carries out, amends, replaces or rests on, or that does so to it.
+ */
+export function relatedNearby(asked: readonly Asked[]): (index: number) => (holder: Holder) => boolean {
+  const windows = windowsOf(asked);
+  return (index) => {
+    const near = windows[index];
+    return ({ entry }) => entry?.related.some((slug) => near?.has(slug)) ?? false;
+  };
+}
+
+/** For each citation, the directives that it and those around it may mean. */
+function windowsOf(asked: readonly Asked[]): ReadonlySet<string>[] {
+  const places = asked.map(({ question }) => question.citation.place.first);
+  const counts = new Map<string, number>();
+  let [from, to] = [0, 0];
+  const count = (index: number, step: number) => {
+    for (const { entry } of asked[index]?.left ?? [])
+      if (entry) counts.set(entry.slug, (counts.get(entry.slug) ?? 0) + step);
+  };
+  return places.map((place) => {
+    while (to < places.length && (places[to] ?? 0) <= place + REACH) count(to++, 1);
+    while ((places[from] ?? 0) < place - REACH) count(from++, -1);
+    return new Set([...counts].flatMap(([slug, times]) => (times > 0 ? [slug] : [])));
+  });
+}
