@@ -1,18 +1,24 @@
-/** Serves the built site on PORT (4321 unless set): `npm run serve`. */
+/** Serves the built site on PORT (4321 unless set) and, for other machines too, on HOST: `npm run serve`. */
 import { existsSync } from 'node:fs';
 import { serveSite } from './site-server.ts';
 
 const DIST = 'dist';
-const port = Number(process.env.PORT ?? 4321);
+const { PORT = '4321', HOST } = process.env;
+const port = Number(PORT);
 
-if (!existsSync(DIST)) {
-  console.error('Chưa có thư mục dist/. Hãy chạy: npm run build');
-  process.exit(1);
-}
+if (!/^\d+$/.test(PORT) || port > 65_535)
+  fail(`PORT là “${PORT}”, cần một số từ 0 đến 65535. Ví dụ: PORT=4322 npm start`);
+if (!existsSync(DIST)) fail('Chưa có thư mục dist/. Hãy chạy: npm run build');
 try {
-  const { address } = await serveSite(DIST, port);
+  const { address, close } = await serveSite(DIST, port, HOST || undefined);
   console.log(`Trang đang mở tại ${address} (Ctrl+C để dừng)`);
+  // As the first process of a container it would otherwise ignore both.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => close().then(() => process.exit(0)));
 } catch (error) {
-  console.error(`Không mở được cổng ${port}: ${String(error)}. Hãy chọn cổng khác: PORT=4322 npm start`);
+  fail(`Không mở được cổng ${port}: ${String(error)}. Hãy chọn cổng khác: PORT=4322 npm start`);
+}
+
+function fail(message: string): never {
+  console.error(message);
   process.exit(1);
 }

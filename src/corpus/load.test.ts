@@ -141,7 +141,7 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     FILE,
     GOOD.replace('state: unknown', 'state: in-force\n  since: ‸2021-05-17'),
   ],
-  ['theme that does not exist', 'truong-la', FILE, themed('  ‸neu-gưong: [dieu-1]')],
+  ['theme that does not exist', 'khong-co-tep', FILE, themed('  neu-gưong: ‸[dieu-1]')],
   ['clause that does not exist', 'khong-co-muc', FILE, themed('  neu-guong: [dieu-1, ‸dieu-2]')],
   ['clause named twice', 'muc-trung', FILE, themed('  neu-guong: [dieu-1, ‸dieu-1]')],
   [

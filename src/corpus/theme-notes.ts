@@ -1,9 +1,10 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
 import type { Corpus } from '../domain/content/corpus.ts';
-import type { AnyDocument } from '../domain/content/document.ts';
+import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
 import { directiveName } from '../domain/content/identity.ts';
 import type { Themed } from '../domain/views/matrix.ts';
 import { type SameTheme, sameThemes } from '../domain/views/same-theme.ts';
+import { sortThemes } from '../domain/views/themes.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import type { Heading } from '../markdown/headings.ts';
 
@@ -12,10 +13,11 @@ const NAMED_MOST = 3;
 
 /** For each directive, the notes under its clauses that say where else the same theme is spoken of. */
 export function themeNotes(
-  { directives }: Corpus,
+  { documents, directives }: Corpus,
   headingsOf: (document: AnyDocument) => readonly Heading[],
   urls: SiteUrls,
 ): (slug: string) => ReadonlyMap<string, readonly Note[]> {
+  const all = sortThemes(documentsIn(documents, 'chu-de').map(({ slug, data }) => ({ id: slug, ...data })));
   const themed = [...directives.values()].flatMap((document): Themed[] => {
     const { slug, data } = document;
     if (Object.keys(data.themes).length === 0) return [];
@@ -29,7 +31,9 @@ export function themeNotes(
   };
   return (slug) => {
     const directive = themed.find((each) => each.slug === slug);
-    const byClause: ReadonlyMap<string, readonly SameTheme[]> = directive ? sameThemes(directive, themed) : new Map();
+    const byClause: ReadonlyMap<string, readonly SameTheme[]> = directive
+      ? sameThemes(directive, themed, all)
+      : new Map();
     return new Map(
       [...byClause].map(([clause, themes]) => [
         clause,

@@ -5,7 +5,6 @@ import { VIEWS } from '../domain/addresses/urls.ts';
 import type { Collection } from '../domain/content/collections.ts';
 import { sitemap } from '../domain/exports/sitemap.ts';
 import { latest } from '../domain/language/dates.ts';
-import { THEME_IDS } from '../domain/party/themes.ts';
 import { facetsOf } from '../domain/views/browse.ts';
 import { CITED_BY_SHOWN, citedBy } from '../domain/views/cited-by.ts';
 import { absoluteUrls } from './_absolute-urls.ts';
@@ -15,7 +14,7 @@ import { readLibrary } from './_library.ts';
 /** The pages that search engines may keep, with the day that their content gives. */
 export const GET: APIRoute = async ({ site }) => {
   const urls = absoluteUrls(site);
-  const { directives, bodies, sources } = await readLibrary();
+  const { directives, bodies, sources, themes } = await readLibrary();
   const checkedOf = (keys: readonly string[]) => latest(keys.map((key) => sources.get(key)?.checked));
   const [conferences, offices, terms, texts] = await Promise.all([
     getCollection('hoi-nghi'),
@@ -62,7 +61,7 @@ export const GET: APIRoute = async ({ site }) => {
     ...texts.map(({ id }) => ({ address: urls.page('trang', id), modified: undefined })),
     ...VIEWS.map((view) => ({ address: urls.view(view), modified: undefined })),
     ...groups.map((address) => ({ address, modified: undefined })),
-    ...THEME_IDS.map((theme) => ({ address: urls.theme(theme), modified: undefined })),
+    ...themes.map(({ id }) => ({ address: urls.theme(id), modified: undefined })),
     { address: urls.search, modified: undefined },
   ];
   return new Response(sitemap(entries), { headers: { 'content-type': 'application/xml' } });

@@ -2,7 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A small content folder without a fault: one directive, its issuer, a source and the mark of our own inference. */
+/**
+ * A small content folder without a fault: one directive, its issuer, a source, the mark of our own inference, a theme
+ * and the provinces.
+ */
 export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'nguon/bien-tap.md': source('Nhận định của ban biên tập', 'editorial'),
   'nguon/bao-nhan-dan.md': source('Một bài báo', 'primary', 'quotes: [5 rõ]\nunprinted: [Hải Dương]\n'),
@@ -14,6 +17,8 @@ organ: TW
 
 Cơ quan lãnh đạo của Đảng giữa hai kỳ họp Trung ương.[^bien-tap]
 `,
+  'chu-de/neu-guong.md': '---\nname: Nêu gương\nabout: Trách nhiệm nêu gương.\norder: 1\n---\n',
+  'dia-gioi/hien-nay.md': '---\nprovinces: [Hải Dương, Ninh Thuận]\nsources: [bien-tap]\n---\n',
   'van-ban/14-kl-tw-2021.md': directive('14-KL/TW', '2021-09-22'),
 };
 

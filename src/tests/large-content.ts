@@ -1,7 +1,8 @@
 import { slugify } from '../domain/language/vietnamese.ts';
-import { PROVINCES_2022 } from '../domain/party/provinces.ts';
-import { THEME_IDS } from '../domain/party/themes.ts';
 import { SMALL_CONTENT } from './content-folder.ts';
+
+const PLACES = Array.from({ length: 63 }, (_, index) => `Nơi ${index + 1}`);
+const THEMES = Array.from({ length: 15 }, (_, index) => `viec-${index + 1}`);
 
 /**
  * Content of `count` directives over 21 years: rules of which every fifth replaces an older one, and plans of every
@@ -9,15 +10,18 @@ import { SMALL_CONTENT } from './content-folder.ts';
  */
 export function largeContent(count: number): Record<string, string> {
   const files: Record<string, string> = { ...SMALL_CONTENT };
-  for (const place of PROVINCES_2022) files[`co-quan/tinh-uy-${slugify(place)}.md`] = body(place);
+  for (const [index, theme] of THEMES.entries()) files[`chu-de/${theme}.md`] = themeFile(index + 1);
+  files['dia-gioi/hien-nay.md'] = `---\nprovinces: [${PLACES.join(', ')}]\nsources: [bien-tap]\n---\n`;
+  files['ho-van-ban/mot-ket-luan.md'] = FAMILY;
+  for (const place of PLACES) files[`co-quan/tinh-uy-${slugify(place)}.md`] = body(place);
   for (let index = 1; index < count; index++) {
-    const place = index % 3 === 0 ? PROVINCES_2022[(index / 3) % PROVINCES_2022.length] : undefined;
+    const place = index % 3 === 0 ? PLACES[(index / 3) % PLACES.length] : undefined;
     const [name, text] = place ? plan(index, place) : rule(index, count);
     files[`van-ban/${name}.md`] = text;
   }
   for (let index = 0; index < 60; index++) {
     const day = `2022-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`;
-    files[`hoi-nghi/noi-${index}-${day}.md`] = conference(day, PROVINCES_2022[index] ?? 'Hà Nội');
+    files[`hoi-nghi/noi-${index}-${day}.md`] = conference(day, PLACES[index] ?? 'Nơi khác');
   }
   return files;
 }
@@ -53,7 +57,7 @@ function plan(index: number, place: string): [name: string, text: string] {
 }
 
 function directive(identity: string, state: string, relations: string, index: number): string {
-  const [first = '', second = ''] = [THEME_IDS[index % THEME_IDS.length], THEME_IDS[(index + 4) % THEME_IDS.length]];
+  const [first = '', second = ''] = [THEMES[index % THEMES.length], THEMES[(index + 4) % THEMES.length]];
   return `---
 ${identity}
 title: về việc thứ ${index} trong bộ sưu tập dùng để đo, với một trích yếu dài như trích yếu thường gặp
@@ -87,6 +91,23 @@ const ruleName = (index: number) => `${number(index)}-qd-tw-${issued(index).slic
 function relation(type: string, to: string): string {
   return `relations:\n  ${type}:\n    - to: ${to}\n      sources: [bao-nhan-dan]\n`;
 }
+
+function themeFile(order: number): string {
+  return `---\nname: Việc thứ ${order}\nabout: Việc thứ ${order} trong bảng.\norder: ${order}\n---\n`;
+}
+
+const FAMILY = `---
+name: Một văn bản trung tâm
+central: [14-kl-tw-2021]
+tree: 14-kl-tw-2021
+description: Kết luận số 14-KL/TW và các kế hoạch thực hiện
+summary: Kết luận số 14-KL/TW và các kế hoạch thực hiện
+spread:
+  name: Phổ biến trong năm 2022
+  from: 2022-01-01
+  to: 2022-12-31
+---
+`;
 
 function body(place: string): string {
   return `---\nname: Tỉnh ủy ${place}\nlevel: province\norgan: TU\nplace: ${place}\n---\n\nMột cơ quan.[^bien-tap]\n`;

@@ -1,11 +1,14 @@
 import type { Corpus } from '../content/corpus.ts';
+import { documentsIn } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import { misnamedProvince } from '../party/provinces.ts';
 
-/** Bodies whose place is no province: on the page of implementation they would count for none. */
-export function checkPlaces({ bodies }: Corpus): Problem[] {
+/** Bodies whose place is no province of any time: on the page of implementation they would count for none. */
+export function checkPlaces({ bodies, documents }: Corpus): Problem[] {
+  const provinces = documentsIn(documents, 'dia-gioi').flatMap(({ data }) => data.provinces);
+  if (provinces.length === 0) return [];
   return [...bodies.values()].flatMap(({ file, data: { level, place }, locate }) => {
-    const guess = level === 'province' && place ? misnamedProvince(place) : undefined;
+    const guess = level === 'province' && place ? misnamedProvince(place, provinces) : undefined;
     if (guess === undefined) return [];
     return [
       {

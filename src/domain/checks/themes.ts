@@ -1,12 +1,11 @@
 import type { Document } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import { nearest } from '../language/suggest.ts';
-import { THEME_IDS } from '../party/themes.ts';
 
 /** Clauses that front matter puts under a theme though the text has none of that address. `ids`: of all its headings. */
 export function checkThemes({ file, data, locate }: Document<'van-ban'>, ids: readonly string[]): Problem[] {
-  return THEME_IDS.flatMap((theme) =>
-    (data.themes[theme] ?? []).flatMap((id, index, all) => {
+  return Object.entries(data.themes).flatMap(([theme, clauses]) =>
+    clauses.flatMap((id, index, all) => {
       const at = { file, ...locate(['themes', theme, index]) };
       if (all.indexOf(id) < index) {
         return [{ ...at, rule: 'muc-trung', message: `Mục “${id}” được ghi hai lần`, hint: 'Giữ một lần.' }];

@@ -1,5 +1,16 @@
 import type { z } from 'astro/zod';
-import { bodySchema, conferenceSchema, directiveSchema, pageSchema, sourceSchema, termSchema } from './schema.ts';
+import {
+  bodySchema,
+  conferenceSchema,
+  congressSchema,
+  directiveSchema,
+  familySchema,
+  pageSchema,
+  provincesSchema,
+  sourceSchema,
+  termSchema,
+  themeSchema,
+} from './schema.ts';
 
 /** What the project has to know of a folder of `content/`. */
 interface CollectionRow {
@@ -8,7 +19,7 @@ interface CollectionRow {
   readonly label: string;
   /** Ending of its files. `.mdx` may hold components, and is compiled by Astro; `.md` goes through our own pipeline. */
   readonly ending: '.md' | '.mdx';
-  /** Whether there is a page that lists it. */
+  /** Whether the list of its pages is a step on the way from home to each. */
   readonly listed: boolean;
   /** Whether every statement in its text carries a source. */
   readonly sourced: boolean;
@@ -68,6 +79,46 @@ export const COLLECTIONS = {
     ending: '.md',
     listed: true,
     sourced: false,
+    textOptional: true,
+    termsLinked: false,
+    citing: undefined,
+  },
+  'chu-de': {
+    schema: themeSchema,
+    label: 'Chủ đề',
+    ending: '.md',
+    listed: false,
+    sourced: false,
+    textOptional: true,
+    termsLinked: false,
+    citing: undefined,
+  },
+  'ho-van-ban': {
+    schema: familySchema,
+    label: 'Họ văn bản',
+    ending: '.md',
+    listed: false,
+    sourced: false,
+    textOptional: true,
+    termsLinked: false,
+    citing: undefined,
+  },
+  'dia-gioi': {
+    schema: provincesSchema,
+    label: 'Địa giới',
+    ending: '.md',
+    listed: false,
+    sourced: true,
+    textOptional: true,
+    termsLinked: false,
+    citing: undefined,
+  },
+  khoa: {
+    schema: congressSchema,
+    label: 'Khóa Trung ương',
+    ending: '.md',
+    listed: false,
+    sourced: true,
     textOptional: true,
     termsLinked: false,
     citing: undefined,

@@ -21,6 +21,7 @@ test('every mention of a file in front matter is found, with its place', () => {
     'nguon/bien-tap status.sources.0',
     'van-ban/47-qd-tw-2011 relations.replaces.0.to',
     'nguon/bao relations.replaces.0.sources.0',
+    'chu-de/neu-guong themes.neu-guong',
   ]);
 });
 

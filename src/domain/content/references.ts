@@ -15,6 +15,7 @@ interface Field {
   readonly collection?: Collection;
   readonly properties?: Readonly<Record<string, Field>>;
   readonly additionalProperties?: Field | false;
+  readonly propertyNames?: Field;
   readonly items?: Field;
 }
 
@@ -32,7 +33,11 @@ function mentions(field: Field | undefined, value: unknown, path: FieldPath): Re
   if (typeof value === 'string') return field.collection ? [{ collection: field.collection, slug: value, path }] : [];
   if (Array.isArray(value)) return value.flatMap((item, index) => mentions(field.items, item, [...path, index]));
   if (typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    mentions(field.properties?.[key] ?? (field.additionalProperties || undefined), inner, [...path, key]),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = [...path, key];
+    return [
+      ...mentions(field.propertyNames, key, at),
+      ...mentions(field.properties?.[key] ?? (field.additionalProperties || undefined), inner, at),
+    ];
+  });
 }

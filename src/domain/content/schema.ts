@@ -6,7 +6,6 @@ import { z } from 'astro/zod';
 import { KINDS } from '../party/kinds.ts';
 import { parseNumber } from '../party/number.ts';
 import { RELATION_TYPES } from '../party/relations.ts';
-import { THEME_IDS } from '../party/themes.ts';
 
 const isoDate = z.string().refine(isDate, 'cần một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2021-10-25');
 
@@ -29,8 +28,8 @@ const link = z.strictObject({
 
 const relations = z.partialRecord(z.enum(RELATION_TYPES), z.array(link).min(1));
 
-const themes = z.partialRecord(
-  z.enum(THEME_IDS),
+const themes = z.record(
+  z.string().meta({ collection: 'chu-de' }),
   z
     .array(slug)
     .min(1)
@@ -118,6 +117,59 @@ export const sourceSchema = z.strictObject({
     .default([])
     .describe('điều biên tập biết mà nguồn không in, ví dụ tên tỉnh; câu nào nói tới phải có thêm [^bien-tap]'),
   checked: isoDate.describe('ngày kiểm tra gần nhất'),
+});
+
+export const themeSchema = z.strictObject({
+  name: z.string().min(1).describe('tên chủ đề, ví dụ Nêu gương'),
+  about: z.string().min(1).describe('một câu nói chủ đề gồm những việc gì'),
+  order: z.int().positive().describe('thứ tự trong bảng nhiệm vụ, từ 1'),
+});
+
+export const familySchema = z.strictObject({
+  name: z.string().min(1).describe('tên nhóm trên trang chủ, ví dụ Hai văn bản trung tâm'),
+  central: z.array(fileIn('van-ban')).min(1).describe('các văn bản trung tâm, văn bản chính đứng đầu'),
+  tree: fileIn('van-ban').describe('văn bản ở gốc cây triển khai'),
+  description: z.string().min(1).describe('các văn bản của nhóm, một cụm danh từ, cho máy tìm kiếm'),
+  summary: z.string().min(1).describe('các văn bản của nhóm, một cụm danh từ, cho người đọc trang chủ'),
+  spread: z
+    .strictObject({
+      name: z.string().min(1).describe('tên phần, ví dụ Từ Trung ương tới địa phương, 2021–2022'),
+      from: isoDate.describe('ngày đầu'),
+      to: isoDate.describe('ngày cuối'),
+    })
+    .describe('khoảng thời gian phổ biến, vẽ riêng trong dòng thời gian'),
+  queries: z.array(z.string().min(1)).default([]).describe('câu tìm mẫu trên trang chủ'),
+});
+
+export const provincesSchema = z.strictObject({
+  from: isoDate.optional().describe('ngày đầu; bỏ trống khi không cần biết'),
+  until: isoDate.optional().describe('ngày cuối; bỏ trống khi đang dùng'),
+  provinces: z.array(z.string().min(1)).min(1).describe('tên các tỉnh, thành phố, theo thứ tự trong danh sách'),
+  merged: z
+    .record(z.string(), z.array(z.string().min(1)).min(2))
+    .default({})
+    .describe('nơi mới: [những nơi cũ nhập thành nó]'),
+  sources,
+});
+
+export const congressSchema = z.strictObject({
+  term: z
+    .string()
+    .regex(/^[IVX]+$/, 'cần số La Mã, ví dụ XIII')
+    .describe('khóa của Ban Chấp hành Trung ương'),
+  began: isoDate.describe('ngày khóa bắt đầu, tức ngày bế mạc đại hội'),
+  adopted: z
+    .array(
+      z.strictObject({
+        plenum: z.int().positive().describe('hội nghị lần thứ mấy'),
+        to: fileIn('van-ban').describe('văn bản của hội nghị'),
+        alone: z.boolean().describe('true khi gọi tên hội nghị là đủ biết văn bản này, không cần nêu chủ đề'),
+        sources,
+      }),
+    )
+    .default([])
+    .describe('văn bản mà người viết gọi bằng tên hội nghị, ví dụ Nghị quyết Trung ương 4'),
+  sources,
 });
 
 export const pageSchema = z.strictObject({

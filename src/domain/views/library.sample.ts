@@ -26,8 +26,8 @@ const entry = (slug: string, data: Partial<DirectiveEntry['data']>): DirectiveEn
 
 const CHECKED = { checked: '2026-11-21', quotes: [], unprinted: [] };
 
-export const LIBRARY = buildLibrary(
-  [
+export const LIBRARY = buildLibrary({
+  directives: [
     entry('37-qd-tw-2021', {
       number: '37-QĐ/TW',
       issued: '2021-10-25',
@@ -61,12 +61,12 @@ export const LIBRARY = buildLibrary(
       status: { state: 'draft', checked: '2026-11-21', sources: ['bao'] },
     }),
   ],
-  new Map([
+  bodies: new Map([
     ['trung-uong', { name: 'Ban Chấp hành Trung ương', level: 'central', organ: 'TW' }],
     ['quang-nam', { name: 'Ban Thường vụ Tỉnh ủy', level: 'province', organ: 'TU', place: 'Quảng Nam' }],
   ]),
-  new Map([
+  sources: new Map([
     ['bao', { title: 'Một bài', publisher: 'Báo', url: 'https://bao.vn/1', grade: 'primary', ...CHECKED }],
     ['bien-tap', { title: 'Nhận định', publisher: 'Trang này', grade: 'editorial', ...CHECKED }],
   ]),
-);
+});

@@ -3,8 +3,11 @@ import { directiveName } from '../content/identity.ts';
 import type { BodyData, SourceData } from '../content/schema.ts';
 import { statusGrade } from '../content/status.ts';
 import { newestFirst, type When, whenOf } from '../content/when.ts';
+import type { ProvincePeriod } from '../party/provinces.ts';
+import { type Family, sortFamilies } from './families.ts';
 import { type Edge, edgesOf } from './graph.ts';
 import type { PageData } from './page-data.ts';
+import { sortThemes, type Theme } from './themes.ts';
 
 /** A directive as pages get it. */
 export interface DirectiveEntry {
@@ -20,23 +23,29 @@ export interface Library {
   readonly bodies: ReadonlyMap<string, BodyData>;
   readonly sources: ReadonlyMap<string, SourceData>;
   readonly conferences: ReadonlyMap<string, FrontMatter<'hoi-nghi'>>;
+  readonly themes: readonly Theme[];
+  readonly families: readonly Family[];
+  readonly periods: readonly ProvincePeriod[];
   readonly edges: readonly Edge[];
 }
 
+/** What a library is put together from; parts left out are empty. */
+export interface LibraryParts extends Partial<Omit<Library, 'directives' | 'edges'>> {
+  readonly directives: readonly DirectiveEntry[];
+}
+
 /** Puts a library together. */
-export function buildLibrary(
-  directives: readonly DirectiveEntry[],
-  bodies: ReadonlyMap<string, BodyData>,
-  sources: ReadonlyMap<string, SourceData>,
-  conferences: ReadonlyMap<string, FrontMatter<'hoi-nghi'>> = new Map(),
-): Library {
-  const sorted = directives.toSorted(newestFirst);
+export function buildLibrary(parts: LibraryParts): Library {
+  const directives = parts.directives.toSorted(newestFirst);
   return {
-    directives: new Map(sorted.map((entry) => [entry.slug, entry])),
-    bodies,
-    sources,
-    conferences,
-    edges: edgesOf(sorted),
+    directives: new Map(directives.map((entry) => [entry.slug, entry])),
+    bodies: parts.bodies ?? new Map(),
+    sources: parts.sources ?? new Map(),
+    conferences: parts.conferences ?? new Map(),
+    themes: sortThemes(parts.themes ?? []),
+    families: sortFamilies(parts.families ?? []),
+    periods: parts.periods ?? [],
+    edges: edgesOf(directives),
   };
 }
 

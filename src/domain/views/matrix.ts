@@ -1,4 +1,5 @@
-import { THEMES, type ThemeId, type ThemeMap } from '../party/themes.ts';
+import type { DirectiveData } from '../content/schema.ts';
+import type { Theme } from './themes.ts';
 
 /** A clause that a theme names: where it is and how it is called. */
 export interface ThemeClause {
@@ -12,25 +13,25 @@ export interface ThemeClause {
 /** What the matrix needs of a directive. */
 export interface Themed {
   readonly slug: string;
-  readonly themes: ThemeMap;
+  readonly themes: DirectiveData['themes'];
   /** Headings of the text by their ids. */
   readonly headings: ReadonlyMap<string, string>;
 }
 
 export interface MatrixRow {
-  readonly theme: (typeof THEMES)[number];
+  readonly theme: Theme;
   /** One a column, in its order; empty where no clause is known. */
   readonly cells: readonly (readonly ThemeClause[])[];
 }
 
 /** Themes by directives. Themes of which none of the directives speaks are left out. */
-export function matrixOf(columns: readonly Themed[]): MatrixRow[] {
-  return THEMES.map((theme) => ({ theme, cells: columns.map((column) => clausesOn(theme.id, column)) })).filter(
-    ({ cells }) => cells.some((cell) => cell.length > 0),
-  );
+export function matrixOf(themes: readonly Theme[], columns: readonly Themed[]): MatrixRow[] {
+  return themes
+    .map((theme) => ({ theme, cells: columns.map((column) => clausesOn(theme.id, column)) }))
+    .filter(({ cells }) => cells.some((cell) => cell.length > 0));
 }
 
 /** The clauses of a directive that a theme names. */
-export function clausesOn(theme: ThemeId, { slug, themes, headings }: Themed): ThemeClause[] {
+export function clausesOn(theme: string, { slug, themes, headings }: Themed): ThemeClause[] {
   return (themes[theme] ?? []).map((clause) => ({ slug, clause, heading: headings.get(clause) ?? clause }));
 }

@@ -19,9 +19,6 @@ export interface TimelineEvent {
 /** The kinds of events, in the order of a day. */
 export const EVENT_TYPES = ['directive', 'status', 'conference'] as const;
 
-/** The days (ISO) between which the two central directives were spread: from their month to that of the last conference. */
-export const SPREAD = ['2021-10-01', '2022-05-31'] as const;
-
 /** What the three kinds of events are called. */
 export const EVENT_NAMES: Readonly<Record<TimelineEvent['what'], string>> = {
   directive: 'Ban hành văn bản',
