@@ -24,7 +24,7 @@ export function citingContexts(corpus: Corpus): (document: AnyDocument) => Citat
         return { issuer: body?.name, place: body?.place, about: held, related };
       }
       case 'co-quan':
-        return { issuer: document.data.name, place: document.data.place, related };
+        return { issuer: document.data.name, place: document.data.place };
       case 'nguon':
         return { about: document.data.published, related };
       default:
@@ -33,16 +33,13 @@ export function citingContexts(corpus: Corpus): (document: AnyDocument) => Citat
   };
 }
 
-/** The directives whose front matter names a file, by folder and name. */
+/** The directives whose front matter names a file, or whose text marks it as a source, by folder and name. */
 function directivesNaming({ directives }: Corpus): ReadonlyMap<string, readonly string[]> {
   const naming = new Map<string, string[]>();
-  for (const [directive, { data }] of directives) {
-    for (const { collection, slug } of referencesIn('van-ban', data)) {
-      const key = `${collection}/${slug}`;
-      const known = naming.get(key);
-      if (known) known.push(directive);
-      else naming.set(key, [directive]);
-    }
+  for (const [directive, { data, markdown }] of directives) {
+    const named = referencesIn('van-ban', data).map(({ collection, slug }) => `${collection}/${slug}`);
+    const marked = [...markdown.matchAll(/\[\^([a-z0-9-]+)\]/g)].map(([, key]) => `nguon/${key}`);
+    for (const key of new Set([...named, ...marked])) naming.set(key, [...(naming.get(key) ?? []), directive]);
   }
   return naming;
 }

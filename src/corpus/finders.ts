@@ -4,7 +4,7 @@ import type { CitationContext } from '../domain/resolve/context.ts';
 import { type CitedDirective, documentsCited } from '../domain/resolve/documents-cited.ts';
 import type { Catalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
-import type { Span } from '../markdown/link-spans.ts';
+import type { Finder, Span } from '../markdown/link-spans.ts';
 
 /** Where a link leads and what it says on hovering. */
 interface Target {
@@ -12,18 +12,50 @@ interface Target {
   readonly title: string;
 }
 
-/** Finds the citations of a document that lead somewhere; `records` is given every citation, those that do not lead anywhere too. */
+/**
+ * Finds the citations of a document that lead somewhere, what one block says of a number counting for all of them;
+ * `records` is given every citation, those that do not lead anywhere too.
+ */
 export function citationFinder(
   context: CitationContext,
   catalogue: Catalogue,
   targetOf: (slug: string, clause: string | undefined) => Target,
   records: CitationRecord[],
-): (text: string) => Span[] {
-  return (text) => {
-    const { citations } = documentsCited(text, catalogue, { context, ofParty: true });
-    const sentenceWith = sentencesOf(text);
-    for (const citation of citations) records.push(recordOf(citation, text, sentenceWith));
-    return inOrder(citations.flatMap((citation) => linksOf(citation, targetOf)));
+): Finder {
+  return (texts) => {
+    const { citations } = documentsCited(texts.join(BORDER), catalogue, { context, ofParty: true });
+    return inBlocks(texts, citations).map((own, index) => {
+      const text = texts[index] ?? '';
+      const sentenceWith = sentencesOf(text);
+      for (const citation of own) records.push(recordOf(citation, text, sentenceWith));
+      return inOrder(own.flatMap((citation) => linksOf(citation, targetOf)));
+    });
+  };
+}
+
+/** Stands between two blocks of a document. */
+const BORDER = '\n\n';
+
+/** The citations in each block of a text, their offsets counted in it. */
+function inBlocks(texts: readonly string[], citations: readonly CitedDirective[]): CitedDirective[][] {
+  let begin = 0;
+  let place = 0;
+  return texts.map((text) => {
+    const end = begin + text.length;
+    const own: CitedDirective[] = [];
+    for (let next = citations[place]; next && next.start < end; next = citations[++place]) own.push(moved(next, begin));
+    begin = end + BORDER.length;
+    return own;
+  });
+}
+
+function moved(citation: CitedDirective, by: number): CitedDirective {
+  const { start, end, clauses } = citation;
+  return {
+    ...citation,
+    start: start - by,
+    end: end - by,
+    clauses: clauses.map((clause) => ({ ...clause, start: clause.start - by, end: clause.end - by })),
   };
 }
 
@@ -76,13 +108,15 @@ export function termFinder(
   terms: readonly GlossaryTerm[],
   targetOf: (slug: string) => Target,
   used: GlossaryTerm[],
-): (text: string) => Span[] {
+): Finder {
   const find = firstOccurrences(terms);
-  return (text) =>
-    find(text).map(({ term, start, end }) => {
-      used.push(term);
-      return { start, end, className: 'term', describedBy: cardId(term.slug), ...targetOf(term.slug) };
-    });
+  return (texts) =>
+    texts.map((text) =>
+      find(text).map(({ term, start, end }) => {
+        used.push(term);
+        return { start, end, className: 'term', describedBy: cardId(term.slug), ...targetOf(term.slug) };
+      }),
+    );
 }
 
 /** Id of the card that a link to a directive or a term is described by. */

@@ -1,6 +1,7 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
 import { checkGraph } from '../domain/checks/graph.ts';
 import { checkIdentity } from '../domain/checks/identity.ts';
+import { checkNamesakes } from '../domain/checks/namesakes.ts';
 import { checkPlaces } from '../domain/checks/places.ts';
 import { checkReferences } from '../domain/checks/references.ts';
 import { checkStatus } from '../domain/checks/status.ts';
@@ -37,6 +38,7 @@ export async function loadCorpus(
     ...checkStatus(corpus),
     ...checkGraph(corpus),
     ...checkPlaces(corpus),
+    ...checkNamesakes(corpus),
     ...texts.flatMap(({ document, parsed: { headings } }) =>
       document.collection === 'van-ban'
         ? checkThemes(

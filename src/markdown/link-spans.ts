@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Link, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { inlineText, sliceInline } from './slice.ts';
 
@@ -14,23 +14,28 @@ export interface Span {
   readonly describedBy: string;
 }
 
+/** Given the texts of all blocks of a document, in order, says for each what to make links of, in order and without overlap. */
+export type Finder = (texts: readonly string[]) => readonly (readonly Span[])[];
+
 /**
- * Makes links of the spans that `find` names, in order and without overlap, in each paragraph, list item and table
- * cell; never in headings, links or code, whose letters `find` is given as placeholders. A span may cross emphasis.
+ * Makes links of the spans that `find` names in each paragraph, list item and table cell; never in headings, links or
+ * code, whose letters `find` is given as placeholders. A span may cross emphasis.
  */
-export function linkSpans(tree: Root, find: (text: string) => readonly Span[]): void {
+export function linkSpans(tree: Root, find: Finder): void {
+  const blocks: (Paragraph | TableCell)[] = [];
   visit(tree, (node) => {
     if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
-    node.children = linkInline(node.children, find);
+    blocks.push(node);
     return SKIP;
   });
+  const spans = find(blocks.map(({ children }) => inlineText(children)));
+  for (const [index, block] of blocks.entries()) block.children = linkInline(block.children, spans[index] ?? []);
 }
 
-function linkInline(children: PhrasingContent[], find: (text: string) => readonly Span[]): PhrasingContent[] {
-  const text = inlineText(children);
-  const spans = find(text);
+function linkInline(children: PhrasingContent[], spans: readonly Span[]): PhrasingContent[] {
   if (spans.length === 0) return children;
+  const { length } = inlineText(children);
   const linked: PhrasingContent[] = [];
   let done = 0;
   for (const span of spans) {
@@ -40,7 +45,7 @@ function linkInline(children: PhrasingContent[], find: (text: string) => readonl
     );
     done = span.end;
   }
-  return [...linked, ...sliceInline(children, done, text.length, true)];
+  return [...linked, ...sliceInline(children, done, length, true)];
 }
 
 function linkOf({ href, title, className, describedBy }: Span, children: PhrasingContent[]): Link {

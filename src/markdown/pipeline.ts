@@ -12,7 +12,7 @@ import { clauseNotes, type Note } from './clause-notes.ts';
 import { clauseLists } from './clauses.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
-import { linkSpans, type Span } from './link-spans.ts';
+import { type Finder, linkSpans } from './link-spans.ts';
 import { keepNumbers } from './numbers.ts';
 import { defineSources, keysInOrder, markHandler } from './sources.ts';
 import { tableClasses } from './tables.ts';
@@ -39,13 +39,13 @@ export function parseMarkdown(markdown: string, keys: ReadonlySet<string>): Pars
 }
 
 /**
- * Renders a parsed text; its tree is used up. Each of `finders` is given the text of every block and says what to
+ * Renders a parsed text; its tree is used up. Each of `finders` is given the texts of all blocks and says what to
  * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
  * `notes`: lines under clauses, by their ids.
  */
 export function renderParsed(
   { tree }: Parsed,
-  finders: readonly ((text: string) => readonly Span[])[],
+  finders: readonly Finder[],
   isEditorial: (key: string) => boolean,
   notes: ReadonlyMap<string, readonly Note[]> = new Map(),
 ): Rendered {

@@ -1,5 +1,6 @@
 import { numeral } from '../language/roman.ts';
 import type { Token } from '../language/tokens.ts';
+import { dateAt } from '../language/written-date.ts';
 import { actAt } from './act.ts';
 
 /** A clause, or a range of them, named beside a citation. Places in the list of tokens. */
@@ -39,10 +40,11 @@ export function clausesBefore(tokens: readonly Token[], at: number): ClauseMenti
   return [];
 }
 
-/** The clauses just behind a place, unless they are of the act named behind them: "Quy định 37 | (Điều 3)", "…, Điều 3 khoản 2". */
+/** The clauses just behind a place, or behind a date there, unless they are of the act named behind them: "Quy định 37 | (Điều 3)", "…, Điều 3 khoản 2". */
 export function clausesBehind(tokens: readonly Token[], at: number): ClauseMention[] {
-  let first = at;
-  while (first < at + 2 && LEAD_IN.has(tokens[first]?.folded ?? '')) first++;
+  const dated = dateAt(tokens, tokens[at]?.text === ',' ? at + 1 : at)?.next ?? at;
+  let first = dated;
+  while (first < dated + 2 && LEAD_IN.has(tokens[first]?.folded ?? '')) first++;
   if (!levelAt(tokens, first)) return [];
   const parts = partsAt(tokens, first);
   let next = parts.at(-1)?.next ?? first;

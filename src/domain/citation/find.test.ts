@@ -56,12 +56,16 @@ describe('hostile text of a megabyte takes less than five seconds', () => {
     '\u0301',
     'đ\u0323',
   ];
-  test.each(pieces)('%j', (piece) => {
-    const text = begin + piece.repeat(1_000_000 / piece.length);
-    const begun = performance.now();
-    citationsIn(text);
-    expect(performance.now() - begun).toBeLessThan(5000);
-  });
+  test.each(pieces)(
+    '%j',
+    (piece) => {
+      const text = begin + piece.repeat(1_000_000 / piece.length);
+      const begun = process.cpuUsage();
+      citationsIn(text);
+      expect(process.cpuUsage(begun).user / 1000).toBeLessThan(5000);
+    },
+    30_000,
+  );
 });
 
 function citationsIn(text: string, ofParty = false) {

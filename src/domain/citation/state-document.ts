@@ -55,6 +55,8 @@ const OF_ORGAN = new RegExp(
 const OLD = /^\d{1,5}-(?:CP|TTg|CTN|HĐBT|HĐCP)$/;
 /** "QĐ 7643/2021", only behind a kind. */
 const BARE_YEAR = new RegExp(`^\\d{1,5}/${YEAR}$`);
+/** How many ends of it are tried: what hangs on a number is no part of it. */
+const TRIED = 3;
 /** Tokens a number has at most. */
 const LONGEST = 16;
 
@@ -103,9 +105,9 @@ function runsAt(tokens: readonly Token[], at: number): { text: string; next: num
       break;
     if (token.type === 'mark' && token.text !== '-' && token.text !== '/') break;
     text += token.text;
-    runs.unshift({ text, next: place + 1 });
+    if (token.type !== 'mark') runs.push({ text, next: place + 1 });
   }
-  return runs;
+  return runs.slice(-TRIED).reverse();
 }
 
 /** Behind a blank only what is written as a code goes on. */

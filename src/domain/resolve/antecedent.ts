@@ -19,11 +19,25 @@ export function antecedentOf({ citations, stateDocuments }: Found, index: number
     if (known && !isSameNumber(known, citation)) return undefined;
     nearest ??= before;
   }
-  const from = nearest === undefined ? 0 : (citations[nearest]?.start ?? 0);
-  const other = stateDocuments.some(({ start, kind }) => {
-    return start < pointing.start && start > from - 2000 && pointing.kinds.some((each) => each === kind);
-  });
-  return other ? undefined : nearest;
+  return nearest !== undefined && isStateBetween(stateDocuments, citations[nearest]?.start ?? 0, pointing)
+    ? undefined
+    : nearest;
+}
+
+/** Whether a state document of the kind stands between an offset and a word that points back. */
+function isStateBetween(documents: Found['stateDocuments'], from: number, { start, kinds }: Citation): boolean {
+  let [low, high] = [0, documents.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let before = low - 1; before >= 0; before--) {
+    const document = documents[before];
+    if (!document || document.start < from) return false;
+    if (kinds.some((kind) => kind === document.kind)) return true;
+  }
+  return false;
 }
 
 /** Whether two citations say nothing different of number and organ. */

@@ -21,6 +21,8 @@ export interface Evidence {
   readonly places: readonly string[];
   /** Whether the places are more than bare names. */
   readonly placesSure: boolean;
+  /** The latest day that the sentence names, ISO. */
+  readonly day: string | undefined;
   /** Telling pairs of words of the sentence, and of the ones beside it. */
   readonly sentence: ReadonlySet<string>;
   readonly beside: readonly ReadonlySet<string>[];
@@ -38,6 +40,7 @@ interface Surroundings {
   readonly places: readonly NamedPlace[];
   readonly semicolons: readonly number[];
   readonly pairs: ReadonlySet<string>;
+  readonly day: string | undefined;
 }
 
 /** Bodies that count terms of their own: a province, and the National Assembly. */
@@ -72,6 +75,7 @@ export function evidenceIn(reading: Reading): (citation: Citation) => Evidence {
       subject: own?.subject ?? [],
       places: attached.length ? attached : [...new Set(named.map(({ place }) => place))],
       placesSure: attached.length > 0 || named.some(({ sure }) => sure),
+      day: near?.day,
       sentence: near?.pairs ?? new Set(),
       beside: [index - 1, index + 1].flatMap((other) => around(other)?.pairs ?? []),
     };
@@ -101,7 +105,7 @@ function surroundingsOf({ tokens }: Sentence): Surroundings {
     return bare ? [{ at, place: bare.place, sure: false }] : [];
   });
   const semicolons = tokens.flatMap(({ text }, at) => (text === ';' ? at : []));
-  return { places, semicolons, pairs: pairsIn(tokens) };
+  return { places, semicolons, pairs: pairsIn(tokens), day: latestDate(tokens) };
 }
 
 /** The provinces named between the semicolons around a place, else in the whole sentence. */

@@ -1,9 +1,10 @@
 import type { Citation } from '../citation/find.ts';
-import { termOn } from '../party/congresses.ts';
+import { type Term, termOn } from '../party/congresses.ts';
 import { type Issuer, issuerNamed } from '../party/issuer.ts';
 import { type KindName, kindNamed } from '../party/kinds.ts';
 import { parseNumber } from '../party/number.ts';
 import { placeKey } from '../party/places.ts';
+import type { PlenumRow } from './plenum.ts';
 import { readTitle, type Title } from './subject.ts';
 
 /** What is known of a document that tells it from the others with its number. */
@@ -50,20 +51,29 @@ export interface Holder {
   readonly title: Title;
 }
 
-/** All documents that a citation may mean, found by number. Never changed once built. */
-export interface Catalogue {
+/** All that is known of what a citation may mean, as content says it. */
+export interface CatalogueData {
+  readonly entries: readonly CatalogueEntry[];
+  readonly namesakes: readonly Namesake[];
+  readonly terms: readonly Term[];
+  readonly plenums: readonly PlenumRow[];
+}
+
+/** The same, found by number. Never changed once built. */
+export interface Catalogue extends Pick<CatalogueData, 'terms' | 'plenums'> {
   readonly bySlug: ReadonlyMap<string, Holder>;
   readonly bySerial: ReadonlyMap<number, readonly Holder[]>;
 }
 
-/** Indexes the directives of the collection and the documents outside it that share a number with them. */
-export function indexCatalogue(entries: readonly CatalogueEntry[], namesakes: readonly Namesake[] = []): Catalogue {
-  const own = entries.map((entry) => holderOf(entry, entry));
-  const others = namesakes.map((namesake) => holderOf(namesake, undefined));
-  const serials = Map.groupBy([...own, ...others], ({ known }) => Number.parseInt(known.number ?? '', 10));
+/** Indexes what is known. */
+export function indexCatalogue({ entries, namesakes, terms, plenums }: CatalogueData): Catalogue {
+  const own = entries.map((entry) => holderOf(entry, entry, terms));
+  const others = namesakes.map((namesake) => holderOf(namesake, undefined, terms));
   return {
     bySlug: new Map(own.flatMap((holder) => (holder.entry ? [[holder.entry.slug, holder]] : []))),
-    bySerial: serials,
+    bySerial: Map.groupBy([...own, ...others], ({ known }) => Number.parseInt(known.number ?? '', 10)),
+    terms,
+    plenums,
   };
 }
 
@@ -102,7 +112,7 @@ function sameCode(written: string, code: string, kinds: readonly KindName[]): bo
   return codes.includes(written) && codes.includes(code);
 }
 
-function holderOf(known: Known, entry: CatalogueEntry | undefined): Holder {
+function holderOf(known: Known, entry: CatalogueEntry | undefined, terms: readonly Term[]): Holder {
   const day = known.issued ?? (known.year && `${known.year}-07-01`);
   return {
     known,
@@ -110,7 +120,7 @@ function holderOf(known: Known, entry: CatalogueEntry | undefined): Holder {
     organ: (known.number && parseNumber(known.number)?.organ) || known.organ,
     issuer: issuerNamed(known.issuer),
     place: known.place && placeKey(known.place),
-    term: known.term ?? (day ? termOn(day) : undefined),
+    term: known.term ?? (day ? termOn(day, terms) : undefined),
     title: readTitle(known.title),
   };
 }

@@ -16,18 +16,25 @@ export function relatedNearby(asked: readonly Asked[]): (index: number) => (hold
   };
 }
 
-/** For each citation, the directives that it and those around it may mean. */
+/** For each citation, the directives that it and those around it may mean; neighbours share a set while it stays the same. */
 function windowsOf(asked: readonly Asked[]): ReadonlySet<string>[] {
   const places = asked.map(({ question }) => question.citation.place.first);
   const counts = new Map<string, number>();
+  let slugs: ReadonlySet<string> | undefined;
   let [from, to] = [0, 0];
   const count = (index: number, step: number) => {
-    for (const { entry } of asked[index]?.left ?? [])
-      if (entry) counts.set(entry.slug, (counts.get(entry.slug) ?? 0) + step);
+    for (const { entry } of asked[index]?.left ?? []) {
+      if (!entry) continue;
+      const times = (counts.get(entry.slug) ?? 0) + step;
+      if (times === 0) counts.delete(entry.slug);
+      if (times === 0 || (times === 1 && step === 1)) slugs = undefined;
+      if (times > 0) counts.set(entry.slug, times);
+    }
   };
   return places.map((place) => {
     while (to < places.length && (places[to] ?? 0) <= place + REACH) count(to++, 1);
     while ((places[from] ?? 0) < place - REACH) count(from++, -1);
-    return new Set([...counts].flatMap(([slug, times]) => (times > 0 ? [slug] : [])));
+    slugs ??= new Set(counts.keys());
+    return slugs;
   });
 }

@@ -1,5 +1,5 @@
 import { agrees } from '../language/written-date.ts';
-import { termOn, termsBetween } from '../party/congresses.ts';
+import { type Term, termOn, termsBetween } from '../party/congresses.ts';
 import type { CitationContext } from './context.ts';
 import type { Holder } from './holder.ts';
 import { isDated, isIssuer, isNamed, type Question } from './rules.ts';
@@ -61,9 +61,9 @@ export function provenAmong(holders: readonly Holder[], pointsOf: (holder: Holde
 }
 
 /** The term of the Central Committee in which a page was written, or of which it is. */
-export function termOfPage({ date, about, term }: CitationContext): string | undefined {
+export function termOfPage({ date, about, term }: CitationContext, terms: readonly Term[]): string | undefined {
   const day = date ?? about;
-  return (day ? termOn(day) : undefined) ?? term ?? undefined;
+  return (day ? termOn(day, terms) : undefined) ?? term ?? undefined;
 }
 
 /** Whether a document is two terms or more older than a text of a term, or of a later one. */

@@ -17,7 +17,8 @@ import { isNamed } from './rules.ts';
 /**
  * The one directive that each citation of a text means, in their order, or why there is none. Any doubt is no link.
  * What is said of a citation where it stands goes first; then what is said elsewhere of the same number; then the time
- * of the page, or of the text by the youngest date and document in it, for it is no older than they are.
+ * of the page, or of the sentence by the youngest date in it, or of the text by the youngest date and document in it,
+ * for they are no older than those.
  */
 export function resolveCitations(
   found: Found,
@@ -26,15 +27,18 @@ export function resolveCitations(
   catalogue: Catalogue,
 ): Resolution[] {
   const evidenceOf = evidenceIn(reading);
-  const page = termOfPage(context);
+  const page = termOfPage(context, catalogue.terms);
   const asked = found.citations.map((citation) => ask(citation, evidenceOf(citation), context, catalogue, page));
-  const first = chooseAll(asked, context, page, catalogue);
-  const now = page ?? youngestTerm(first, reading);
+  const first = chooseAll(asked, context, () => page, catalogue);
+  const young = youngestTerm(first, reading, catalogue);
+  const nowAt = ({ question: { evidence } }: Asked) => {
+    return page ?? (evidence.day ? termOn(evidence.day, catalogue.terms) : undefined) ?? young;
+  };
   const joined = asked.map((each, index) => {
     const citation = centralBy(asked[index - 1], first[index - 1], each, reading);
-    return citation ? ask(citation, each.question.evidence, context, catalogue, now) : each;
+    return citation ? ask(citation, each.question.evidence, context, catalogue, nowAt(each)) : each;
   });
-  const choices = settle(joined, chooseAll(joined, context, now, catalogue));
+  const choices = settle(joined, chooseAll(joined, context, nowAt, catalogue));
   const resolutions = joined.map((each, index) => resolutionOf(each, choices[index], context.self));
   return resolutions.map((resolution, index) => {
     const citation = found.citations[index];
@@ -45,14 +49,14 @@ export function resolveCitations(
 function chooseAll(
   asked: readonly Asked[],
   context: CitationContext,
-  now: string | undefined,
+  nowAt: (asked: Asked) => string | undefined,
   catalogue: Catalogue,
 ): (Choice | undefined)[] {
   const relatedOf = relatedNearby(asked);
   return asked.map((each, index) => {
     const related = relatedOf(index);
     const isRelated = (holder: Holder) => related(holder) || isOfPage(holder, context);
-    return choose(each, isRelated, now, catalogue);
+    return choose(each, isRelated, nowAt(each), catalogue);
   });
 }
 
@@ -68,7 +72,7 @@ function choose(
   const pointsOf = (holder: Holder) => points.get(holder) ?? 0;
   if (citation.plenum) {
     const led = plenumHolder(citation, evidence.term ?? now, catalogue);
-    const meant = led && left.includes(led.holder) && (!led.subject || isNamed(led.holder, question));
+    const meant = led && left.includes(led.holder) && (led.alone || isNamed(led.holder, question));
     return meant ? { holder: led.holder, points: SURE } : undefined;
   }
   const live = left.filter((holder) => pointsOf(holder) > 0 || !isFromAfar(holder, now));
@@ -139,11 +143,15 @@ function centralBy(
 }
 
 /** The term on the youngest day that a text names, as a date or by citing a directive of that day. */
-function youngestTerm(choices: readonly (Choice | undefined)[], { tokens }: Reading): string | undefined {
+function youngestTerm(
+  choices: readonly (Choice | undefined)[],
+  { tokens }: Reading,
+  { terms }: Catalogue,
+): string | undefined {
   let youngest = latestDate(tokens) ?? '';
   for (const choice of choices) {
     const issued = choice && choice.points >= SURE ? (choice.holder.known.issued ?? '') : '';
     if (issued > youngest) youngest = issued;
   }
-  return youngest ? termOn(youngest) : undefined;
+  return youngest ? termOn(youngest, terms) : undefined;
 }

@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { documentsCited } from './documents-cited.ts';
-import { indexCatalogue } from './holder.ts';
-import { NAMESAKES, SAMPLE } from './resolve.sample.ts';
-
-const CATALOGUE = indexCatalogue(SAMPLE, NAMESAKES);
+import { SAMPLE } from './resolve.sample.ts';
 
 /** A text and what its citations, in their order, lead to; "-" for nothing. */
 const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
@@ -33,6 +30,6 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
 ];
 
 test.each(CASES)('%s', (text, ...expected) => {
-  const { citations } = documentsCited(text, CATALOGUE);
+  const { citations } = documentsCited(text, SAMPLE);
   expect(citations.map(({ target = '-' }) => target)).toEqual(expected);
 });
