@@ -28,9 +28,14 @@ const { values, positionals } = parseArgs({
   options: { jsonl: { type: 'boolean' }, format: { type: 'string' } },
 });
 const [file] = positionals;
-const catalogue = await readCatalogue(resolve(import.meta.dirname, '..', process.env.CONTENT_DIR ?? 'content'));
 const input = file === undefined ? await text(process.stdin) : await readFile(file, 'utf8');
-const format = FORMATS[values.format ?? extname(file ?? '')] ?? 'plain';
+const format = values.format === undefined ? (FORMATS[extname(file ?? '')] ?? 'plain') : FORMATS[values.format];
+if (!format) {
+  console.error(`Không có dạng “${values.format}”. Viết --format=plain, markdown hoặc html.`);
+  process.exit(1);
+}
+
+const catalogue = await readCatalogue(resolve(import.meta.dirname, '..', process.env.CONTENT_DIR ?? 'content'));
 
 // A reader such as `head` may have seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -178,13 +178,19 @@ function mentionsOf(parts: readonly Part[]): ClauseMention[] {
     } else if (before.level === part.level) wider[index] = wider[index - 1] ?? [];
   }
   return parts.flatMap((part, index) => {
-    if (used.has(part)) return [];
     const path = [part, ...(wider[index] ?? [])];
+    if (used.has(part) || isAbove(path, parts)) return [];
     const span = path.filter((each) => isOnlyOf(each, path, wider, parts));
     const [first, next] = [Math.min(...span.map((each) => each.first)), Math.max(...span.map((each) => each.next))];
     const until = part.until === undefined ? undefined : idOf([{ ...part, value: part.until }, ...path.slice(1)]);
     return [{ first, next, id: idOf(path), until }];
   });
+}
+
+/** Whether a path of a Chương or Mục only says where the Điều close behind it stands: "Mục 1 Chương II | Điều 3". */
+function isAbove(path: readonly Part[], parts: readonly Part[]): boolean {
+  const next = parts[Math.max(...path.map((part) => parts.indexOf(part))) + 1];
+  return next?.joint === 'close' && next.level >= THROUGH && path.every(({ level }) => level < THROUGH);
 }
 
 /** Whether a part belongs to the path of one clause alone, so that its words are part of that clause's. */

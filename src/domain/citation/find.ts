@@ -1,3 +1,4 @@
+import { dateAt } from '../language/written-date.ts';
 import type { KindName } from '../party/kinds.ts';
 import { formatNumber } from '../party/number.ts';
 import { isOfState } from './amount.ts';
@@ -100,7 +101,8 @@ function stateDocumentAt({ tokens }: Reading, at: number): StateMention | undefi
   const form = numberAt(tokens, digits);
   if (!form || form.code || form.organ) return undefined;
   if (!isOfState(tokens, form.next) && !(isMadeByState(tokens, at) && kind.capital)) return undefined;
-  return { first: at, next: form.next, kind: kind.kinds[0], number: String(form.serial), year: undefined };
+  const year = dateAt(tokens, tokens[form.next]?.text === ',' ? form.next + 1 : form.next)?.date.year;
+  return { first: at, next: form.next, kind: kind.kinds[0], number: String(form.serial), year };
 }
 
 function citationOf(reading: Reading, mention: Mention, following: Mention | undefined): Citation {

@@ -1,4 +1,4 @@
-import type { Token } from '../language/tokens.ts';
+import { phraseAt, type Token } from '../language/tokens.ts';
 import { dateAt } from '../language/written-date.ts';
 import { kindNamed } from '../party/kinds.ts';
 import { endsMention, isDocumentNumber, isYear } from './amount.ts';
@@ -14,6 +14,8 @@ interface Item {
 }
 
 const CONJUNCTIONS = new Set(['va', 'hoac', 'cung', '&']);
+/** Verbs between two numbers of one kind: "Quy định 37 | thay thế 47". */
+const VERBS = ['thay the', 'thay cho', 'sua doi', 'so voi', 'ke thua'].map((words) => words.split(' '));
 
 /**
  * Reads the number, or the numbers, behind a kind: "số 37-QĐ/TW", "21", "số 22, 37 và 41-QĐ/TW".
@@ -66,7 +68,7 @@ function itemAt(tokens: readonly Token[], at: number, kind: KindWord): Item | un
   let place = dated ?? at;
   const semicolon = tokens[place]?.text === ';';
   if (tokens[place]?.text === ',' || semicolon) place++;
-  if (CONJUNCTIONS.has(tokens[place]?.folded ?? '')) place++;
+  place = behindJoint(tokens, place);
   if (place === (dated ?? at)) return undefined;
   const start = numeralStart(tokens, place, place);
   const form = numberAt(tokens, start.at);
@@ -79,6 +81,13 @@ function itemAt(tokens: readonly Token[], at: number, kind: KindWord): Item | un
     ? endsClause(tokens, form.next) && (tokens[start.at]?.text.length ?? 0) > 1
     : endsItem(tokens, form.next);
   return complete || (ends && !isYear(form.serial)) ? { first: start.at, form } : undefined;
+}
+
+/** Past a conjunction or a verb that goes on to a further number. */
+function behindJoint(tokens: readonly Token[], at: number): number {
+  if (CONJUNCTIONS.has(tokens[at]?.folded ?? '')) return at + 1;
+  const [next] = VERBS.flatMap((words) => phraseAt(tokens, at, words) ?? []);
+  return next ?? at;
 }
 
 /** A bare item must be followed by what can follow it; "37, 21/10", "37, 19 điều" and "37, 2- Quy định" are no lists. */

@@ -1,7 +1,8 @@
+import { byCodeUnits } from '../language/order.ts';
 import { slugify } from '../language/vietnamese.ts';
 import { kindNamed } from '../party/kinds.ts';
-import { type DirectiveNumber, numberSlug, parseNumber } from '../party/number.ts';
-import type { BodyData, DirectiveData } from './schema.ts';
+import { type DirectiveNumber, isSameNumber, numberSlug, parseNumber } from '../party/number.ts';
+import type { BodyData, DirectiveData, NamesakeData } from './schema.ts';
 import { slugYear } from './when.ts';
 
 /** The number with the parts that the front matter gives elsewhere: "107" of a body whose organ is TU is 107-KH/TU. */
@@ -29,6 +30,20 @@ export function namesakes<E extends { readonly id: string; readonly data: Direct
   return all.filter(
     ({ id, data }) => id !== entry.id && number !== undefined && data.kind === kind && data.number === number,
   );
+}
+
+/** The documents outside the collection that bear the number of a directive, from the oldest. */
+export function namesakesOutside<E extends { readonly id: string; readonly data: NamesakeData }>(
+  { number }: DirectiveData,
+  register: readonly E[],
+): E[] {
+  const own = parseNumber(number ?? '');
+  const bearing = register.filter(({ data }) => {
+    const other = parseNumber(data.number);
+    return own !== undefined && other !== undefined && isSameNumber(own, other);
+  });
+  const whenOf = ({ id, data }: E) => data.issued ?? String(slugYear(id) ?? '');
+  return bearing.toSorted((a, b) => byCodeUnits(whenOf(a), whenOf(b)));
 }
 
 /**

@@ -20,9 +20,10 @@ export const POINTS = {
   term: 4,
   /** A directive that stands in a relation to it is cited nearby, or is the page itself. */
   relation: 4,
-  /** The sentence speaks of what the title says; or it does together with those beside it. */
+  /** The sentence speaks of what the title says. */
   topic: 2,
-  beside: 1,
+  /** It, or one beside it, shares a telling pair of words with it. */
+  hint: 1,
   /** The sentence names its issuer. */
   issuer: 1,
   /** The page, or the text by the dates in it, is of its term. */
@@ -44,8 +45,8 @@ export function pointsFor(holder: Holder, question: Question, relatedNear: boole
   if (term && term === holder.term && holder.organ !== 'TU') points += POINTS.term;
   if (relatedNear) points += POINTS.relation;
   const topic = likeness([sentence], holder.title);
-  if (topic) points += POINTS.topic + Math.min(topic, 9) / 10;
-  else if (likeness([sentence, ...beside], holder.title)) points += POINTS.beside;
+  if (topic.alike) points += POINTS.topic + Math.min(topic.shared, 9) / 10;
+  else if (likeness([sentence, ...beside], holder.title).hinted) points += POINTS.hint;
   if (issuers.some((issuer) => issuer.body !== 'tw' && isIssuer(issuer, holder))) points += POINTS.issuer;
   if (now && holder.term === now) points += POINTS.time;
   return points;

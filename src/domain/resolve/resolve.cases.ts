@@ -198,10 +198,42 @@ export const CASES: readonly Case[] = [
   [{}, '«Nghị quyết Trung ương 5 khóa XIII» về xây dựng tổ chức cơ sở đảng', '21-nq-tw-2022'],
   [{}, '«Nghị quyết Trung ương 5 khóa XIII»', 'unproven'],
   [{}, '«Nghị quyết Hội nghị Trung ương 11 khóa XIII»', '60-nq-tw-2025'],
+  // What is said of it stands behind marks, in cells, records and letterheads.
+  [{}, '**«Kết luận 21-KL/TW»** ngày 25/10/2021', KL_2021],
+  [{}, '«Kết luận 21-KL/TW» - ngày 25/10/2021', KL_2021],
+  [{}, '«Kết luận 21-KL/TW»: ngày 25/10/2021', KL_2021],
+  [{}, '«Kết luận 21-KL/TW» [25/5/2012]', KL_2012],
+  [{}, '| «Kết luận 21-KL/TW» | 25/5/2012 | Trung ương |', KL_2012],
+  [{}, '<td>«21-KL/TW»</td><td>25/5/2012</td>', KL_2012],
+  [{}, '«Kết luận 21-KL/TW»&nbsp;ngày&nbsp;25/5/2012', KL_2012],
+  [{}, '«Kết luận 21-KL/TW» (5/2012)', KL_2012],
+  [{}, '«Kết luận 21-KL/TW» (10-2021)', KL_2021],
+  [{}, '«Kết luận 21-KL/TW» ban hành vào cuối năm 2021', KL_2021],
+  [{}, '{ code: "«21-KL/TW»", date: "25/5/2012", title: "Kết luận" }', KL_2012],
+  [{}, 'Số: «21-KL/TW»\nHà Nội, ngày 25 tháng 5 năm 2012', KL_2012],
+  // One common pair of words is no subject.
+  [{}, '«Nghị quyết 12-NQ/TW» về xây dựng lực lượng Công an nhân dân', 'other-subject'],
+  [{}, '«Nghị quyết 12-NQ/TW» về xây dựng Đảng', '12-nq-tw-2012'],
+  // Quyết định for Quy định, when the date or the subject says so.
+  [{}, '«Quyết định số 37-QĐ/TW» ngày 25/10/2021', '37-qd-tw-2021'],
+  [{}, '«Quyết định số 37-QĐ/TW» về những điều đảng viên không được làm', '37-qd-tw-2021'],
+  [{ date: '2022-05-01' }, '«Quyết định số 37-QĐ/TW»', 'unknown-number'],
+  // TƯ of a Tỉnh ủy.
+  [{}, '«Kế hoạch số 43-KH/TƯ» của Tỉnh ủy Đắk Nông', DAK_NONG],
+  [{}, 'Tỉnh ủy Đắk Nông ban hành «Kết luận số 21-KL/TƯ»', 'other-issuer'],
+  // What the text is about.
+  [{}, 'Đảng viên bàn chủ trương bảo vệ cán bộ năng động, sáng tạo theo «Kết luận 14-KL/TW»', '14-kl-tw-2021'],
+  [{}, '«Quy định 47-QĐ/TW» được Quy định 37-QĐ/TW thay thế', '47-qd-tw-2011'],
+  [{ date: '2026-08-01' }, '«Quy định 47-QĐ/TW» được Quy định 37-QĐ/TW thay thế', '47-qd-tw-2011'],
+  // The page names it among its relations, or is one of its.
+  [{ related: [KL_2021] }, 'thực hiện «Kết luận số 21-KL/TW» ở tỉnh', KL_2021],
+  [{ self: '47-qd-tw-2011' }, 'thay bằng «Quy định số 37-QĐ/TW»', '37-qd-tw-2021'],
+  [{ about: '2022-01-07', place: 'Quảng Nam' }, 'Thực hiện «Kết luận 21», tỉnh giao việc', KL_2021],
   // Clauses, and the page itself.
   [{ date: '2022-05-01' }, 'Điều 3 «Quy định 37»', '37-qd-tw-2021#dieu-3'],
   [{ date: '2022-05-01' }, 'khoản 2 Điều 3 «Quy định 37»', '37-qd-tw-2021#dieu-3'],
   [{ date: '2022-05-01' }, 'khoản 1 Điều 5 «Quy định 37»', '37-qd-tw-2021#dieu-5-khoan-1'],
   [{ date: '2022-05-01' }, 'Điều 20 «Quy định 37»', '37-qd-tw-2021'],
+  [{ date: '2022-05-01' }, 'Điều 3, 4 và khoản 1 Điều 5 «Quy định 37»', '37-qd-tw-2021#dieu-3#dieu-5-khoan-1'],
   [{ self: '37-qd-tw-2021' }, '«Quy định 37» gồm 19 điều', 'self'],
 ];

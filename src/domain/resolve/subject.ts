@@ -14,6 +14,13 @@ const COMMON = new RegExp(
 /** What the Party builds is itself: one phrase, where "xây dựng" alone stands in every other title. */
 const BUILDING = /\bxay dung(?: va)?(?: chinh don)? dang\b|\bchinh don dang\b/g;
 
+/** Pairs that tell something only beside others. */
+const WEAK = new Set(
+  'khong duoc,duoc lam,nhung dieu,co quan,chinh tri,he thong,thong chinh,van ban,tu tuong,nhan dan,nha nuoc,thanh vien,truoc het'.split(
+    ',',
+  ),
+);
+
 /** "đưa Kết luận 21 về | cơ sở": where a document is brought, no subject. */
 const TARGET = /^(tung|tan|toi|den) |^(co so|chi bo|thon|xa|huyen|tinh|dia phuong|don vi)$/;
 
@@ -73,11 +80,22 @@ export function pairsIn(tokens: readonly Token[]): ReadonlySet<string> {
   return tellingPairs(words.filter(Boolean).join(' '));
 }
 
-/** How much stretches of text, by their telling pairs, speak of what a title says: the pairs shared, none where they prove nothing. */
-export function likeness(stretches: readonly ReadonlySet<string>[], { telling }: Title): number {
+/**
+ * How many telling pairs of words stretches of text share with a title; whether they speak of what it says, or hint at
+ * it by one pair at least that is not in every other text.
+ */
+export function likeness(
+  stretches: readonly ReadonlySet<string>[],
+  { telling }: Title,
+): { readonly shared: number; readonly alike: boolean; readonly hinted: boolean } {
   let shared = 0;
-  for (const pair of telling) if (stretches.some((pairs) => pairs.has(pair))) shared++;
-  return shared >= Math.min(2, telling.size) && shared >= telling.size / 6 ? shared : 0;
+  let hinted = false;
+  for (const pair of telling) {
+    if (!stretches.some((pairs) => pairs.has(pair))) continue;
+    shared++;
+    hinted ||= !WEAK.has(pair);
+  }
+  return { shared, alike: shared >= Math.min(2, telling.size) && shared > 0 && shared >= telling.size / 6, hinted };
 }
 
 function tellingPairs(words: string): Set<string> {

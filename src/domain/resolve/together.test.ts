@@ -26,6 +26,25 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Nghị quyết số 35-NQ/TU của tỉnh. Nghị quyết 35 đặt mục tiêu.', '-', '-'],
   ['Quy định số 37 của Huyện ủy. Theo Quy định 37 thì khác.', '-', '-'],
   ['Quy định số 37-QĐ/TW ngày 2/5/2026. Quy định 37-QĐ/TW còn mới.', '-', '-'],
+  // A letterhead is no other body's number, and the same number of another body says nothing of this one.
+  [
+    'Số: 37-QĐ/TW\nHà Nội, ngày 25 tháng 10 năm 2021\n\nQuy định 37-QĐ/TW gồm 19 điều.',
+    '37-qd-tw-2021',
+    '37-qd-tw-2021',
+  ],
+  [
+    'Quy định số 22-QĐ/TW ngày 28/7/2021. Quyết định số 22-QĐ/ĐU. Quy định 22-QĐ/TW nêu rõ.',
+    '22-qd-tw-2021',
+    '-',
+    '22-qd-tw-2021',
+  ],
+  // Another document of the number, in the register, is meant throughout.
+  ['Nghị quyết 21-NQ/TW về công tác dân số. Nghị quyết 21 nêu mục tiêu.', '-', '-'],
+  // Words that point back, when one document can be meant.
+  ['Quy định 37-QĐ/TW năm 2021 nêu 19 điều. Điều 5 của quy định này nói khác.', '37-qd-tw-2021', '37-qd-tw-2021'],
+  ['Quy định 37-QĐ/TW năm 2021. Quy định nói trên đã được học.', '37-qd-tw-2021', '37-qd-tw-2021'],
+  ['Quy định 37-QĐ/TW năm 2021, Quy định 22-QĐ/TW năm 2021. Quy định nói trên.', '37-qd-tw-2021', '22-qd-tw-2021', '-'],
+  ['Nghị quyết 04-NQ/TW năm 2016, Nghị quyết 42 của Chính phủ. Nghị quyết nói trên.', '04-nq-tw-2016', '-'],
   ['Quy định số 37-QĐ/TW ngày 25/10/2021, không phải Quy định 37 của Huyện ủy.', '37-qd-tw-2021', '-'],
 ];
 
