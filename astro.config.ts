@@ -21,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), ownHashes(), searchIndex()],
-  vite: { plugins: [lightPreload] },
+  vite: { plugins: [lightPreload()] },
   security: {
     csp: {
       directives: [

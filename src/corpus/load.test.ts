@@ -126,6 +126,12 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     GOOD.replace('coverage:', `${relation('continues', '‸14-kl-tw-2021')}coverage:`),
   ],
   [
+    'directive that cites what came later',
+    'thu-tu-ngay',
+    FILE,
+    GOOD.replace('coverage:', `${relation('cites', '‸14-kl-tw-2021')}coverage:`),
+  ],
+  [
     'relation to the directive itself',
     'vong-lap',
     FILE,
@@ -144,6 +150,31 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     'tinh-trang',
     FILE,
     GOOD.replace('state: unknown', 'state: in-force\n  since: ‸2021-05-17'),
+  ],
+  [
+    'source that says neither where it is nor why it cannot be read again',
+    'tra-lai-nguon',
+    'nguon/bao-nhan-dan.md',
+    (SMALL_CONTENT['nguon/bao-nhan-dan.md'] ?? '').replace('---', '‸---').replace('url: https://nhandan.vn/1\n', ''),
+  ],
+  [
+    'source that can and cannot be read again',
+    'tra-lai-nguon',
+    'nguon/bao-nhan-dan.md',
+    (SMALL_CONTENT['nguon/bao-nhan-dan.md'] ?? '').replace('quotes', 'unavailable: ‸Mất rồi.\nquotes'),
+  ],
+  [
+    'repository of one word',
+    'gia-tri',
+    'nguon/moi.md',
+    `---\ntitle: Tệp\npublisher: Kho\nfile:\n  repository: ‸kho\n  commit: ${'a'.repeat(40)}\n  path: a.md\n` +
+      'grade: secondary\nchecked: 2026-11-21\n---\n',
+  ],
+  [
+    'source that nothing rests on',
+    'nguon-thua',
+    'nguon/moi.md',
+    '‸---\ntitle: Bài\npublisher: Báo\nurl: https://bao.vn/1\ngrade: primary\nchecked: 2026-11-21\n---\n',
   ],
   ['theme that does not exist', 'khong-co-tep', FILE, themed('  neu-gưong: ‸[dieu-1]')],
   ['clause that does not exist', 'khong-co-muc', FILE, themed('  neu-guong: [dieu-1, ‸dieu-2]')],
@@ -343,7 +374,7 @@ describe('what a newer directive says of an older one', () => {
 
   test.each([
     ['state that leaves it out', GOOD.replace('unknown', '‸unknown')],
-    ['another day', GOOD.replace('unknown', 'replaced\n  since: ‸2021-09-23')],
+    ['a day before the newer one', GOOD.replace('unknown', 'replaced\n  since: ‸2021-09-21')],
   ])('%s', async (_name, text) => {
     const before = text.split(MARK)[0]?.split('\n') ?? [];
     const files = { [FILE]: text.replace(MARK, ''), 'van-ban/14-kl-tw-2021.md': NEW };
@@ -355,12 +386,69 @@ describe('what a newer directive says of an older one', () => {
     ]);
   });
 
-  test('no fault where they agree', async () => {
-    const files = { [FILE]: GOOD.replace('unknown', 'replaced\n  since: 2021-09-22'), 'van-ban/14-kl-tw-2021.md': NEW };
+  test.each(['', '\n  since: 2021-09-22', '\n  since: 2022-01-01'])('no fault where they agree%s', async (since) => {
+    const files = { [FILE]: GOOD.replace('unknown', `replaced${since}`), 'van-ban/14-kl-tw-2021.md': NEW };
     const content = await contentFolder({ ...SMALL_CONTENT, ...files });
     const { problems } = await loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     expect(problems).toEqual([]);
+  });
+});
+
+describe('steps of clauses', () => {
+  const NEW = 'van-ban/14-kl-tw-2021.md';
+  const OLDER = GOOD.replace('unknown', 'replaced');
+  const steps = (lines: string, relations = relation('replaces', '01-kl-tw-2021')) => {
+    const front = directive('14-KL/TW', '2021-09-22').replace('coverage:', `${relations}lineage:\n${lines}coverage:`);
+    return `${front}\n### Điều 2. Hai\n\nMột ý.[^bien-tap]\n\n### Điều 3. Ba\n\nMột ý.[^bien-tap]\n`;
+  };
+  const row = (fields: string, sources = '[bien-tap]') => `  - ${fields}\n    sources: ${sources}\n`;
+  const faultsOf = async (text: string, older: string) => {
+    const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: older, [NEW]: text.replace(MARK, '') });
+    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    await content.dispose();
+    return problems.map(({ rule, file, line, column }) => [rule, file, line, column]);
+  };
+
+  test.each([
+    ['clause that is not there', row('clause: ‸dieu-4\n    older: 01-kl-tw-2021\n    change: new')],
+    [
+      'clause of the older one that is no clause',
+      row('clause: dieu-2\n    older: 01-kl-tw-2021\n    from: ‸mo-dau\n    change: changed'),
+    ],
+    ['new clause with an old one', row('clause: dieu-2\n    older: 01-kl-tw-2021\n    from: ‸dieu-1\n    change: new')],
+    ['moved from nowhere', row('clause: dieu-2\n    older: 01-kl-tw-2021\n    change: ‸moved')],
+    ['changed into nothing', row('older: 01-kl-tw-2021\n    from: dieu-1\n    change: ‸changed')],
+    ['nothing at all', row('older: 01-kl-tw-2021\n    change: ‸unknown')],
+    [
+      'the same step twice',
+      row('clause: dieu-2\n    older: 01-kl-tw-2021\n    from: dieu-1\n    change: kept') +
+        row('clause: dieu-2\n    older: 01-kl-tw-2021\n    from: dieu-1\n    change: ‸moved'),
+    ],
+    [
+      'new and old at once',
+      row('clause: dieu-2\n    older: 01-kl-tw-2021\n    change: new') +
+        row('clause: dieu-2\n    older: 01-kl-tw-2021\n    from: dieu-1\n    change: ‸moved'),
+    ],
+  ])('%s', async (_name, lines) => {
+    const text = steps(lines);
+    const before = text.split(MARK)[0]?.split('\n') ?? [];
+    expect(await faultsOf(text, OLDER)).toEqual([['doi-chieu', NEW, before.length, (before.at(-1)?.length ?? 0) + 1]]);
+  });
+
+  test('a step from what the directive did not replace', async () => {
+    const text = steps(
+      row('clause: dieu-2\n    older: ‸01-kl-tw-2021\n    change: new'),
+      relation('continues', '01-kl-tw-2021'),
+    );
+    const before = text.split(MARK)[0]?.split('\n') ?? [];
+    expect(await faultsOf(text, GOOD)).toEqual([['doi-chieu', NEW, before.length, (before.at(-1)?.length ?? 0) + 1]]);
+  });
+
+  test('an article of a record without headings needs no heading, one of a page with headings does', async () => {
+    const text = steps(row('clause: dieu-2\n    older: 01-kl-tw-2021\n    from: dieu-7\n    change: moved'));
+    expect(await faultsOf(text, OLDER)).toEqual([]);
+    expect(await faultsOf(text, `${OLDER}\n### Điều 1. Một\n\nMột ý.[^bien-tap]\n`)).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
 import { checkGraph } from '../domain/checks/graph.ts';
 import { checkIdentity } from '../domain/checks/identity.ts';
+import { checkLineage } from '../domain/checks/lineage.ts';
 import { checkNamesakes } from '../domain/checks/namesakes.ts';
 import { checkPlaces } from '../domain/checks/places.ts';
 import { checkReferences } from '../domain/checks/references.ts';
+import { checkSourceWays, checkUnusedSources } from '../domain/checks/sources.ts';
 import { checkStatus } from '../domain/checks/status.ts';
 import { checkThemes } from '../domain/checks/themes.ts';
 import { COLLECTIONS } from '../domain/content/collections.ts';
@@ -12,7 +14,7 @@ import { documentsIn } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { checkIds } from '../markdown/headings.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
-import { checkKeys } from '../markdown/sources.ts';
+import { checkKeys, keysInOrder } from '../markdown/sources.ts';
 import { checkMarked, statementsOf } from '../markdown/statements.ts';
 import { checkWording, type Wording } from '../markdown/wording.ts';
 import { readContent } from './read.ts';
@@ -30,6 +32,9 @@ export async function loadCorpus(
     .filter(({ collection }) => COLLECTIONS[collection].ending === '.md')
     .map((document) => ({ document, parsed: parseMarkdown(document.markdown, keys) }));
 
+  const headingsIn = new Map(
+    texts.map(({ document, parsed }) => [document.file, parsed.headings.map(({ slug }) => slug)]),
+  );
   const wording = wordingOf(corpus);
   const problems: Problem[] = [
     ...faultsInReading,
@@ -39,6 +44,15 @@ export async function loadCorpus(
     ...checkGraph(corpus),
     ...checkPlaces(corpus),
     ...checkNamesakes(corpus),
+    ...checkLineage(corpus, ({ file }) => headingsIn.get(file) ?? []),
+    ...checkSourceWays(corpus),
+    // What a file that could not be read rests on is not known.
+    ...(unread.size === 0
+      ? checkUnusedSources(
+          corpus,
+          texts.flatMap(({ parsed }) => keysInOrder(parsed.tree)),
+        )
+      : []),
     ...texts.flatMap(({ document, parsed: { headings } }) =>
       document.collection === 'van-ban'
         ? checkThemes(

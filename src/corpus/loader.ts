@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { keepFormerIds, MOVED } from '../domain/addresses/moved.ts';
 import { siteUrls } from '../domain/addresses/urls.ts';
 import type { Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
@@ -21,6 +20,7 @@ const SETTLE = 50;
 export function corpusLoaders(folder: string): (collection: Collection) => Loader {
   const contexts = new Map<Collection, LoaderContext>();
   let reading: Promise<readonly RenderedDocument[]> | undefined;
+  let unwatch = () => {};
 
   return (collection) => ({
     name: `corpus:${collection}`,
@@ -28,8 +28,9 @@ export function corpusLoaders(folder: string): (collection: Collection) => Loade
       if (contexts.has(collection)) {
         contexts.clear();
         reading = undefined;
+        unwatch();
       }
-      if (contexts.size === 0) watch(context, folder, contexts);
+      if (contexts.size === 0) unwatch = watch(context, folder, contexts);
       contexts.set(collection, context);
       reading ??= read(folder, context).then((documents) => report(documents, context));
       fill(context, collection, await reading);
@@ -65,14 +66,15 @@ function fill({ store }: LoaderContext, collection: Collection, documents: reado
       data: { ...data },
       body: document.markdown.trim(),
       rendered: {
-        html: keepFormerIds(html, `/${collection}/${document.slug}/`, MOVED),
+        html,
         metadata: { headings: [...parsed.headings] },
       },
     });
   }
 }
 
-function watch(context: LoaderContext, folder: string, contexts: ReadonlyMap<Collection, LoaderContext>): void {
+/** Reads again after each change below the folder; gives the way to end that. */
+function watch(context: LoaderContext, folder: string, contexts: ReadonlyMap<Collection, LoaderContext>): () => void {
   const { watcher, logger } = context;
   let timer: NodeJS.Timeout | undefined;
   const refill = async () => {
@@ -83,10 +85,15 @@ function watch(context: LoaderContext, folder: string, contexts: ReadonlyMap<Col
       logger.error(error instanceof Error ? error.message : String(error));
     }
   };
-  watcher?.add(folder);
-  watcher?.on('all', (_event, path) => {
+  const onChange = (_event: string, path: string) => {
     if (!path.startsWith(folder + sep)) return;
     clearTimeout(timer);
     timer = setTimeout(refill, SETTLE);
-  });
+  };
+  watcher?.add(folder);
+  watcher?.on('all', onChange);
+  return () => {
+    clearTimeout(timer);
+    watcher?.off('all', onChange);
+  };
 }

@@ -1,18 +1,22 @@
-import type { SiteUrls } from '../domain/addresses/urls.ts';
+import { formerIds, MOVED } from '../domain/addresses/moved.ts';
+import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
 import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
 import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
 import { type AnyDocument, type Document, documentsIn } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
 import { directiveName } from '../domain/content/identity.ts';
 import type { SourceData } from '../domain/content/schema.ts';
-import { statusGrade, statusText } from '../domain/content/status.ts';
+import { type StatusWords, statusGrade } from '../domain/content/status.ts';
 import { formatDate } from '../domain/language/dates.ts';
 import { firstSentence } from '../domain/language/sentence.ts';
 import { catalogueOf } from '../domain/resolve/catalogue.ts';
-import { indexCatalogue } from '../domain/resolve/holder.ts';
+import type { CitationContext } from '../domain/resolve/context.ts';
+import { type Catalogue, indexCatalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
 import type { PageData } from '../domain/views/page-data.ts';
 import type { Preview } from '../domain/views/preview.ts';
+import { allStatusWords } from '../domain/views/status-words.ts';
+import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
 import { citingContexts } from './citing-context.ts';
@@ -30,61 +34,97 @@ export interface RenderedDocument extends ParsedDocument {
   readonly data: PageData<Collection>;
 }
 
-/** Renders every document once: its citations linked to the directives of the corpus, its terms to the glossary. */
-export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], urls: SiteUrls): RenderedDocument[] {
-  const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
-  const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
-  const catalogue = indexCatalogue(catalogueOf(corpus, ({ file }) => clauseIds(parsedTexts.get(file)?.headings ?? [])));
-  const contextOf = citingContexts(corpus);
-  const terms = documentsIn(corpus.documents, 'thuat-ngu').map((document): GlossaryTerm => {
-    const { term, aliases } = document.data;
-    return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
-  });
-  const cards = new Map(
-    [...corpus.directives].map(([slug, document]) => [slug, cardOf(document, leadOf(document), corpus)]),
-  );
-  const notesOf = themeNotes(corpus, ({ file }) => parsedTexts.get(file)?.headings ?? [], urls);
-
-  return texts.map(({ document, parsed }) => {
-    const citations: CitationRecord[] = [];
-    const used: GlossaryTerm[] = [];
-    const finders = [
-      citationFinder(
-        contextOf(document),
-        catalogue,
-        (slug, clause) => ({ href: urls.page('van-ban', slug, clause), title: cards.get(slug)?.facts ?? '' }),
-        citations,
-      ),
-      termFinder(
-        COLLECTIONS[document.collection].termsLinked ? terms : [],
-        (slug) => ({ href: urls.page('thuat-ngu', slug), title: '' }),
-        used,
-      ),
-    ];
-    const { html, keys } = renderParsed(
-      parsed,
-      finders,
-      (key) => isEditorial(corpus, key),
-      document.collection === 'van-ban' ? notesOf(document.slug) : new Map(),
-    );
-    const cited = [...new Set(citations.flatMap(({ target }) => target ?? []))];
-    const data = {
-      ...document.data,
-      lead: parsed.lead,
-      keys,
-      headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
-      citations,
-      cards: [...cited.flatMap((slug) => cards.get(slug) ?? []), ...used.map(termCard)],
-      ...(document.collection === 'van-ban' && { statusGrade: gradeOfStatus(document, corpus) }),
-    };
-    return { document, parsed, html, data };
-  });
+/** What the documents of a corpus link to, and what is put to their clauses. */
+interface Targets {
+  readonly catalogue: Catalogue;
+  /** What a page says of itself that helps to tell which directive it cites. */
+  readonly contextOf: (document: AnyDocument) => CitationContext;
+  readonly terms: readonly GlossaryTerm[];
+  /** Of each directive, by its slug. */
+  readonly cards: ReadonlyMap<string, Preview>;
+  readonly statusWords: ReadonlyMap<string, StatusWords>;
+  readonly notesOf: (slug: string) => ReadonlyMap<string, readonly Note[]>;
 }
 
-function cardOf(document: Document<'van-ban'>, lead: string, corpus: Corpus): Preview {
-  const { slug, data } = document;
-  const state = statusText(data.status.state, gradeOfStatus(document, corpus));
-  const facts = [corpus.bodies.get(data.issuer)?.data.name, data.issued && `ngày ${formatDate(data.issued)}`, state];
+/** Renders every document once: its citations linked to the directives of the corpus, its terms to the glossary. */
+export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], urls: SiteUrls): RenderedDocument[] {
+  const targets = targetsIn(corpus, texts, urls);
+  return texts.map((text) => renderDocument(text, corpus, targets, urls));
+}
+
+function targetsIn(corpus: Corpus, texts: readonly ParsedDocument[], urls: SiteUrls): Targets {
+  const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
+  const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
+  const headingsOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.headings ?? [];
+  const statusWords = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
+  return {
+    statusWords,
+    catalogue: indexCatalogue(catalogueOf(corpus, (document) => clauseIds(headingsOf(document)))),
+    contextOf: citingContexts(corpus),
+    terms: documentsIn(corpus.documents, 'thuat-ngu').map((document) => {
+      const { term, aliases } = document.data;
+      return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
+    }),
+    cards: new Map(
+      [...corpus.directives].map(([slug, document]) => [
+        slug,
+        cardOf(document, leadOf(document), statusWords.get(slug), corpus),
+      ]),
+    ),
+    notesOf: themeNotes(corpus, headingsOf, urls),
+  };
+}
+
+function renderDocument(
+  { document, parsed }: ParsedDocument,
+  corpus: Corpus,
+  { catalogue, contextOf, terms, cards, statusWords, notesOf }: Targets,
+  urls: SiteUrls,
+): RenderedDocument {
+  const { collection, slug } = document;
+  const citations: CitationRecord[] = [];
+  const used: GlossaryTerm[] = [];
+  const finders = [
+    citationFinder(
+      contextOf(document),
+      catalogue,
+      (to, clause) => ({ href: urls.page('van-ban', to, clause), title: cards.get(to)?.facts ?? '' }),
+      citations,
+    ),
+    termFinder(
+      COLLECTIONS[collection].termsLinked ? terms : [],
+      (to) => ({ href: urls.page('thuat-ngu', to), title: '' }),
+      used,
+    ),
+  ];
+  const { html, keys } = renderParsed(parsed, finders, (key) => isEditorial(corpus, key), {
+    notes: collection === 'van-ban' ? notesOf(slug) : new Map(),
+    formerIds: formerIds(siteUrls('/').page(collection, slug), MOVED),
+  });
+  const cited = [...new Set(citations.flatMap(({ target }) => target ?? []))];
+  const data = {
+    ...document.data,
+    lead: parsed.lead,
+    keys,
+    headings: parsed.headings.map(({ depth, slug: id, text }) => ({ depth, slug: id, text })),
+    citations,
+    cards: [...cited.flatMap((to) => cards.get(to) ?? []), ...used.map(termCard)],
+    ...(collection === 'van-ban' && {
+      statusGrade: gradeOfStatus(document, corpus),
+      statusWords: statusWords.get(slug),
+    }),
+  };
+  return { document, parsed, html, data };
+}
+
+function cardOf(
+  { slug, data }: Document<'van-ban'>,
+  lead: string,
+  words: StatusWords | undefined,
+  { bodies }: Corpus,
+): Preview {
+  const issued = data.issued && `ngày ${formatDate(data.issued)}`;
+  const facts = [bodies.get(data.issuer)?.data.name, issued, words?.brief];
   const heading = `${directiveName(data)} ${data.title}`;
   return { id: cardId(slug), heading, facts: facts.filter(Boolean).join(', '), text: firstSentence(lead) };
 }

@@ -14,8 +14,10 @@ function marked(texts: readonly string[]): Span[][] {
   );
 }
 
-const render = (markdown: string) =>
-  renderParsed(parseMarkdown(markdown, KEYS), [marked], (key) => EDITORIAL.includes(key));
+const render = (markdown: string, formerIds: ReadonlyMap<string, readonly string[]> = new Map()) => {
+  const isEditorial = (key: string) => EDITORIAL.includes(key);
+  return renderParsed(parseMarkdown(markdown, KEYS), [marked], isEditorial, { notes: new Map(), formerIds });
+};
 const LINK = '<a href="/x/" title="X" class="c" aria-describedby="d">';
 
 describe('links', () => {
@@ -78,4 +80,17 @@ test('table alignment is a class', () => {
 
 test('the lead is the first paragraph, without marks', () => {
   expect(parseMarkdown('Một *câu*.[^bao] Hai.[^bao]\n\nBa.', KEYS).lead).toBe('Một câu. Hai.');
+});
+
+test.each([
+  [
+    'a clause',
+    '### Điều 3. Nêu gương',
+    '<h3 id="dieu-3"><span id="cu"></span><span id="cu-nua"></span><a href="#dieu-3">',
+  ],
+  ['a section', '## Điều 3', '<h2 id="dieu-3"><span id="cu"></span><span id="cu-nua"></span>Điều 3</h2>'],
+  ['another clause', '### Điều 31. Khác', '<h3 id="dieu-31"><a href="#dieu-31">'],
+  ['a text that writes an id', '`id="dieu-3">`', '<p><code>id="dieu-3"></code></p>'],
+])('former ids: %s', (_name, markdown, html) => {
+  expect(render(markdown, new Map([['dieu-3', ['cu', 'cu-nua']]])).html).toContain(html);
 });

@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { clauseNotes, type Note } from './clause-notes.ts';
 import { clauseLists } from './clauses.ts';
+import { keepFormerIds } from './former-ids.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
 import { type Finder, linkSpans } from './link-spans.ts';
@@ -22,6 +23,12 @@ export interface Parsed {
   /** First paragraph, as plain text. */
   readonly lead: string;
   readonly headings: readonly Heading[];
+}
+
+/** What is put to clauses, by the ids of their headings: lines at their end, and ids that they had before. */
+export interface Additions {
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
+  readonly formerIds: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Rendered {
@@ -41,13 +48,12 @@ export function parseMarkdown(markdown: string, keys: ReadonlySet<string>): Pars
 /**
  * Renders a parsed text; its tree is used up. Each of `finders` is given the texts of all blocks and says what to
  * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
- * `notes`: lines under clauses, by their ids.
  */
 export function renderParsed(
   { tree }: Parsed,
   finders: readonly Finder[],
   isEditorial: (key: string) => boolean,
-  notes: ReadonlyMap<string, readonly Note[]> = new Map(),
+  { notes, formerIds }: Additions,
 ): Rendered {
   const keys = keysInOrder(tree);
   for (const find of finders) linkSpans(tree, find);
@@ -55,6 +61,7 @@ export function renderParsed(
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys, isEditorial) } })
     .use(() => clauseNotes(notes))
     .use(() => clauseLists)
+    .use(() => keepFormerIds(formerIds))
     .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(rehypeStringify);

@@ -1,24 +1,44 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Collection } from '../domain/content/collections.ts';
 import { buildLibrary, type Library } from '../domain/views/library.ts';
 
-/** The content, as the pages and files for programs take it. */
-export async function readLibrary(): Promise<Library> {
-  const [directives, bodies, sources, conferences, themes, families, periods] = await Promise.all([
+let library: Promise<Library> | undefined;
+
+/**
+ * The content, as the pages and files for programs take it. It is put together once: Astro throws this module away,
+ * with all that its store of content was read into, when the store changes.
+ */
+export function readLibrary(): Promise<Library> {
+  library ??= read();
+  return library;
+}
+
+async function read(): Promise<Library> {
+  const [directives, conferences, bodies, terms, sources, themes, families, periods, register] = await Promise.all([
     getCollection('van-ban'),
-    getCollection('co-quan'),
-    getCollection('nguon'),
-    getCollection('hoi-nghi'),
+    bySlug('hoi-nghi'),
+    bySlug('co-quan'),
+    bySlug('thuat-ngu'),
+    bySlug('nguon'),
     getCollection('chu-de'),
     getCollection('ho-van-ban'),
     getCollection('dia-gioi'),
+    getCollection('cung-so'),
   ]);
   return buildLibrary({
     directives: directives.map(({ id, data, body: markdown = '' }) => ({ slug: id, data, markdown })),
-    bodies: new Map(bodies.map(({ id, data }) => [id, data])),
-    sources: new Map(sources.map(({ id, data }) => [id, data])),
-    conferences: new Map(conferences.map(({ id, data }) => [id, data])),
+    conferences,
+    bodies,
+    terms,
+    sources,
     themes: themes.map(({ id, data }) => ({ id, ...data })),
     families: families.map(({ id, data }) => ({ slug: id, ...data })),
     periods: periods.map(({ data }) => data),
+    register: register.map(({ id, data }) => ({ slug: id, data })),
   });
+}
+
+async function bySlug<C extends Collection>(collection: C): Promise<ReadonlyMap<string, CollectionEntry<C>['data']>> {
+  const entries = await getCollection(collection);
+  return new Map(entries.map(({ id, data }) => [id, data]));
 }

@@ -1,35 +1,41 @@
 import { startBox } from './box.ts';
-import { type Engines, enginesOf } from './engines.ts';
-import { countValues, FACETS, isPicked, type Picked, pickedIn } from './filters.ts';
+import { FACETS, type Picked, pickedIn } from './filters.ts';
 import { merge } from './merge.ts';
-import { fillResult, type Hit } from './result.ts';
-import type { FullText } from './text.ts';
+import { FAILED, tell } from './messages.ts';
+import type { NumbersFound } from './numbers.ts';
+import { pagePartsOf, showFilters, showHits } from './page-parts.ts';
+import { rememberQuery } from './recent.ts';
+import { searchingOn } from './searching.ts';
+import type { WordAnswer } from './word-search.ts';
 
-/** Results shown; the reader narrows the rest down. */
-const MOST = 50;
+/** Results shown at first, and more on demand. */
+const STEP = 10;
+
+/** What has been found for the query in the address; one of the two may still be under way. */
+interface Found {
+  readonly query: string;
+  numbers?: NumbersFound;
+  words?: WordAnswer;
+  failed?: boolean;
+}
 
 /** Keeps the search page in step with the query and the filters in its address. */
 export function startPage(root: HTMLElement): void {
-  const form = root.querySelector('form');
-  const input = root.querySelector<HTMLInputElement>('input[name=q]');
-  const summary = root.querySelector('[data-summary]');
-  const list = root.querySelector('ol[aria-busy]');
-  const clear = root.querySelector<HTMLElement>('[data-clear]');
-  const filters = root.querySelector<HTMLElement>('[data-filters]');
-  const advice = root.querySelector<HTMLElement>('[data-advice]');
-  if (!form || !input || !summary || !list || !filters || !advice) return;
+  const parts = pagePartsOf(root);
+  if (!parts) return;
+  const { form, input, summary, list, clear, filters, advice, retry, more } = parts;
   // Before what stands below, because the box cuts an overlong query as it is sent.
   startBox(form);
-  const home = new URL('..', form.action).pathname;
-  const engines = enginesOf(home);
+  const searching = searchingOn(new URL('..', form.action).pathname);
   const title = document.title;
-  let found: { query: string; hits: readonly Hit[]; text: FullText } | undefined;
+  let count = STEP;
   let turn = 0;
 
   const go = (change: (params: URLSearchParams) => void) => {
     const address = new URL(location.href);
     change(address.searchParams);
     history.pushState(null, '', address);
+    count = STEP;
     show();
   };
 
@@ -37,39 +43,51 @@ export function startPage(root: HTMLElement): void {
     const mine = ++turn;
     const params = new URLSearchParams(location.search);
     const query = params.get('q')?.trim() ?? '';
-    list.setAttribute('aria-busy', 'true');
+    const picked = pickedIn(params);
     if (document.activeElement !== input) input.value = query;
     if (clear) clear.hidden = input.value === '';
     document.title = query ? `${query.slice(0, 60)} – ${title}` : title;
-    if (query !== found?.query) {
-      if (query) summary.textContent = 'Đang tìm…';
-      const next = query ? await searchAll(query, engines) : undefined;
-      if (mine !== turn) return;
-      found = next;
-    }
-    fill(pickedIn(params));
-    list.setAttribute('aria-busy', 'false');
+    rememberQuery(query);
+    if (!query) return fill({ query, words: { hits: [], facets: [], nowhere: [] } }, picked);
+    list.setAttribute('aria-busy', 'true');
+    if (!list.hasChildNodes()) summary.textContent = 'Đang tìm…';
+    const found: Found = { query };
+    const isLate = () => mine !== turn;
+    const numbers = await searching.numbers().then(
+      (find) => find(query),
+      () => undefined,
+    );
+    if (isLate()) return;
+    if (numbers) found.numbers = numbers;
+    if (numbers && numbers.hits.length > 0 && Object.keys(picked).length === 0) fill(found, picked);
+    const asked = { query, typing: false, count, picked, phrases: numbers?.phrases ?? [] };
+    const words = await searching
+      .words()
+      .then((ask) => ask(asked))
+      .catch(() => undefined);
+    if (isLate()) return;
+    if (words) found.words = words;
+    else found.failed = true;
+    fill(found, picked);
   };
 
-  const fill = (picked: Picked) => {
-    const hits = found?.hits ?? [];
-    const facetsOf = ({ href }: Hit) => found?.text.rowOf(href)?.facets;
-    const shown = hits.filter((hit) => isPicked(facetsOf(hit), picked)).slice(0, MOST);
-    list.replaceChildren(...shown.map(itemOf));
-    filters.hidden = hits.length < 2;
-    for (const facet of FACETS) {
-      const select = filters.querySelector<HTMLSelectElement>(`select[name=${facet}]`);
-      const counts = countValues(hits.map(facetsOf), facet, picked);
-      select?.replaceChildren(
-        new Option('Tất cả', ''),
-        ...counts.map(([value, count]) => new Option(`${value} (${count})`, value)),
-      );
-      if (select) select.value = picked[facet] ?? '';
-      const label = select?.closest('label');
-      if (label) label.hidden = counts.length === 0;
-    }
-    advice.hidden = !found || shown.length > 0;
-    summary.textContent = found ? summaryOf(found.query, shown.length, hits.length) : '';
+  const fill = ({ query, numbers, words, failed }: Found, picked: Picked) => {
+    const isPickedAny = Object.keys(picked).length > 0;
+    const known = numbers && !isPickedAny ? numbers : undefined;
+    const hits = known ? merge(known, words?.hits ?? []) : (words?.hits ?? []);
+    const isDone = words !== undefined || failed === true;
+    const all = Math.max(hits.length, words?.facets.length ?? 0);
+    showHits(list, hits);
+    showFilters(filters, words?.facets ?? [], picked);
+    retry.hidden = !failed;
+    more.hidden = !words || hits.length < count || hits.length >= all;
+    advice.hidden = !query || !isDone || failed === true || hits.length > 0;
+    summary.textContent = failed
+      ? FAILED
+      : query && isDone
+        ? tell({ query, shown: hits.length, all, numbers: known, nowhere: words?.nowhere ?? [] })
+        : summary.textContent;
+    list.setAttribute('aria-busy', String(!isDone));
   };
 
   form.addEventListener('submit', (event) => {
@@ -84,26 +102,14 @@ export function startPage(root: HTMLElement): void {
     const { name, value } = target;
     go((params) => (value ? params.set(name, value) : params.delete(name)));
   });
+  retry.addEventListener('click', () => show());
+  more.addEventListener('click', () => {
+    count += STEP;
+    show();
+  });
   addEventListener('popstate', () => {
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     show();
   });
   show();
-}
-
-async function searchAll(query: string, engines: Engines) {
-  const [numbers, text] = await Promise.all([engines.numbers(), engines.text()]);
-  return { query, hits: merge(numbers(query), await text.find(query, false)), text };
-}
-
-function itemOf(hit: Hit): HTMLElement {
-  const item = document.createElement('li');
-  fillResult(item, hit);
-  return item;
-}
-
-function summaryOf(query: string, shown: number, all: number): string {
-  const asked = `“${query.slice(0, 80)}${query.length > 80 ? '…' : ''}”`;
-  if (shown === 0) return `Không tìm thấy gì cho ${asked}`;
-  return shown < all ? `${shown} trong ${all} kết quả cho ${asked}` : `${all} kết quả cho ${asked}`;
 }

@@ -6,9 +6,6 @@ import { MOVED } from '../domain/addresses/moved.ts';
 import { publishedAddresses, readBuiltSite } from '../ledger/built-site.ts';
 import { brokenLinks, contestedAddresses, repeatedIds } from '../ledger/faults.ts';
 
-/** Cloudflare Pages reads no more rules than this. */
-const MOST_RULES = 2000;
-
 const site = await readBuiltSite('dist');
 const published = publishedAddresses(site);
 const ledger = readFileSync('src/ledger/addresses.txt', 'utf8');
@@ -39,10 +36,4 @@ test('no page has an id twice', () => {
 test('every link and fragment within the site leads somewhere', () => {
   expect(site.pages.flatMap(({ links }) => links).length).toBeGreaterThan(5000);
   expect(brokenLinks(site, process.env.SITE_URL ?? 'http://localhost:4321/')).toEqual([]);
-});
-
-test('no path has two rules in _redirects, and hosts read them all', () => {
-  const rules = readFileSync('dist/_redirects', 'utf8').trim().split('\n');
-  expect(rules.length).toBeLessThan(MOST_RULES);
-  expect(new Set(rules.map((rule) => rule.split(' ')[0])).size).toBe(rules.length);
 });

@@ -60,11 +60,6 @@ test.each([
   expect(text).not.toContain('localhost');
 });
 
-test('rules of _redirects lead from below the path to below the path', async () => {
-  const rules = (await read('_redirects')).trim().split('\n');
-  expect(rules.filter((rule) => !/^\/kho\/\S+ \/kho\/\S+ 30[12]$/.test(rule))).toEqual([]);
-});
-
 test('search finds, and its result opens', async () => {
   await visit('/kho/tim-kiem/?q=dang+vien+khong+duoc+lam', async (page) => {
     await page.getByRole('list', { name: 'Kết quả tìm kiếm' }).getByRole('link').first().click();

@@ -44,18 +44,22 @@ test('a document added later is linked from the page that cites it, on the next 
 test('astro dev shows what is edited, added and removed', { timeout: 60_000 }, async () => {
   const port = 4380;
   const dev = startAstro(['dev', '--port', String(port)], { CONTENT_DIR: content.folder });
-  const html = async () => {
-    const response = await fetch(`http://localhost:${port}/van-ban/16-kl-tw-2021/`).catch(() => undefined);
+  const pageOf = async (slug: string) => {
+    const response = await fetch(`http://localhost:${port}/van-ban/${slug}/`).catch(() => undefined);
     return (await response?.text()) ?? '';
   };
+  const html = () => pageOf('16-kl-tw-2021');
+  const cited = () => pageOf('01-kl-tw-2021');
   const shows = (text: string) => expect.poll(html, { timeout: 3000, interval: 100 }).toContain(text);
   try {
     await expect.poll(html, { timeout: 30_000 }).toContain('Nhắc tới');
     expect(await html()).not.toContain(LINK);
     await content.write('van-ban/01-kl-tw-2021.md', directive('01-KL/TW', '2021-05-18'));
     await shows(LINK);
+    expect(await cited()).toContain('Nhắc tới');
     await content.write('van-ban/16-kl-tw-2021.md', CITING.replace('Nhắc tới', 'Dẫn lại'));
     await shows('Dẫn lại');
+    expect(await cited()).toContain('Dẫn lại');
     await content.remove('van-ban/01-kl-tw-2021.md');
     await expect.poll(html, { timeout: 3000, interval: 100 }).not.toContain(LINK);
     await content.write('van-ban/16-kl-tw-2021.md', CITING.replace('[^bao-nhan-dan]', ''));

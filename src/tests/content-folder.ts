@@ -8,7 +8,11 @@ import { dirname, join } from 'node:path';
  */
 export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'nguon/bien-tap.md': source('Nhận định của ban biên tập', 'editorial'),
-  'nguon/bao-nhan-dan.md': source('Một bài báo', 'primary', 'quotes: [5 rõ]\nunprinted: [Hải Dương]\n'),
+  'nguon/bao-nhan-dan.md': source(
+    'Một bài báo',
+    'primary',
+    'url: https://nhandan.vn/1\nquotes: [5 rõ]\nunprinted: [Hải Dương]\n',
+  ),
   'co-quan/bo-chinh-tri.md': `---
 name: Bộ Chính trị
 level: central

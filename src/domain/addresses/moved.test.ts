@@ -1,21 +1,28 @@
 import { expect, test } from 'vitest';
-import { keepFormerIds, movedWhole } from './moved.ts';
-
-const HTML = '<h3 id="dieu-3"><a href="#dieu-3">Điều 3</a></h3><h3 id="dieu-31">Điều 31</h3>';
-
-test('a clause that has another id keeps the former one', () => {
-  expect(keepFormerIds(HTML, '/van-ban/x/', { '/van-ban/x/#dieu-2': '/van-ban/x/#dieu-3' })).toBe(
-    HTML.replace('<a href', '<span id="dieu-2"></span><a href'),
-  );
-});
+import { formerIds, movedWhole } from './moved.ts';
 
 test.each([
-  ['another page', { '/van-ban/y/#dieu-2': '/van-ban/y/#dieu-3' }],
-  ['a clause that went to another page', { '/van-ban/x/#dieu-2': '/van-ban/y/#dieu-3' }],
-  ['a page', { '/van-ban/cu/': '/van-ban/x/' }],
-  ['an id that is not there', { '/van-ban/x/#dieu-2': '/van-ban/x/#dieu' }],
-])('nothing is put back for %s', (_name, moved) => {
-  expect(keepFormerIds(HTML, '/van-ban/x/', moved)).toBe(HTML);
+  ['a clause', { '/van-ban/x/#cu': '/van-ban/x/#moi' }, [['moi', ['cu']]]],
+  [
+    'two that became one',
+    { '/van-ban/x/#cu': '/van-ban/x/#moi', '/van-ban/x/#cu-2': '/van-ban/x/#moi' },
+    [['moi', ['cu', 'cu-2']]],
+  ],
+  [
+    'one renamed twice, whatever is entered first',
+    { '/van-ban/x/#b': '/van-ban/x/#c', '/van-ban/x/#a': '/van-ban/x/#b' },
+    [['c', ['b', 'a']]],
+  ],
+  ['another page', { '/van-ban/y/#cu': '/van-ban/y/#moi' }, []],
+  ['a clause that went to another page', { '/van-ban/x/#cu': '/van-ban/y/#moi' }, []],
+  ['a page', { '/van-ban/cu/': '/van-ban/x/' }, []],
+])('former ids: %s', (_name, moved, expected) => {
+  expect([...formerIds('/van-ban/x/', moved)]).toEqual(expected);
+});
+
+test('names that lead into a circle end', () => {
+  const moved = { '/x/#a': '/x/#b', '/x/#b': '/x/#c', '/x/#c': '/x/#b' };
+  expect([...formerIds('/x/', moved).values()].flat().toSorted()).toEqual(['a', 'b', 'c']);
 });
 
 test('what moved as a whole is told from clauses', () => {

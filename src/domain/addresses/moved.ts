@@ -3,7 +3,10 @@
  * page: '/van-ban/x/#cu' → '/van-ban/x/#moi'. An address never dies: when a page or a clause gets another name, the
  * old one is entered here, and stays.
  */
-export const MOVED: Readonly<Record<string, string>> = {};
+export const MOVED: Readonly<Record<string, string>> = {
+  '/van-ban/03-kh-tw-2026/#cay-trien-khai': '/van-ban/03-kh-tw-2026/#quan-he',
+  '/duyet/tinh-trang/chua-ro-hieu-luc/': '/duyet/tinh-trang/chua-thay-bi-thay-the/',
+};
 
 /** What has moved as a whole, pages and files. For a file, only hosts that read `_redirects` can lead on. */
 export function movedWhole(moved: Readonly<Record<string, string>>): { from: string; to: string }[] {
@@ -12,12 +15,30 @@ export function movedWhole(moved: Readonly<Record<string, string>>): { from: str
     .map(([from, to]) => ({ from, to }));
 }
 
-/** Puts the former ids of clauses back on a page, in front of the text of the headings that have new ones. */
-export function keepFormerIds(html: string, page: string, moved: Readonly<Record<string, string>>): string {
-  return Object.entries(moved).reduce((kept, [from, to]) => {
-    const [oldPage, oldId] = from.split('#');
-    const [newPage, newId] = to.split('#');
-    if (oldPage !== page || newPage !== page || !oldId || !newId) return kept;
-    return kept.replace(`id="${newId}">`, (start) => `${start}<span id="${oldId}"></span>`);
-  }, html);
+/**
+ * The former ids of the clauses of a page ("/van-ban/x/"), by the ids that their headings have today. A clause that was
+ * renamed more than once has all of its ids.
+ */
+export function formerIds(
+  page: string,
+  moved: Readonly<Record<string, string>>,
+): ReadonlyMap<string, readonly string[]> {
+  const renamed = new Map(
+    Object.entries(moved).flatMap(([from, to]) => {
+      const [oldPage, oldId] = from.split('#');
+      const [newPage, newId] = to.split('#');
+      return oldPage === page && newPage === page && oldId && newId ? [[oldId, newId] as const] : [];
+    }),
+  );
+  return Map.groupBy(renamed.keys(), (id) => idToday(id, renamed));
+}
+
+/** Where a chain of new names ends. A circle, which is a mistake, must only not go on for ever. */
+function idToday(id: string, renamed: ReadonlyMap<string, string>): string {
+  const names = new Set([id]);
+  for (const name of names) {
+    const next = renamed.get(name);
+    if (next !== undefined) names.add(next);
+  }
+  return [...names].at(-1) ?? id;
 }

@@ -4,25 +4,26 @@ import type { Position, Problem } from '../content/problem.ts';
 import { whenOf } from '../content/when.ts';
 import { formatDate } from '../language/dates.ts';
 import { RELATIONS } from '../party/relations.ts';
-import { cyclesIn, type Edge, edgesOf } from '../views/graph.ts';
+import { cyclesIn } from '../views/circles.ts';
+import { type Edge, edgesOf, type Graph, graphOf } from '../views/graph.ts';
 
 type Directives = Corpus['directives'];
 
 /** Relations that cannot be, alone or together: circles, later things said to be earlier, drafts that have effect. */
 export function checkGraph({ directives, documents }: Corpus): Problem[] {
-  const edges = edgesOf(directives.values());
+  const graph = graphOf(edgesOf(directives.values()));
   return [
-    ...checkCircles(edges, directives),
-    ...edges.flatMap((edge, index) => [
-      ...checkTwice(edge, edges.slice(0, index), directives),
+    ...checkCircles(graph, directives),
+    ...graph.edges.flatMap((edge) => [
+      ...checkTwice(edge, graph, directives),
       ...checkOrder(edge, directives),
-      ...checkEffect(edge, edges, directives),
+      ...checkEffect(edge, graph, directives),
     ]),
     ...documentsIn(documents, 'hoi-nghi').flatMap((conference) => checkConference(conference, directives)),
   ];
 }
 
-function checkCircles(edges: readonly Edge[], directives: Directives): Problem[] {
+function checkCircles({ edges }: Graph, directives: Directives): Problem[] {
   return cyclesIn(edges.filter(({ type, from, to }) => RELATIONS[type].order === 'acyclic' || from === to)).flatMap(
     (circle) => {
       const [first] = circle;
@@ -37,9 +38,10 @@ function checkCircles(edges: readonly Edge[], directives: Directives): Problem[]
   );
 }
 
-function checkTwice(edge: Edge, before: readonly Edge[], directives: Directives): Problem[] {
+function checkTwice(edge: Edge, graph: Graph, directives: Directives): Problem[] {
   const { type, from, to } = edge;
-  const same = before.filter((other) => other.from === from && other.to === to);
+  const stated = graph.from.get(from) ?? [];
+  const same = stated.slice(0, stated.indexOf(edge)).filter((other) => other.to === to);
   if (same.some((other) => other.type === type)) {
     return at(edge, directives, {
       rule: 'quan-he-trung',
@@ -71,7 +73,7 @@ function checkOrder(edge: Edge, directives: Directives): Problem[] {
 }
 
 /** A draft changes nothing, and what is replaced already cannot be amended. */
-function checkEffect(edge: Edge, edges: readonly Edge[], directives: Directives): Problem[] {
+function checkEffect(edge: Edge, graph: Graph, directives: Directives): Problem[] {
   const { type, from, to } = edge;
   if (!RELATIONS[type].brings) return [];
   if (directives.get(from)?.data.status.state === 'draft') {
@@ -82,8 +84,8 @@ function checkEffect(edge: Edge, edges: readonly Edge[], directives: Directives)
     });
   }
   const issued = directives.get(from)?.data.issued;
-  const end = edges
-    .filter((other) => other.type === 'replaces' && other.to === to)
+  const end = (graph.to.get(to) ?? [])
+    .filter((other) => other.type === 'replaces')
     .flatMap((other) => directives.get(other.from)?.data.issued ?? [])
     .toSorted()[0];
   if (type !== 'amends' || !issued || !end || issued <= end) return [];

@@ -1,72 +1,84 @@
 import type { Corpus } from '../content/corpus.ts';
-import type { Document } from '../content/document.ts';
+import type { Document, FieldPath } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import { formatDate } from '../language/dates.ts';
-import type { RelationType } from '../party/relations.ts';
-import { type Edge, edgesOf } from '../views/graph.ts';
+import { bringing, RELATIONS } from '../party/relations.ts';
+import { edgesOf, type Graph, graphOf } from '../views/graph.ts';
 
-/** States that contradict the relations or the dates. */
-export function checkStatus({ directives }: Corpus): Problem[] {
-  const edges = edgesOf(directives.values());
-  return [...directives.values()].flatMap((document) => checkState(document, edges, directives));
+type Directive = Document<'van-ban'>;
+
+/** What newer directives have made of an older one, and which they are, at least one. */
+interface Change {
+  readonly state: (typeof CHANGED)[number];
+  readonly by: readonly [Directive, ...Directive[]];
 }
 
-type Directives = Corpus['directives'];
+/** The states that newer directives bring about, the one that outweighs the other first. */
+const CHANGED = ['replaced', 'amended'] as const;
 
-function checkState(
-  { slug, file, data, locate }: Document<'van-ban'>,
-  edges: readonly Edge[],
-  directives: Directives,
-): Problem[] {
-  const { state, since } = data.status;
-  const at = locate(['status', 'state']);
-  const by = (type: RelationType) =>
-    edges
-      .filter((edge) => edge.type === type && edge.to === slug)
-      .map((edge) => edge.from)
-      // A draft that claims it is a fault of the draft.
-      .filter((newer) => directives.get(newer)?.data.status.state !== 'draft');
-  const [replacing] = by('replaces');
-  const expected = replacing ? 'replaced' : by('amends').length > 0 ? 'amended' : undefined;
-  if (expected && state !== expected) {
-    const from = replacing ?? by('amends')[0] ?? '';
-    const message = `Tình trạng là “${state}”, còn ${from}.md ghi đã ${expected === 'replaced' ? 'thay thế' : 'sửa đổi'} văn bản này`;
-    return [
-      { file, ...at, rule: 'tinh-trang', message, hint: `Ghi “state: ${expected}”, hoặc bỏ quan hệ ở ${from}.md.` },
-    ];
+/** States that contradict the relations or the dates; the first fault of each directive, which the others follow from. */
+export function checkStatus({ directives }: Corpus): Problem[] {
+  const graph = graphOf(edgesOf(directives.values()));
+  return [...directives.values()].flatMap((directive) => {
+    const change = changeOf(directive.slug, graph, directives);
+    return [...checkState(directive, change), ...checkStart(directive), ...checkEnd(directive, change)].slice(0, 1);
+  });
+}
+
+/** What newer directives say of one. A draft that claims to change it is a fault of the draft. */
+function changeOf(slug: string, { to }: Graph, directives: Corpus['directives']): Change | undefined {
+  const claims = (to.get(slug) ?? []).flatMap(({ type, from }) => {
+    const newer = directives.get(from);
+    return newer && newer.data.status.state !== 'draft' ? [{ newer, brings: RELATIONS[type].brings }] : [];
+  });
+  for (const state of CHANGED) {
+    const [first, ...others] = claims.filter(({ brings }) => brings === state).map(({ newer }) => newer);
+    if (first) return { state, by: [first, ...others] };
   }
-  if (!expected && (state === 'replaced' || state === 'amended')) {
-    const relation = state === 'replaced' ? 'replaces' : 'amends';
-    const message = `Tình trạng là “${state}”, nhưng không văn bản nào có quan hệ “${relation}” với văn bản này`;
-    return [
-      { file, ...at, rule: 'tinh-trang', message, hint: `Thêm “${relation}” vào văn bản mới hơn, hoặc sửa “state”.` },
-    ];
+  return undefined;
+}
+
+/** The state that is stated against the one that follows from the relations. */
+function checkState(directive: Directive, change: Change | undefined): Problem[] {
+  const { state } = directive.data.status;
+  const relation = bringing(change?.state ?? state);
+  if (!relation || state === change?.state) return [];
+  if (!change) {
+    return problem(directive, ['status', 'state'], {
+      message: `Tình trạng là “${state}”, nhưng không văn bản nào có quan hệ “${relation}” với văn bản này`,
+      hint: `Thêm “${relation}” vào văn bản mới hơn, hoặc sửa “state”.`,
+    });
   }
-  const { issued } = data;
-  if (issued && since && since < issued) {
-    return [
-      {
-        file,
-        ...locate(['status', 'since']),
-        rule: 'tinh-trang',
-        message: `Tình trạng bắt đầu ngày ${formatDate(since)}, trước ngày ban hành ${formatDate(issued)}`,
-        hint: 'Sửa “since” hoặc “issued”.',
-      },
-    ];
-  }
-  const dates = by('replaces').flatMap((newer) => directives.get(newer)?.data.issued ?? []);
-  const [date] = dates;
-  if (date && since && !dates.includes(since)) {
-    const message = `Ngày hết hiệu lực là ${formatDate(since)}, còn văn bản thay thế ban hành ngày ${formatDate(date)}`;
-    return [
-      {
-        file,
-        ...locate(['status', 'since']),
-        rule: 'tinh-trang',
-        message,
-        hint: `Ghi “since: ${date}”, hoặc sửa ngày của ${replacing}.md.`,
-      },
-    ];
-  }
-  return [];
+  const { slug } = change.by[0];
+  return problem(directive, ['status', 'state'], {
+    message: `Tình trạng là “${state}”, còn ${slug}.md ghi đã ${RELATIONS[relation].verb} văn bản này`,
+    hint: `Ghi “state: ${change.state}”, hoặc bỏ quan hệ ở ${slug}.md.`,
+  });
+}
+
+/** No state begins before the directive is there. */
+function checkStart(directive: Directive): Problem[] {
+  const { issued, status } = directive.data;
+  const { since } = status;
+  if (!issued || !since || since >= issued) return [];
+  return problem(directive, ['status', 'since'], {
+    message: `Tình trạng bắt đầu ngày ${formatDate(since)}, trước ngày ban hành ${formatDate(issued)}`,
+    hint: 'Sửa “since” hoặc “issued”.',
+  });
+}
+
+/** What newer directives bring about begins on no day before the first of them was issued; it may begin later. */
+function checkEnd(directive: Directive, change: Change | undefined): Problem[] {
+  const { since } = directive.data.status;
+  if (!change || !since) return [];
+  const [day] = change.by.flatMap(({ data }) => data.issued ?? []).toSorted();
+  if (!day || since >= day) return [];
+  return problem(directive, ['status', 'since'], {
+    message: `Tình trạng bắt đầu ngày ${formatDate(since)}, trước ngày ban hành văn bản mới, ${formatDate(day)}`,
+    hint: 'Ghi vào “since” ngày văn bản mới bắt đầu có hiệu lực; nguồn không nói thì bỏ “since”.',
+  });
+}
+
+function problem({ file, locate }: Directive, path: FieldPath, fault: Pick<Problem, 'message' | 'hint'>): Problem[] {
+  return [{ file, ...locate(path), rule: 'tinh-trang', ...fault }];
 }

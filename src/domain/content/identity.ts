@@ -1,8 +1,7 @@
-import { byCodeUnits } from '../language/order.ts';
 import { slugify } from '../language/vietnamese.ts';
 import { kindNamed } from '../party/kinds.ts';
-import { type DirectiveNumber, isSameNumber, numberSlug, parseNumber } from '../party/number.ts';
-import type { BodyData, DirectiveData, NamesakeData } from './schema.ts';
+import { type DirectiveNumber, numberSlug, parseNumber } from '../party/number.ts';
+import type { BodyData, DirectiveData } from './schema.ts';
 import { slugYear } from './when.ts';
 
 /** The number with the parts that the front matter gives elsewhere: "107" of a body whose organ is TU is 107-KH/TU. */
@@ -19,31 +18,6 @@ export function completeNumber(directive: DirectiveData, issuer: BodyData | unde
 export function directiveName({ kind, number, status }: DirectiveData): string {
   if (number !== undefined) return `${kind} số ${number}`;
   return status.state === 'draft' ? `Dự thảo ${kind.toLowerCase()}` : kind;
-}
-
-/** The other directives that bear the same number of the same kind. */
-export function namesakes<E extends { readonly id: string; readonly data: DirectiveData }>(
-  entry: E,
-  all: readonly E[],
-): E[] {
-  const { kind, number } = entry.data;
-  return all.filter(
-    ({ id, data }) => id !== entry.id && number !== undefined && data.kind === kind && data.number === number,
-  );
-}
-
-/** The documents outside the collection that bear the number of a directive, from the oldest. */
-export function namesakesOutside<E extends { readonly id: string; readonly data: NamesakeData }>(
-  { number }: DirectiveData,
-  register: readonly E[],
-): E[] {
-  const own = parseNumber(number ?? '');
-  const bearing = register.filter(({ data }) => {
-    const other = parseNumber(data.number);
-    return own !== undefined && other !== undefined && isSameNumber(own, other);
-  });
-  const whenOf = ({ id, data }: E) => data.issued ?? String(slugYear(id) ?? '');
-  return bearing.toSorted((a, b) => byCodeUnits(whenOf(a), whenOf(b)));
 }
 
 /**

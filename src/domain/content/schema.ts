@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
 import { KINDS } from '../party/kinds.ts';
 import { parseNumber } from '../party/number.ts';
 import { RELATION_TYPES } from '../party/relations.ts';
+import { CHANGE_NAMES } from './changes.ts';
 
 const isoDate = z.string().refine(isDate, 'cần một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2021-10-25');
 
@@ -36,13 +37,28 @@ const themes = z.record(
     .describe('địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang'),
 );
 
+const step = z.strictObject({
+  clause: slug.optional().describe('mục của văn bản này, ví dụ dieu-2; bỏ trống khi chưa rõ mục mới'),
+  older: fileIn('van-ban').describe('văn bản có trước, ví dụ 47-qd-tw-2011'),
+  from: slug
+    .optional()
+    .describe('mục của văn bản có trước, ví dụ dieu-7; bỏ trống khi mục này mới hoặc chưa rõ mục cũ'),
+  change: z
+    .enum(CHANGE_NAMES)
+    .describe('kept: giữ nguyên; changed: có thay đổi; moved: chuyển từ mục khác; new: mới; unknown: chưa rõ'),
+  note: z.string().min(1).optional().describe('điều nguồn nói thêm, ví dụ phần nào mới'),
+  sources,
+});
+
 const status = z.strictObject({
   state: z
     .enum(['in-force', 'amended', 'replaced', 'draft', 'unknown'])
     .describe(
       'in-force: còn hiệu lực; amended: đã sửa đổi; replaced: đã bị thay thế; draft: dự thảo; unknown: chưa rõ',
     ),
-  since: isoDate.optional().describe('ngày bắt đầu tình trạng này'),
+  since: isoDate
+    .optional()
+    .describe('ngày tình trạng này bắt đầu, chỉ ghi khi nguồn nói; ngày của văn bản mới đã có ở văn bản ấy'),
   checked: isoDate.describe('ngày kiểm tra gần nhất'),
   sources,
 });
@@ -61,12 +77,13 @@ export const directiveSchema = z.strictObject({
   issuer: fileIn('co-quan').describe('cơ quan ban hành, tức tên tệp trong co-quan/'),
   issued: isoDate.optional().describe('ngày ban hành; bỏ trống khi chưa rõ'),
   added: isoDate.optional().describe('ngày đưa lên trang; bỏ trống thì bảng tin lấy ngày ban hành'),
-  term: z.enum(['X', 'XI', 'XII', 'XIII', 'XIV']).optional().describe('khóa của Ban Chấp hành Trung ương'),
+  term: z.enum(['IX', 'X', 'XI', 'XII', 'XIII', 'XIV']).optional().describe('khóa của Ban Chấp hành Trung ương'),
   signer: person.optional().describe('người ký'),
   status: status.describe('tình trạng hiệu lực'),
   coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
   relations: relations.default({}).describe('quan hệ với văn bản có trước, chỉ ghi ở văn bản mới hơn'),
   themes: themes.default({}).describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề'),
+  lineage: z.array(step).min(1).optional().describe('mục nào của văn bản có trước thành mục nào của văn bản này'),
   sources: sources.describe('khóa nguồn cho số, ngày, cơ quan và trích yếu'),
 });
 
@@ -99,12 +116,30 @@ export const termSchema = z.strictObject({
   aliases: z.array(z.string()).default([]).describe('cách viết khác'),
 });
 
+const repositoryFile = z.strictObject({
+  repository: z
+    .string()
+    .regex(/^[\w.-]+\/[\w.-]+$/, 'cần chủ kho và tên kho, ví dụ chu-kho/ten-kho')
+    .describe('chủ kho và tên kho trên GitHub, ví dụ chu-kho/ten-kho'),
+  commit: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/, 'cần mã 40 chữ số thập lục phân của bản đã đọc')
+    .describe('mã của bản đã đọc'),
+  path: z.string().min(1).describe('đường dẫn của tệp trong kho'),
+});
+
 export const sourceSchema = z.strictObject({
   title: z.string().min(1).describe('tên bài, tên trang'),
   publisher: z.string().min(1).describe('nơi đăng'),
   author: z.string().optional().describe('tác giả'),
   published: isoDate.optional().describe('ngày đăng; bỏ trống khi nguồn không ghi'),
   url: z.url().optional().describe('địa chỉ; bỏ trống khi không có'),
+  file: repositoryFile.optional().describe('tệp trong một kho mã nguồn công khai'),
+  unavailable: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('vì sao không đọc lại được nguồn này và vì sao vẫn dùng; chỉ ghi khi không có địa chỉ, không có kho'),
   grade: z
     .enum(['primary', 'secondary', 'editorial'])
     .describe('primary: báo chí hoặc trang chính thức; secondary: nguồn thứ cấp; editorial: biên tập'),

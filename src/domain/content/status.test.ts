@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { statusGrade, statusText } from './status.ts';
+import { type StatusFacts, statusGrade, statusWords } from './status.ts';
+
+const FACTS: StatusFacts = {
+  state: 'unknown',
+  checked: '2026-11-21',
+  grade: 'editorial',
+  by: [],
+  isNewest: false,
+  carried: [],
+};
+const NEWER = ['Quy định số 207-QĐ/TW ngày 26/7/2026'];
 
 test.each([
   [['primary', 'secondary'], 'primary'],
@@ -9,12 +19,60 @@ test.each([
   expect(statusGrade(grades)).toBe(grade);
 });
 
-test.each([
-  ['replaced', 'secondary', 'Đã bị thay thế (theo nguồn thứ cấp)'],
-  ['replaced', 'primary', 'Đã bị thay thế'],
-  ['in-force', 'editorial', 'Còn hiệu lực (có phần suy ra)'],
-  ['unknown', 'editorial', 'Chưa rõ hiệu lực'],
-  ['draft', 'secondary', 'Dự thảo'],
-] as const)('%s, %s', (state, grade, text) => {
-  expect(statusText(state, grade)).toBe(text);
+test.each<[Partial<StatusFacts>, string, string, string]>([
+  [
+    {},
+    'Chưa thấy bị thay thế',
+    'Chưa thấy bị thay thế, đến 21/11/2026',
+    'Chưa thấy nguồn nào nói bị sửa đổi hay thay thế, tính đến ngày 21/11/2026.',
+  ],
+  [
+    { isNewest: true },
+    'Mới nhất trong chuỗi',
+    'Mới nhất trong chuỗi, đến 21/11/2026',
+    'Mới nhất trong chuỗi văn bản thay thế nhau; chưa thấy nguồn nào nói bị sửa đổi hay thay thế, tính đến ngày 21/11/2026.',
+  ],
+  [
+    { state: 'replaced', grade: 'secondary', by: NEWER },
+    'Đã bị thay thế',
+    'Đã bị thay thế (theo nguồn thứ cấp)',
+    'Đã bị thay thế bởi Quy định số 207-QĐ/TW ngày 26/7/2026, theo nguồn thứ cấp, kiểm tra ngày 21/11/2026; chưa rõ ngày văn bản mới bắt đầu có hiệu lực.',
+  ],
+  [
+    { state: 'replaced', grade: 'primary', by: NEWER, since: '2026-09-01' },
+    'Đã bị thay thế',
+    'Đã bị thay thế',
+    'Đã bị thay thế từ ngày 1/9/2026 bởi Quy định số 207-QĐ/TW ngày 26/7/2026, theo báo chí hoặc trang chính thức, kiểm tra ngày 21/11/2026.',
+  ],
+  [
+    { state: 'in-force', grade: 'secondary' },
+    'Còn hiệu lực',
+    'Còn hiệu lực (theo nguồn thứ cấp)',
+    'Còn hiệu lực, theo nguồn thứ cấp, kiểm tra ngày 21/11/2026; chưa rõ ngày bắt đầu có hiệu lực.',
+  ],
+  [
+    { state: 'in-force', grade: 'primary', since: '2024-05-09' },
+    'Còn hiệu lực',
+    'Còn hiệu lực',
+    'Có hiệu lực từ ngày 9/5/2024, theo báo chí hoặc trang chính thức; chưa thấy nguồn nào nói bị sửa đổi hay thay thế, tính đến ngày 21/11/2026.',
+  ],
+  [
+    { state: 'amended', by: NEWER },
+    'Đã được sửa đổi',
+    'Đã được sửa đổi (có phần suy ra)',
+    'Đã được sửa đổi bởi Quy định số 207-QĐ/TW ngày 26/7/2026, có phần suy ra; chưa thấy nguồn nào nói bị thay thế, tính đến ngày 21/11/2026.',
+  ],
+  [
+    { state: 'draft', grade: 'secondary' },
+    'Dự thảo',
+    'Dự thảo',
+    'Dự thảo; chưa thấy nguồn nào nói đã ban hành, tính đến ngày 21/11/2026.',
+  ],
+])('%j', (facts, label, brief, sentence) => {
+  expect(statusWords({ ...FACTS, ...facts })).toEqual({ label, brief, sentence });
+});
+
+test('what it carries out and holds no longer is said behind', () => {
+  const { sentence } = statusWords({ ...FACTS, carried: ['Một văn bản đã bị thay thế.'] });
+  expect(sentence).toMatch(/21\/11\/2026\. Một văn bản đã bị thay thế\.$/);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chainsOf } from '../views/chains.ts';
-import type { Edge } from '../views/graph.ts';
+import { type Edge, type Graph, graphOf } from '../views/graph.ts';
 import { implementationTree } from '../views/implementation.ts';
 import type { Box, Layout } from './boxes.ts';
 import { layoutChain } from './chain-layout.ts';
@@ -8,11 +8,13 @@ import { keepTogether, textWidth, wrapText, wrapTexts } from './text.ts';
 import { labelRows, monthsBetween, stackDots, timeScale } from './time-layout.ts';
 import { layoutTree } from './tree-layout.ts';
 
-const edges = (type: Edge['type'], lines: readonly string[]) =>
-  lines.map((line): Edge => {
-    const [from = '', to = ''] = line.split('>');
-    return { type, from, to, sources: [] };
-  });
+const graph = (type: Edge['type'], lines: readonly string[]): Graph =>
+  graphOf(
+    lines.map((line) => {
+      const [from = '', to = ''] = line.split('>');
+      return { type, from, to, sources: [] };
+    }),
+  );
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -23,7 +25,7 @@ describe.each<[string, () => Layout<Edge>]>([
       layoutTree(
         implementationTree(
           'a',
-          edges('implements', ['b>a', 'c>a', 'd>b', 'e>b', 'f>b', 'g>c', 'h>g']),
+          graph('implements', ['b>a', 'c>a', 'd>b', 'e>b', 'f>b', 'g>c', 'h>g']),
           () => undefined,
         ),
         ({ slug }) => (slug === 'b' ? [slug, 'một hai ba bốn năm sáu bảy tám chín mười '.repeat(6)] : [slug]),
@@ -33,7 +35,7 @@ describe.each<[string, () => Layout<Edge>]>([
     'chain',
     () =>
       layoutChain(
-        chainsOf(edges('replaces', ['e>a', 'e>b', 'e>c', 'f>e', 'f>d', 'g>f']), (slug) => slug)[0] ?? {
+        chainsOf(graph('replaces', ['e>a', 'e>b', 'e>c', 'f>e', 'f>d', 'g>f']), (slug) => slug)[0] ?? {
           slugs: [],
           links: [],
           amendments: [],

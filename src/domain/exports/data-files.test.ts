@@ -49,6 +49,17 @@ test.each([
   expect(record(slug)?.addresses.number).toBe(address);
 });
 
+test('the graph tells mentions from relations', () => {
+  const { edges, mentions } = graphFile(LIBRARY, URLS);
+  expect(mentions).toEqual([{ from: '107-kh-tu-quang-nam-2022', to: '21-kl-tw-2021' }]);
+  expect(edges.some(({ type }) => type === 'cites')).toBe(false);
+});
+
+test('a state names what brought it about', () => {
+  expect(record('37-qd-tw-2021')?.status).toMatchObject({ by: ['207-qd-tw-2026'], sentence: 'Chưa rõ, tính đến nay.' });
+  expect(record('207-qd-tw-2026')?.status.by).toEqual([]);
+});
+
 test('what is not known is null, and clauses have whole addresses', () => {
   expect(record('107-kh-tu-quang-nam-2022')).toMatchObject({
     date: null,

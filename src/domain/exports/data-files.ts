@@ -2,7 +2,9 @@ import type { z } from 'astro/zod';
 import type { SiteUrls } from '../addresses/urls.ts';
 import { directiveName } from '../content/identity.ts';
 import { RELATION_TYPES, RELATIONS } from '../party/relations.ts';
-import type { DirectiveEntry, Library } from '../views/library.ts';
+import type { Library } from '../views/library.ts';
+import type { DirectiveEntry } from '../views/page-data.ts';
+import { mentionedIn } from './mentions.ts';
 import { directiveRecord } from './record.ts';
 import type { FILE_SCHEMAS, FileSchemaName } from './record-schema.ts';
 import { SITE } from './site.ts';
@@ -25,7 +27,7 @@ export function recordsFile(library: Library, urls: SiteUrls): DataFile<'danh-sa
 }
 
 /** The data file of the graph of relations. */
-export function graphFile({ directives, edges }: Library, urls: SiteUrls): DataFile<'do-thi'> {
+export function graphFile({ directives, graph }: Library, urls: SiteUrls): DataFile<'do-thi'> {
   return {
     ...headOf('do-thi', urls),
     types: RELATION_NAMES,
@@ -37,7 +39,8 @@ export function graphFile({ directives, edges }: Library, urls: SiteUrls): DataF
       state: data.status.state,
       address: urls.page('van-ban', slug),
     })),
-    edges: edges.map(({ type, from, to, sources }) => ({ type, from, to, sources: [...sources] })),
+    edges: graph.edges.map(({ type, from, to, sources }) => ({ type, from, to, sources: [...sources] })),
+    mentions: [...directives.values()].flatMap((entry) => mentionedIn(entry).map((to) => ({ from: entry.slug, to }))),
   };
 }
 

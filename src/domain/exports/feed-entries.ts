@@ -1,13 +1,13 @@
 import type { SiteUrls } from '../addresses/urls.ts';
 import { directiveName } from '../content/identity.ts';
 import type { DirectiveData } from '../content/schema.ts';
-import { statusText } from '../content/status.ts';
 import { slugYear } from '../content/when.ts';
 import { latest } from '../language/dates.ts';
 import { byCodeUnits } from '../language/order.ts';
 import { bringing } from '../party/relations.ts';
-import { relationsOf } from '../views/graph.ts';
-import type { DirectiveEntry, Library } from '../views/library.ts';
+import type { Library } from '../views/library.ts';
+import type { DirectiveEntry } from '../views/page-data.ts';
+import { relationsOf } from '../views/relations.ts';
 import { SITE } from './site.ts';
 
 /** One piece of news: a directive that came in, or one whose status changed. */
@@ -49,23 +49,21 @@ function newDirective({ slug, data }: DirectiveEntry, urls: SiteUrls): FeedEntry
 /** A state that was not there from the start: amended, replaced, or any that has a first day. */
 function statusChange({ slug, data }: DirectiveEntry, library: Library, urls: SiteUrls): FeedEntry[] {
   const { state, since, checked } = data.status;
-  const label = statusText(state, data.statusGrade);
   const type = bringing(state);
   if (type === undefined && since === undefined) return [];
-  const causes = relationsOf(slug, library.edges).incoming.flatMap((edge) => {
+  const causes = relationsOf(slug, library.graph).incoming.flatMap((edge) => {
     const newer = edge.type === type ? library.directives.get(edge.from) : undefined;
     return newer ? [newer] : [];
   });
   const day = since ?? latest(causes.map((newer) => firstDay(newer.slug, newer.data))) ?? checked;
-  const names = causes.map((newer) => directiveName(newer.data)).join(', ');
   return [
     {
       id: `${tag(slug)}#${state}`,
-      title: `${directiveName(data)}: ${label.toLowerCase()}`,
+      title: `${directiveName(data)}: ${data.statusWords.brief.toLowerCase()}`,
       address: urls.page('van-ban', slug),
       published: day,
       updated: day,
-      summary: names ? `${label}: ${names}.` : `${label}.`,
+      summary: data.statusWords.sentence,
       category: data.kind,
     },
   ];

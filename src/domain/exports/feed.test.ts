@@ -36,10 +36,10 @@ test('ids do not depend on where the site stands', () => {
   expect(elsewhere.map(({ id }) => id)).toEqual(entries.map(({ id }) => id));
 });
 
-test('a change of status says what brought it about', () => {
+test('a change of status says what is known of it', () => {
   expect(find('37-qd-tw-2021#replaced')).toMatchObject({
-    title: 'Quy định số 37-QĐ/TW: đã bị thay thế',
-    summary: 'Đã bị thay thế: Quy định số 207-QĐ/TW.',
+    title: 'Quy định số 37-QĐ/TW: chưa rõ, đến nay',
+    summary: 'Chưa rõ, tính đến nay.',
   });
 });
 

@@ -8,7 +8,7 @@ import { SITE } from './site.ts';
 export function llmsText({ directives, bodies }: Library, urls: SiteUrls): string {
   const rows = [...directives.values()].map(({ slug, data }) => {
     const facts = [bodies.get(data.issuer)?.name, data.issued && formatDate(data.issued)].filter(Boolean).join(', ');
-    return `- [${directiveName(data)} (${facts})](${urls.twin(slug, 'md')}): ${data.title}`;
+    return `- [${directiveName(data)} (${facts})](${urls.twin(slug, 'md')}): ${data.title}. ${data.statusWords.sentence}`;
   });
   return `# ${SITE.name}
 

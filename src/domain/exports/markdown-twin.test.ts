@@ -12,7 +12,7 @@ test.each([
   '# Quy định số 37-QĐ/TW\n',
   'không phải văn bản chính thức',
   '- Ngày ban hành: 25/10/2021\n',
-  '- Tình trạng: Đã bị thay thế, kiểm tra ngày 21/11/2026[^bien-tap]\n',
+  '- Tình trạng: Chưa rõ, tính đến nay.[^bien-tap]\n',
   '\n\nNội dung.[^bao]\n\n',
   '- Bị thay thế bởi: [Quy định số 207-QĐ/TW](https://site.vn/van-ban/207-qd-tw-2026.md)[^bao]\n',
   '[^bao]: Một bài. Báo. <https://bao.vn/1>\n',

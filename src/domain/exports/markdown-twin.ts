@@ -1,8 +1,10 @@
 import type { SiteUrls } from '../addresses/urls.ts';
 import { directiveName } from '../content/identity.ts';
+import { sourceAddress } from '../content/source-address.ts';
 import { formatDate } from '../language/dates.ts';
-import { relationsOf } from '../views/graph.ts';
-import type { DirectiveEntry, Library } from '../views/library.ts';
+import type { Library } from '../views/library.ts';
+import type { DirectiveEntry } from '../views/page-data.ts';
+import { relationsOf } from '../views/relations.ts';
 import { directiveRecord, sourceKeys } from './record.ts';
 import { SITE } from './site.ts';
 
@@ -15,14 +17,14 @@ export function markdownTwin(entry: DirectiveEntry, library: Library, urls: Site
     `- Cơ quan ban hành: [${issuer.name}](${issuer.address})${place ? ` (${place})` : ''}`,
     `- Ngày ban hành: ${date ? formatDate(date) : 'chưa rõ'}`,
     ...(signer ? [`- Người ký: ${signer.name}, ${signer.role}`] : []),
-    `- Tình trạng: ${status.label}${status.since ? ` từ ${formatDate(status.since)}` : ''}, kiểm tra ngày ${formatDate(status.checked)}${marks(status.sources)}`,
+    `- Tình trạng: ${status.sentence}${marks(status.sources)}`,
     `- Trang: ${addresses.page}`,
   ];
   const relations = record.relations.flatMap(({ label, directive, sources }) => {
     const other = library.directives.get(directive);
     return other ? [`- ${label}: [${directiveName(other.data)}](${urls.twin(directive, 'md')})${marks(sources)}`] : [];
   });
-  const sources = sourceKeys(entry, relationsOf(entry.slug, library.edges)).flatMap((key) =>
+  const sources = sourceKeys(entry, relationsOf(entry.slug, library.graph)).flatMap((key) =>
     definition(key, library, urls),
   );
   const parts = [
@@ -41,7 +43,8 @@ export function markdownTwin(entry: DirectiveEntry, library: Library, urls: Site
 function definition(key: string, { sources }: Library, urls: SiteUrls): string[] {
   const source = sources.get(key);
   if (!source) return [];
-  const { title, publisher, author, published, url } = source;
+  const { title, publisher, author, published } = source;
+  const url = sourceAddress(source);
   const facts = [author, publisher, published && formatDate(published)].filter(Boolean).join(', ');
   return [`[^${key}]: ${title}. ${facts}. ${url ? `<${url}>` : urls.page('nguon', key)}`];
 }

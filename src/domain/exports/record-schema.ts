@@ -1,5 +1,6 @@
 /** What the files for programs look like. The JSON Schemas that the site publishes are made from this. */
 import { z } from 'astro/zod';
+import { CHANGE_NAMES } from '../content/changes.ts';
 import { STATES } from '../content/status.ts';
 import { KINDS } from '../party/kinds.ts';
 import { RELATION_TYPES } from '../party/relations.ts';
@@ -13,9 +14,11 @@ const type = z.enum(RELATION_TYPES);
 
 const status = z.strictObject({
   state: state.describe('in-force, amended, replaced, draft hoặc unknown'),
-  label: z.string().describe('tên tình trạng bằng tiếng Việt'),
+  label: z.string().describe('tình trạng bằng tiếng Việt, nói gọn'),
+  sentence: z.string().describe('mọi điều đã biết về tình trạng, thành câu'),
   grade: grade.describe('tình trạng này dựa vào đâu: nguồn chính thức, nguồn thứ cấp, hay có phần biên tập suy ra'),
-  since: date.nullable().describe('ngày bắt đầu tình trạng này'),
+  since: date.nullable().describe('ngày tình trạng này bắt đầu, khi nguồn có nói'),
+  by: z.array(key).describe('các văn bản mới làm nên tình trạng này; ngày của chúng xem ở “date” của từng văn bản'),
   checked: date.describe('ngày kiểm tra gần nhất'),
   sources: keys,
 });
@@ -35,13 +38,24 @@ const clause = z.strictObject({
   address: z.url(),
 });
 
+const step = z.strictObject({
+  clause: key.nullable().describe('mục của văn bản này'),
+  older: key.describe('văn bản có trước'),
+  from: key.nullable().describe('mục của văn bản có trước'),
+  change: z.enum(CHANGE_NAMES).describe('kept, changed, moved, new hoặc unknown'),
+  label: z.string().describe('tên của thay đổi bằng tiếng Việt'),
+  note: z.string().nullable().describe('điều nguồn nói thêm'),
+  sources: keys,
+});
+
 const source = z.strictObject({
   key,
   title: z.string(),
   publisher: z.string(),
   author: z.string().nullable(),
   published: date.nullable(),
-  url: z.url().nullable().describe('địa chỉ của nguồn, khi có'),
+  url: z.url().nullable().describe('địa chỉ của nguồn, hoặc của tệp trong kho mã nguồn, khi có'),
+  unavailable: z.string().nullable().describe('vì sao không đọc lại được nguồn, khi không có địa chỉ'),
   grade: grade,
   checked: date,
   address: z.url().describe('trang về nguồn này'),
@@ -72,6 +86,9 @@ const recordSchema = z.strictObject({
   summary: z.string().describe('đoạn mở đầu của trang'),
   relations: z.array(relation).describe('quan hệ với văn bản khác, cả hai chiều'),
   clauses: z.array(clause).describe('các phần của trang, mỗi phần một địa chỉ'),
+  lineage: z
+    .array(step)
+    .describe('mục nào của văn bản có trước thành mục nào của văn bản này; mục không nguồn nào nói tới là unknown'),
   sources: z.array(source).describe('mọi nguồn mà trang dẫn'),
   addresses,
 });
@@ -100,6 +117,9 @@ const graphFileSchema = z.strictObject({
   edges: z.array(
     z.strictObject({ type, from: key.describe('văn bản mới'), to: key.describe('văn bản cũ'), sources: keys }),
   ),
+  mentions: z
+    .array(z.strictObject({ from: key.describe('trang nhắc tới'), to: key.describe('văn bản được nhắc tới') }))
+    .describe('bản tóm lược nào nhắc tới văn bản nào; không phải lời viện dẫn của chính văn bản (“cites”)'),
 });
 
 /** The published schemas, by the name of their file under /api/schema/. */

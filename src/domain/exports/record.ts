@@ -1,18 +1,21 @@
 import type { SiteUrls } from '../addresses/urls.ts';
+import { CHANGES } from '../content/changes.ts';
 import { completeNumber, directiveName } from '../content/identity.ts';
-import { statusText } from '../content/status.ts';
+import { sourceAddress } from '../content/source-address.ts';
 import { slugYear } from '../content/when.ts';
 import { numberSlug } from '../party/number.ts';
 import { RELATIONS } from '../party/relations.ts';
-import { type Relations, relationsOf } from '../views/graph.ts';
-import type { DirectiveEntry, Library } from '../views/library.ts';
+import type { Library } from '../views/library.ts';
+import { lineageOf } from '../views/lineage.ts';
+import type { DirectiveEntry } from '../views/page-data.ts';
+import { type Relations, relationsOf } from '../views/relations.ts';
 import type { DirectiveRecord } from './record-schema.ts';
 
 /** A directive as data. `urls`: absolute ones. */
 export function directiveRecord(entry: DirectiveEntry, library: Library, urls: SiteUrls): DirectiveRecord {
   const { slug, data } = entry;
   const body = library.bodies.get(data.issuer);
-  const relations = relationsOf(slug, library.edges);
+  const relations = relationsOf(slug, library.graph);
   return {
     slug,
     number: data.number ?? null,
@@ -27,9 +30,11 @@ export function directiveRecord(entry: DirectiveEntry, library: Library, urls: S
     signer: data.signer ?? null,
     status: {
       ...data.status,
-      label: statusText(data.status.state, data.statusGrade),
+      label: data.statusWords.brief,
+      sentence: data.statusWords.sentence,
       grade: data.statusGrade,
       since: data.status.since ?? null,
+      by: broughtBy(entry, relations),
     },
     coverage: data.coverage,
     summary: data.lead,
@@ -40,15 +45,22 @@ export function directiveRecord(entry: DirectiveEntry, library: Library, urls: S
       title: text,
       address: urls.page('van-ban', slug, id),
     })),
+    lineage: lineageRecord(entry),
     sources: sourceKeys(entry, relations).flatMap((key) => sourceRecord(key, library, urls)),
     addresses: addressesOf(entry, library, urls),
   };
 }
 
-/** Keys of all sources of a directive's page: those of the text, then those of its facts and relations. */
+/** The newer directives that brought a state about; none for a state that needs none. */
+function broughtBy({ data }: DirectiveEntry, { incoming }: Relations): DirectiveRecord['status']['by'] {
+  return incoming.filter(({ type }) => RELATIONS[type].brings === data.status.state).map(({ from }) => from);
+}
+
+/** Keys of all sources of a directive's page: those of the text, then those of its facts, relations and lineage. */
 export function sourceKeys({ data }: DirectiveEntry, { outgoing, incoming }: Relations): string[] {
   const stated = [...outgoing, ...incoming].flatMap(({ sources }) => sources);
-  return [...new Set([...data.keys, ...data.sources, ...data.status.sources, ...stated])];
+  const traced = (data.lineage ?? []).flatMap(({ sources }) => sources);
+  return [...new Set([...data.keys, ...data.sources, ...data.status.sources, ...stated, ...traced])];
 }
 
 function relationsOfRecord({ outgoing, incoming }: Relations): DirectiveRecord['relations'] {
@@ -70,11 +82,19 @@ function relationsOfRecord({ outgoing, incoming }: Relations): DirectiveRecord['
   ];
 }
 
+function lineageRecord(entry: DirectiveEntry): DirectiveRecord['lineage'] {
+  return lineageOf(entry).map(({ clause = null, older, from = null, change, note = null, sources }) => {
+    return { clause, older, from, change, label: CHANGES[change], note, sources: [...sources] };
+  });
+}
+
 function sourceRecord(key: string, { sources }: Library, urls: SiteUrls): DirectiveRecord['sources'] {
   const source = sources.get(key);
   if (!source) return [];
-  const { title, publisher, author = null, published = null, url = null, grade, checked } = source;
-  return [{ key, title, publisher, author, published, url, grade, checked, address: urls.page('nguon', key) }];
+  const { title, publisher, author = null, published = null, unavailable = null, grade, checked } = source;
+  const url = sourceAddress(source) ?? null;
+  const address = urls.page('nguon', key);
+  return [{ key, title, publisher, author, published, url, unavailable, grade, checked, address }];
 }
 
 function addressesOf(

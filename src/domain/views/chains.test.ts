@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
-import { chainsOf, chainWith, neighboursIn } from './chains.ts';
-import type { Edge } from './graph.ts';
+import { chainsBySlug, chainsOf, neighboursIn } from './chains.ts';
+import { type Edge, graphOf } from './graph.ts';
 
 const edge = (type: Edge['type'], from: string, to: string): Edge => ({ type, from, to, sources: [] });
 const byName = (slug: string) => slug;
+const chainsIn = (edges: readonly Edge[]) => chainsOf(graphOf(edges), byName);
 
 test('four rules, each replacing the one before', () => {
   const edges = [edge('replaces', '2021', '2011'), edge('replaces', '2026', '2021'), edge('replaces', '2011', '2007')];
-  expect(chainWith('2021', edges, byName)?.columns).toEqual([['2007'], ['2011'], ['2021'], ['2026']]);
-  expect(chainWith('2019', edges, byName)).toBeUndefined();
+  const chains = chainsBySlug(chainsIn(edges));
+  expect(chains.get('2021')?.columns).toEqual([['2007'], ['2011'], ['2021'], ['2026']]);
+  expect([...chains.keys()]).toEqual(['2007', '2011', '2021', '2026']);
 });
 
 test('two rules replaced by one stand in one column, right before it', () => {
@@ -20,7 +22,7 @@ test('two rules replaced by one stand in one column, right before it', () => {
     edge('amends', '2025', '2022'),
     edge('cites', '2025', '2010'),
   ];
-  const [chain, ...others] = chainsOf(edges, byName);
+  const [chain, ...others] = chainsIn(edges);
   expect(others).toEqual([]);
   expect(chain?.columns).toEqual([['2017', '2018'], ['2022', '2025'], ['2026']]);
   expect(chain?.slugs).toEqual(['2017', '2018', '2022', '2025', '2026']);
@@ -29,7 +31,7 @@ test('two rules replaced by one stand in one column, right before it', () => {
 
 test('a directive whose day is unknown stands where the relations put it', () => {
   const edges = [edge('replaces', 'b', 'z'), edge('replaces', 'z', 'a')];
-  expect(chainWith('z', edges, byName)?.slugs).toEqual(['a', 'z', 'b']);
+  expect(chainsIn(edges)[0]?.slugs).toEqual(['a', 'z', 'b']);
 });
 
 test('the longest chain first, then the newest', () => {
@@ -39,11 +41,24 @@ test('the longest chain first, then the newest', () => {
     edge('replaces', '2', '1'),
     edge('replaces', '9', '8'),
   ];
-  expect(chainsOf(edges, byName).map(({ slugs }) => slugs.join(' '))).toEqual(['1 2 3', '8 9', '4 5']);
+  expect(chainsIn(edges).map(({ slugs }) => slugs.join(' '))).toEqual(['1 2 3', '8 9', '4 5']);
+});
+
+test('a chain has the relations among its own directives, in the order given', () => {
+  const edges = [
+    edge('amends', 'c', 'a'),
+    edge('replaces', 'y', 'x'),
+    edge('replaces', 'c', 'b'),
+    edge('amends', 'y', 'a'),
+    edge('replaces', 'b', 'a'),
+  ];
+  const [chain, other] = chainsIn(edges);
+  expect([chain?.links, chain?.amendments]).toEqual([[edges[2], edges[4]], [edges[0]]]);
+  expect([other?.links, other?.amendments]).toEqual([[edges[1]], []]);
 });
 
 test('a circle ends', () => {
-  expect(chainsOf([edge('replaces', 'a', 'b'), edge('replaces', 'b', 'a')], byName)).toHaveLength(1);
+  expect(chainsIn([edge('replaces', 'a', 'b'), edge('replaces', 'b', 'a')])).toHaveLength(1);
 });
 
 test.each([
@@ -60,7 +75,7 @@ test.each([
     edge('replaces', '2021', '2009'),
     edge('amends', '2023', '2021'),
   ];
-  const [chain] = chainsOf(edges, byName);
+  const [chain] = chainsIn(edges);
   const neighbours = chain && neighboursIn(chain, slug);
   expect(neighbours?.before.map(({ to }) => to)).toEqual(before);
   expect(neighbours?.after.map(({ from }) => from)).toEqual(after);

@@ -1,6 +1,7 @@
 import { byWhen, type When } from '../content/when.ts';
 import { byCodeUnits } from '../language/order.ts';
-import { componentsOf, type Edge } from './graph.ts';
+import { componentsOf } from './components.ts';
+import type { Edge, Graph } from './graph.ts';
 
 /** Directives that replaced each other, from the oldest to the newest. */
 export interface Chain {
@@ -14,26 +15,23 @@ export interface Chain {
 }
 
 /** Every chain of replacements, the longest first. `whenOf`: when a directive was issued. */
-export function chainsOf(edges: readonly Edge[], whenOf: (slug: string) => When | undefined): Chain[] {
-  const replacing = edges.filter(({ type }) => type === 'replaces');
-  return componentsOf(replacing)
-    .map((group) => chainOf(group, edges, whenOf))
+export function chainsOf({ edges }: Graph, whenOf: (slug: string) => When | undefined): Chain[] {
+  const groups = componentsOf(edges.filter(({ type }) => type === 'replaces'));
+  const groupOf = new Map(groups.flatMap((group) => group.map((slug) => [slug, group] as const)));
+  const within = edges.filter(({ from, to }) => groupOf.has(from) && groupOf.get(from) === groupOf.get(to));
+  const inside = Map.groupBy(within, ({ from }) => groupOf.get(from));
+  return groups
+    .map((group) => chainOf(group, inside.get(group) ?? [], whenOf))
     .toSorted((a, b) => b.slugs.length - a.slugs.length || byWhen(last(b, whenOf), last(a, whenOf)));
 }
 
-/** The chain that a directive stands in. */
-export function chainWith(
-  slug: string,
-  edges: readonly Edge[],
-  whenOf: (slug: string) => When | undefined,
-): Chain | undefined {
-  const replacing = edges.filter(({ type }) => type === 'replaces');
-  const group = componentsOf(replacing).find((slugs) => slugs.includes(slug));
-  return group && chainOf(group, edges, whenOf);
+/** The chain of each directive that stands in one. */
+export function chainsBySlug(chains: readonly Chain[]): ReadonlyMap<string, Chain> {
+  return new Map(chains.flatMap((chain) => chain.slugs.map((slug) => [slug, chain] as const)));
 }
 
-function chainOf(group: readonly string[], edges: readonly Edge[], whenOf: (slug: string) => When | undefined): Chain {
-  const inside = edges.filter(({ from, to }) => group.includes(from) && group.includes(to));
+/** `inside`: the relations among the directives of the group. */
+function chainOf(group: readonly string[], inside: readonly Edge[], whenOf: (slug: string) => When | undefined): Chain {
   const links = inside.filter(({ type }) => type === 'replaces');
   const newer = Map.groupBy(links, ({ to }) => to);
   // Steps to the newest. The bound holds even where the content has a circle, which is a fault of its own.
@@ -56,7 +54,13 @@ function last({ slugs }: Chain, whenOf: (slug: string) => When | undefined): Whe
 }
 
 /** What a directive replaced and what replaced it, each as the relation that says so, in the order of the chain. */
-export function neighboursIn({ slugs, links }: Chain, slug: string): { before: Edge[]; after: Edge[] } {
+export interface Neighbours {
+  readonly before: readonly Edge[];
+  readonly after: readonly Edge[];
+}
+
+/** The neighbours of a directive in its chain. */
+export function neighboursIn({ slugs, links }: Chain, slug: string): Neighbours {
   const place = (other: string) => slugs.indexOf(other);
   return {
     before: links.filter(({ from }) => from === slug).toSorted((a, b) => place(a.to) - place(b.to)),

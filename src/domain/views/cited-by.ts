@@ -1,17 +1,9 @@
-import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../content/collections.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../content/collections.ts';
 import { RELATION_TYPES, RELATIONS } from '../party/relations.ts';
 import type { CitationRecord } from '../resolve/record.ts';
-import type { Edge } from './graph.ts';
-
-/** A page and what it cites. */
-export interface Citing {
-  /** Folder of the page in `content/`. */
-  readonly collection: Collection;
-  readonly slug: string;
-  /** Name of the page for a list. */
-  readonly name: string;
-  readonly citations: readonly CitationRecord[];
-}
+import type { Citing } from './citing.ts';
+import { gather } from './gather.ts';
+import type { Graph } from './graph.ts';
 
 export interface CitedBy extends Pick<Citing, 'collection' | 'slug' | 'name'> {
   /** Every sentence of the page that cites the directive, once, with the clauses it names. */
@@ -24,18 +16,21 @@ export const CITED_BY_SHOWN = 5;
 /** Citing pages on one page of their own. */
 export const CITED_BY_PAGE_SIZE = 100;
 
-/** The pages that cite a directive, in the order given, without the directive's own. */
-export function citedBy(slug: string, pages: readonly Citing[]): CitedBy[] {
-  return pages.flatMap(({ collection, slug: from, name, citations }) => {
-    const sentences = Map.groupBy(
-      citations.filter(({ target }) => target === slug),
-      ({ sentence }) => sentence,
-    );
-    if (sentences.size === 0 || (collection === 'van-ban' && from === slug)) return [];
-    const passages = [...sentences].map(([sentence, records]) => {
-      return { sentence, clauses: [...new Set(records.flatMap(({ clauses }) => clauses))] };
-    });
-    return [{ collection, slug: from, name, passages }];
+/** The pages that cite each directive, in the order given, without the directive's own. */
+export function citedBy(pages: readonly Citing[]): ReadonlyMap<string, readonly CitedBy[]> {
+  return gather(
+    pages.flatMap(({ collection, slug, name, citations }) =>
+      [...Map.groupBy(citations, ({ target }) => target)].flatMap(([target, records]) => {
+        if (target === undefined || (collection === 'van-ban' && slug === target)) return [];
+        return [[target, { collection, slug, name, passages: passagesOf(records) }] as const];
+      }),
+    ),
+  );
+}
+
+function passagesOf(records: readonly CitationRecord[]): CitedBy['passages'] {
+  return [...Map.groupBy(records, ({ sentence }) => sentence)].map(([sentence, same]) => {
+    return { sentence, clauses: [...new Set(same.flatMap(({ clauses }) => clauses))] };
   });
 }
 
@@ -45,17 +40,26 @@ export interface CitedByGroup {
   readonly pages: readonly CitedBy[];
 }
 
-/** Groups the pages that cite a directive by the relation they have to it; those with none come last, by their folder. */
-export function groupCitedBy(slug: string, pages: readonly CitedBy[], edges: readonly Edge[]): CitedByGroup[] {
+/** Heads the pages of directives whose summary mentions another that they have no relation to. */
+const UNRELATED = 'Văn bản khác';
+
+/**
+ * Groups the pages that mention a directive by the relation of theirs to it, from either side; those with none come last,
+ * by their folder. That a summary mentions a directive does not make it one that is cited.
+ */
+export function groupCitedBy(slug: string, pages: readonly CitedBy[], graph: Graph): CitedByGroup[] {
   const labelOf = ({ collection, slug: from }: CitedBy) => {
     const { citing } = COLLECTIONS[collection];
     if (citing !== undefined) return citing;
-    const edge = edges.find((each) => each.from === from && each.to === slug);
-    return RELATIONS[edge?.type ?? 'cites'].inverse;
+    const stated = graph.from.get(from)?.find(({ to }) => to === slug);
+    if (stated) return RELATIONS[stated.type].inverse;
+    const received = graph.to.get(from)?.find((edge) => edge.from === slug);
+    return received ? RELATIONS[received.type].label : UNRELATED;
   };
   const groups = Map.groupBy(pages, labelOf);
   const order: string[] = [
-    ...RELATION_TYPES.map((type) => RELATIONS[type].inverse),
+    ...RELATION_TYPES.flatMap((type) => [RELATIONS[type].inverse, RELATIONS[type].label]),
+    UNRELATED,
     ...COLLECTION_NAMES.flatMap((name) => COLLECTIONS[name].citing ?? []),
   ];
   return [...groups]

@@ -1,7 +1,7 @@
 import { provinceCoverage, provincesOn } from '../party/provinces.ts';
 import type { Family } from './families.ts';
-import { implementationTree, nodesOf, type TreeNode } from './implementation.ts';
-import { issuerOf, type Library, nameOf, whenIn } from './library.ts';
+import { nodesOf, type TreeNode } from './implementation.ts';
+import { issuerOf, type Library, nameOf } from './library.ts';
 
 /** How the directive at the root of a family was carried out, and by which of the provinces of that time. */
 export interface FamilyTree {
@@ -22,9 +22,9 @@ export interface FamilyTree {
 
 /** The tree of a family; undefined while nothing carries its root out. */
 export function familyTree({ slug, tree: root, spread }: Family, library: Library): FamilyTree | undefined {
-  const tree = implementationTree(root, library.edges, (each) => whenIn(library, each));
+  const tree = library.trees.get(root);
+  if (!tree) return undefined;
   const nodes = nodesOf(tree).slice(1);
-  if (nodes.length === 0) return undefined;
   const issuers = nodes.map((node) => ({ slug: node.slug, issuer: issuerOf(node.slug, library) }));
   const places = issuers.flatMap(({ issuer }) => issuer?.place ?? []);
   return {

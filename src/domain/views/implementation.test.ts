@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Edge } from './graph.ts';
-import { delay, implementationRoots, implementationTree, nodesOf, type TreeNode } from './implementation.ts';
+import { type Edge, graphOf } from './graph.ts';
+import { delay, implementationTree, nodesOf, rootTrees, type TreeNode, treesOf } from './implementation.ts';
 
 const EDGES = ['plan>conclusion', 'a>conclusion', 'a>plan', 'b>conclusion', 'late>plan', 'draft>conclusion'].map(
   (line): Edge => {
@@ -13,7 +13,8 @@ const DATES: Record<string, string> = { plan: '2021-12-01', a: '2022-03-23', b: 
 
 const shape = ({ slug, children }: TreeNode): string =>
   children.length > 0 ? `${slug}(${children.map(shape).join(' ')})` : slug;
-const treeOf = (root: string, edges: readonly Edge[]) => implementationTree(root, edges, (slug) => DATES[slug]);
+const dayOf = (slug: string) => DATES[slug];
+const treeOf = (root: string, edges: readonly Edge[]) => implementationTree(root, graphOf(edges), dayOf);
 
 test.each([
   ['conclusion', 'conclusion(plan(a late) b draft)'],
@@ -29,8 +30,11 @@ test('what the tree does not draw is kept with the node', () => {
   expect([node?.via?.to, node?.also.map(({ to }) => to)]).toEqual(['plan', ['conclusion']]);
 });
 
-test('roots carry out nothing, the largest tree first', () => {
-  expect(implementationRoots([GUIDE, ...EDGES])).toEqual(['conclusion', 'rule']);
+test('what is carried out has a tree; the root of a root tree carries out nothing, the largest first', () => {
+  const graph = graphOf([GUIDE, ...EDGES, { ...GUIDE, type: 'cites', from: 'x', to: 'cited' }]);
+  const trees = treesOf(graph, dayOf);
+  expect([...trees.keys()].toSorted()).toEqual(['conclusion', 'plan', 'rule']);
+  expect(rootTrees(trees, graph).map(shape)).toEqual(['conclusion(plan(a late) b draft)', 'rule(guide)']);
 });
 
 test('a circle ends', () => {

@@ -2,7 +2,7 @@ import { byWhen, type When } from '../content/when.ts';
 import { daysBetween } from '../language/dates.ts';
 import { byCodeUnits } from '../language/order.ts';
 import { RELATIONS } from '../party/relations.ts';
-import type { Edge } from './graph.ts';
+import type { Edge, Graph } from './graph.ts';
 
 /** A directive in the tree of those that carry out another. */
 export interface TreeNode {
@@ -20,14 +20,11 @@ type Whens = (slug: string) => When | undefined;
  * The directives that carry out a directive, and those that carry out these. One that names several stands under the
  * nearest: a plan for a conclusion and for the central plan stands under the plan. Siblings by date, unknown last.
  */
-export function implementationTree(root: string, edges: readonly Edge[], whenOf: Whens): TreeNode {
-  const carrying = edges.filter(({ type }) => RELATIONS[type].carries);
-  const depths = depthsFrom(root, carrying);
-  const upward = Map.groupBy(
-    carrying.filter(({ from, to }) => depths.has(to) && depths.get(from) !== 0),
-    ({ from }) => from,
-  );
-  const parents = [...upward].flatMap(([slug, up]) => {
+export function implementationTree(root: string, graph: Graph, whenOf: Whens): TreeNode {
+  const depths = depthsFrom(root, graph);
+  const parents = [...depths.keys()].flatMap((slug) => {
+    if (slug === root) return [];
+    const up = (graph.from.get(slug) ?? []).filter((edge) => carries(edge) && depths.has(edge.to));
     const [via, ...also] = up.toSorted((a, b) => (depths.get(b.to) ?? 0) - (depths.get(a.to) ?? 0));
     return via ? [{ slug, via, also }] : [];
   });
@@ -43,13 +40,19 @@ export function implementationTree(root: string, edges: readonly Edge[], whenOf:
   return node(root, undefined, []);
 }
 
-/** Directives that others carry out and that carry out none themselves, the one with the largest tree first. */
-export function implementationRoots(edges: readonly Edge[]): string[] {
-  const carrying = edges.filter(({ type }) => RELATIONS[type].carries);
-  const below = new Set(carrying.map(({ from }) => from));
-  const roots = [...new Set(carrying.map(({ to }) => to))].filter((slug) => !below.has(slug));
-  const sizes = new Map(roots.map((slug) => [slug, depthsFrom(slug, carrying).size]));
-  return roots.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || byCodeUnits(a, b));
+/** The tree of each directive that another carries out. */
+export function treesOf(graph: Graph, whenOf: Whens): ReadonlyMap<string, TreeNode> {
+  const carriedOut = new Set(graph.edges.filter(carries).map(({ to }) => to));
+  return new Map([...carriedOut].map((slug) => [slug, implementationTree(slug, graph, whenOf)]));
+}
+
+/** The trees of directives that carry out none themselves, the largest first. */
+export function rootTrees(trees: ReadonlyMap<string, TreeNode>, { from }: Graph): TreeNode[] {
+  return [...trees.values()]
+    .filter(({ slug }) => !(from.get(slug) ?? []).some(carries))
+    .map((tree) => ({ tree, size: nodesOf(tree).length }))
+    .toSorted((a, b) => b.size - a.size || byCodeUnits(a.tree.slug, b.tree.slug))
+    .map(({ tree }) => tree);
 }
 
 /** Every node of a tree, from the root down. */
@@ -63,18 +66,21 @@ export function delay(from: string | undefined, to: string | undefined): string 
 }
 
 /** How far below the root each directive stands, by the longest way. */
-function depthsFrom(root: string, carrying: readonly Edge[]): Map<string, number> {
-  const downward = Map.groupBy(carrying, ({ to }) => to);
+function depthsFrom(root: string, { to }: Graph): ReadonlyMap<string, number> {
   const depths = new Map([[root, 0]]);
   const queue = [root];
   for (const slug of queue) {
     const depth = (depths.get(slug) ?? 0) + 1;
-    for (const { from } of downward.get(slug) ?? []) {
+    for (const { from } of (to.get(slug) ?? []).filter(carries)) {
       // A circle is a fault of its own; here it only must not go on for ever.
-      if (from === root || depth > downward.size || depth <= (depths.get(from) ?? 0)) continue;
+      if (from === root || depth > to.size || depth <= (depths.get(from) ?? 0)) continue;
       depths.set(from, depth);
       queue.push(from);
     }
   }
   return depths;
+}
+
+function carries({ type }: Edge): boolean {
+  return RELATIONS[type].carries;
 }

@@ -1,6 +1,13 @@
-import { buildLibrary, type DirectiveEntry } from './library.ts';
+import type { CitationRecord } from '../resolve/record.ts';
+import { buildLibrary } from './library.ts';
+import type { DirectiveEntry } from './page-data.ts';
 
-/** A small library for tests: a rule and the one that replaced it, two of one number, a local plan, a draft. */
+/**
+ * A small library for tests: a rule and the one that replaced it, two of one number, a local plan
+ * for one of them, a draft, and a conference.
+ */
+
+const TEXT = { lead: 'Nội dung.', keys: ['bao'], headings: [], citations: [], cards: [] };
 
 const entry = (slug: string, data: Partial<DirectiveEntry['data']>): DirectiveEntry => ({
   slug,
@@ -14,17 +21,18 @@ const entry = (slug: string, data: Partial<DirectiveEntry['data']>): DirectiveEn
     relations: {},
     themes: {},
     sources: ['bao'],
-    lead: 'Nội dung.',
-    keys: ['bao'],
-    headings: [],
-    citations: [],
-    cards: [],
+    ...TEXT,
     statusGrade: 'primary',
+    statusWords: { label: 'Chưa rõ', brief: 'Chưa rõ, đến nay', sentence: 'Chưa rõ, tính đến nay.' },
     ...data,
   },
 });
 
 const CHECKED = { checked: '2026-11-21', quotes: [], unprinted: [] };
+
+const cite = (target: string, sentence: string): CitationRecord => {
+  return { surface: target, sentence, target, clauses: [], missing: [], reason: undefined };
+};
 
 export const LIBRARY = buildLibrary({
   directives: [
@@ -54,6 +62,11 @@ export const LIBRARY = buildLibrary({
         implements: [{ to: '21-kl-tw-2021', sources: ['bao'] }],
         related: [{ to: '37-qd-tw-2021', sources: ['bien-tap'] }],
       },
+      citations: [
+        cite('21-kl-tw-2021', 'Thực hiện Kết luận số 21-KL/TW.'),
+        cite('21-kl-tw-2021', 'Kết luận ấy.'),
+        cite('107-kh-tu-quang-nam-2022', 'Chính kế hoạch này.'),
+      ],
     }),
     entry('du-thao-quang-nam-2022', {
       kind: 'Kế hoạch',
@@ -61,12 +74,36 @@ export const LIBRARY = buildLibrary({
       status: { state: 'draft', checked: '2026-11-21', sources: ['bao'] },
     }),
   ],
+  conferences: new Map([
+    [
+      'quang-nam-2022-02-23',
+      {
+        title: 'Hội nghị trực tuyến',
+        held: '2022-02-23',
+        place: 'Quảng Nam',
+        hosts: ['quang-nam'],
+        chairs: [],
+        speakers: [],
+        disseminates: ['21-kl-tw-2021'],
+        discusses: ['37-qd-tw-2021', '21-kl-tw-2021'],
+        sources: ['dai'],
+        ...TEXT,
+        citations: [cite('21-kl-tw-2021', 'Quán triệt Kết luận số 21-KL/TW.')],
+      },
+    ],
+  ]),
   bodies: new Map([
-    ['trung-uong', { name: 'Ban Chấp hành Trung ương', level: 'central', organ: 'TW' }],
-    ['quang-nam', { name: 'Ban Thường vụ Tỉnh ủy', level: 'province', organ: 'TU', place: 'Quảng Nam' }],
+    ['trung-uong', { name: 'Ban Chấp hành Trung ương', level: 'central', organ: 'TW', ...TEXT }],
+    ['quang-nam', { name: 'Ban Thường vụ Tỉnh ủy', level: 'province', organ: 'TU', place: 'Quảng Nam', ...TEXT }],
   ]),
+  terms: new Map([['neu-guong', { term: 'Nêu gương', aliases: [], ...TEXT, keys: ['bien-tap'] }]]),
   sources: new Map([
-    ['bao', { title: 'Một bài', publisher: 'Báo', url: 'https://bao.vn/1', grade: 'primary', ...CHECKED }],
-    ['bien-tap', { title: 'Nhận định', publisher: 'Trang này', grade: 'editorial', ...CHECKED }],
+    ['bao', { title: 'Một bài', publisher: 'Báo', url: 'https://bao.vn/1', grade: 'primary', ...CHECKED, ...TEXT }],
+    ['dai', { title: 'Một tin', publisher: 'Đài', grade: 'primary', ...CHECKED, ...TEXT, checked: '2026-11-22' }],
+    ['bien-tap', { title: 'Nhận định', publisher: 'Trang này', grade: 'editorial', ...CHECKED, ...TEXT }],
   ]),
+  themes: [{ id: 'neu-guong', name: 'Nêu gương', about: 'Về nêu gương.', order: 1 }],
+  families: [],
+  register: [],
+  periods: [],
 });

@@ -1,56 +1,92 @@
-import type { FrontMatter } from '../content/collections.ts';
 import { directiveName } from '../content/identity.ts';
 import type { BodyData, SourceData } from '../content/schema.ts';
 import { statusGrade } from '../content/status.ts';
 import { newestFirst, type When, whenOf } from '../content/when.ts';
 import type { ProvincePeriod } from '../party/provinces.ts';
+import { type Chain, chainsBySlug, chainsOf } from './chains.ts';
+import { type CitedBy, citedBy } from './cited-by.ts';
+import { type Citing, citingPages, pagesBySource } from './citing.ts';
+import { type ConferenceOn, conferencesOn } from './conferences.ts';
 import { type Family, sortFamilies } from './families.ts';
-import { type Edge, edgesOf } from './graph.ts';
-import type { PageData } from './page-data.ts';
+import { type Edge, edgesOf, type Graph, graphOf } from './graph.ts';
+import { type TreeNode, treesOf } from './implementation.ts';
+import type { Themed } from './matrix.ts';
+import { type Namesakes, namesakesOf, type OutsideEntry } from './namesakes.ts';
+import type { DirectiveEntry, PageData } from './page-data.ts';
+import { byTheme, themedDirectives } from './themed.ts';
 import { sortThemes, type Theme } from './themes.ts';
 
-/** A directive as pages get it. */
-export interface DirectiveEntry {
-  readonly slug: string;
-  readonly data: PageData<'van-ban'>;
-  /** Markdown, with source marks. */
-  readonly markdown: string;
-}
-
-/** All that is published, as views of the whole and forms for programs take it, the newest directives first. */
-export interface Library {
-  readonly directives: ReadonlyMap<string, DirectiveEntry>;
-  readonly bodies: ReadonlyMap<string, BodyData>;
-  readonly sources: ReadonlyMap<string, SourceData>;
-  readonly conferences: ReadonlyMap<string, FrontMatter<'hoi-nghi'>>;
+/** All that is published, as the store of the content gives it. */
+export interface Published {
+  readonly directives: readonly DirectiveEntry[];
+  readonly conferences: ReadonlyMap<string, PageData<'hoi-nghi'>>;
+  readonly bodies: ReadonlyMap<string, PageData<'co-quan'>>;
+  readonly terms: ReadonlyMap<string, PageData<'thuat-ngu'>>;
+  readonly sources: ReadonlyMap<string, PageData<'nguon'>>;
   readonly themes: readonly Theme[];
   readonly families: readonly Family[];
   readonly periods: readonly ProvincePeriod[];
-  readonly edges: readonly Edge[];
+  /** Documents without a page that bear the number of a directive. */
+  readonly register: readonly OutsideEntry[];
 }
 
-/** What a library is put together from; parts left out are empty. */
-export interface LibraryParts extends Partial<Omit<Library, 'directives' | 'edges'>> {
-  readonly directives: readonly DirectiveEntry[];
+/**
+ * All that is published, with what follows from the whole of it, as pages and forms for programs take it. Every map is
+ * by the slug of a directive, where it does not say otherwise; one of which there is nothing to say is not in it.
+ */
+export interface Library extends Omit<Published, 'directives'> {
+  /** The newest first. */
+  readonly directives: ReadonlyMap<string, DirectiveEntry>;
+  readonly graph: Graph;
+  /** The longest first. */
+  readonly chains: readonly Chain[];
+  readonly chainOf: ReadonlyMap<string, Chain>;
+  /** What carries it out. */
+  readonly trees: ReadonlyMap<string, TreeNode>;
+  readonly namesakes: ReadonlyMap<string, Namesakes>;
+  readonly citedBy: ReadonlyMap<string, readonly CitedBy[]>;
+  readonly conferencesOn: ReadonlyMap<string, readonly ConferenceOn[]>;
+  /** By the slug of the body. */
+  readonly issuedBy: ReadonlyMap<string, readonly DirectiveEntry[]>;
+  /** By the key of the source. */
+  readonly usersOf: ReadonlyMap<string, readonly Citing[]>;
+  /** The directives whose clauses stand under themes, in the order of the matrix. */
+  readonly themed: readonly Themed[];
+  /** By the id of the theme. */
+  readonly byTheme: ReadonlyMap<string, readonly Themed[]>;
 }
 
-/** Puts a library together. */
-export function buildLibrary(parts: LibraryParts): Library {
-  const directives = parts.directives.toSorted(newestFirst);
+/** Puts a library together; each view of the whole is made once, here. */
+export function buildLibrary({ directives: given, ...published }: Published): Library {
+  const { conferences, bodies, terms } = published;
+  const sorted = given.toSorted(newestFirst);
+  const directives = new Map(sorted.map((entry) => [entry.slug, entry]));
+  const graph = graphOf(edgesOf(sorted));
+  const dayOf = (slug: string) => whenIn({ directives }, slug);
+  const chains = chainsOf(graph, dayOf);
+  const citing = citingPages(given, conferences, bodies, terms);
+  const themed = themedDirectives(sorted, graph);
   return {
-    directives: new Map(directives.map((entry) => [entry.slug, entry])),
-    bodies: parts.bodies ?? new Map(),
-    sources: parts.sources ?? new Map(),
-    conferences: parts.conferences ?? new Map(),
-    themes: sortThemes(parts.themes ?? []),
-    families: sortFamilies(parts.families ?? []),
-    periods: parts.periods ?? [],
-    edges: edgesOf(directives),
+    ...published,
+    themes: sortThemes(published.themes),
+    families: sortFamilies(published.families),
+    directives,
+    graph,
+    chains,
+    chainOf: chainsBySlug(chains),
+    trees: treesOf(graph, dayOf),
+    namesakes: namesakesOf(given, published.register),
+    citedBy: citedBy(citing),
+    conferencesOn: conferencesOn(conferences),
+    issuedBy: Map.groupBy(sorted, ({ data }) => data.issuer),
+    usersOf: pagesBySource(citing),
+    themed,
+    byTheme: byTheme(themed),
   };
 }
 
 /** The name of a directive, or its slug while there is none of that slug. */
-export function nameOf(slug: string, { directives }: Library): string {
+export function nameOf(slug: string, { directives }: Pick<Library, 'directives'>): string {
   const directive = directives.get(slug);
   return directive ? directiveName(directive.data) : slug;
 }
@@ -61,12 +97,12 @@ export function issuerOf(slug: string, { directives, bodies }: Library): BodyDat
 }
 
 /** When a directive was issued, by its slug; undefined while there is none of that slug. */
-export function whenIn({ directives }: Library, slug: string): When | undefined {
+export function whenIn({ directives }: Pick<Library, 'directives'>, slug: string): When | undefined {
   const directive = directives.get(slug);
   return directive && whenOf(directive);
 }
 
 /** What a relation rests on. */
-export function gradeOf({ sources: keys }: Edge, { sources }: Library): SourceData['grade'] {
+export function gradeOf({ sources: keys }: Edge, { sources }: Pick<Library, 'sources'>): SourceData['grade'] {
   return statusGrade(keys.flatMap((key) => sources.get(key)?.grade ?? []));
 }

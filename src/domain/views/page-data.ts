@@ -1,10 +1,11 @@
 import type { Collection, FrontMatter } from '../content/collections.ts';
 import type { DirectiveData, SourceData } from '../content/schema.ts';
+import type { StatusWords } from '../content/status.ts';
 import type { CitationRecord } from '../resolve/record.ts';
 import type { Preview } from './preview.ts';
 
 /** A heading of a page: 2 for a section, 3 for a clause; `slug` is its id. */
-interface PageHeading {
+export interface PageHeading {
   readonly depth: number;
   readonly slug: string;
   readonly text: string;
@@ -21,7 +22,15 @@ export type PageData<C extends Collection> = FrontMatter<C> & {
   /** One for each directive and term that the text links to. */
   readonly cards: readonly Preview[];
   readonly headings: readonly PageHeading[];
-} & (C extends 'van-ban' ? { readonly statusGrade: SourceData['grade'] } : unknown);
+} & (C extends 'van-ban' ? { readonly statusGrade: SourceData['grade']; readonly statusWords: StatusWords } : unknown);
 
 /** A directive as its cards and lists show it. */
-export type ListedDirective = DirectiveData & Pick<PageData<'van-ban'>, 'statusGrade'>;
+export type ListedDirective = DirectiveData & Pick<PageData<'van-ban'>, 'statusWords'>;
+
+/** A directive as pages get it. */
+export interface DirectiveEntry {
+  readonly slug: string;
+  readonly data: PageData<'van-ban'>;
+  /** Markdown, with source marks. */
+  readonly markdown: string;
+}

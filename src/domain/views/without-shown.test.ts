@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Edge, relationsOf, withoutShown } from './graph.ts';
+import { type Edge, graphOf } from './graph.ts';
+import { relationsOf, withoutShown } from './relations.ts';
 
 const edge = (type: Edge['type'], from: string, to: string, source = 'bao'): Edge => {
   return { type, from, to, sources: [source] };
@@ -19,7 +20,7 @@ test.each([
   ['the reverse is another relation', [edge('replaces', 'a', 'b')], ['replaces a', 'cites a', 'implements c']],
   ['all of them', EDGES, []],
 ])('%s', (_case, shown, left) => {
-  const { outgoing, incoming } = withoutShown(relationsOf('b', EDGES), shown);
+  const { outgoing, incoming } = withoutShown(relationsOf('b', graphOf(EDGES)), shown);
   expect([
     ...outgoing.map(({ type, to }) => `${type} ${to}`),
     ...incoming.map(({ type, from }) => `${type} ${from}`),

@@ -1,41 +1,40 @@
-import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { statusText } from '../../domain/content/status.ts';
 import { newestFirst, whenOf } from '../../domain/content/when.ts';
 import { KINDS } from '../../domain/party/kinds.ts';
 import { packAnchors } from '../../domain/query/anchors.ts';
 import { figure } from '../../domain/query/clause.ts';
 import { plenumOf } from '../../domain/query/plenum.ts';
 import { type NumberTable, type PackedRow, slugOf } from '../../domain/query/table.ts';
+import { readLibrary } from '../_library.ts';
 
 /** Letters of a title that the table keeps. */
 const TITLE = 96;
 
 /** The table of numbers that answers a search for a number before the engine is loaded: full pages first, then the newest. */
 export const GET: APIRoute = async () => {
-  const bodies = new Map((await getCollection('co-quan')).map(({ id, data }) => [id, data]));
+  const { bodies } = await readLibrary();
   const entries = (await getCollection('van-ban')).toSorted(
     (a, b) =>
       Number(b.data.coverage === 'full') - Number(a.data.coverage === 'full') ||
       newestFirst({ slug: a.id, data: a.data }, { slug: b.id, data: b.data }),
   );
   const issuers = [...new Set(entries.map(({ data }) => data.issuer))];
-  const states = [...new Set(entries.map(({ data }) => statusText(data.status.state, data.statusGrade)))];
-  const rows = entries.map(async (entry): Promise<PackedRow> => {
+  const states = [...new Set(entries.map(({ data }) => data.statusWords.brief))];
+  const rows = entries.map((entry): PackedRow => {
     const { id, data } = entry;
     const number = data.number ?? '';
     const issued = whenOf({ slug: id, data }) ?? '';
-    const { headings } = await render(entry);
     const usual = slugOf(number, bodies.get(data.issuer)?.place ?? '', issued) === id;
     return [
       number,
       KINDS.findIndex(({ name }) => name === data.kind),
       issuers.indexOf(data.issuer),
       issued,
-      states.indexOf(statusText(data.status.state, data.statusGrade)),
+      states.indexOf(data.statusWords.brief),
       shorten(data.title),
       figure(data.term?.toLowerCase() ?? '') ?? 0,
-      packAnchors(headings.map(({ slug }) => slug)),
+      packAnchors(data.headings.map(({ slug }) => slug)),
       plenumOf(data, textOf(entry)) ?? 0,
       ...(usual ? ([] as const) : ([id] as const)),
     ];
@@ -47,7 +46,7 @@ export const GET: APIRoute = async () => {
       return place ? [name, place] : [name];
     }),
     states,
-    rows: await Promise.all(rows),
+    rows,
   };
   return new Response(JSON.stringify(table), { headers: { 'content-type': 'application/json' } });
 };

@@ -1,19 +1,19 @@
-import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { directiveName } from '../../domain/content/identity.ts';
 import { formatDate } from '../../domain/language/dates.ts';
 import { cached } from '../../share/cache.ts';
 import { drawShareImage, type ShareImage } from '../../share/image.ts';
+import { readLibrary } from '../_library.ts';
 
 /** Raised when the picture is drawn in another way. */
 const DESIGN = 3;
 
 export async function getStaticPaths() {
-  const issuers = new Map((await getCollection('co-quan')).map(({ id, data }) => [id, data.name]));
-  return (await getCollection('van-ban')).map(({ id, data }) => {
-    const facts = [issuers.get(data.issuer), data.issued && formatDate(data.issued)].filter(Boolean).join(', ');
+  const { directives, bodies } = await readLibrary();
+  return [...directives.values()].map(({ slug, data }) => {
+    const facts = [bodies.get(data.issuer)?.name, data.issued && formatDate(data.issued)].filter(Boolean).join(', ');
     const props: ShareImage = { name: directiveName(data), title: data.title, facts };
-    return { params: { slug: id }, props };
+    return { params: { slug }, props };
   });
 }
 

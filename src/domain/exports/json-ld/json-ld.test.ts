@@ -43,6 +43,13 @@ describe('legislation', () => {
     ]);
   });
 
+  test('tells what the summary mentions from what the act cites', () => {
+    expect(of('107-kh-tu-quang-nam-2022')).toMatchObject({
+      mainEntityOfPage: { mentions: [{ name: 'Kết luận số 21-KL/TW' }] },
+    });
+    expect(of('107-kh-tu-quang-nam-2022')).not.toHaveProperty('citation');
+  });
+
   test.each([
     ['37-qd-tw-2021', 'legislationChanges'],
     ['37-qd-tw-2021', 'citation'],

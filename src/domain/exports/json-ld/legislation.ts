@@ -3,8 +3,12 @@ import type { SiteUrls } from '../../addresses/urls.ts';
 import { directiveName } from '../../content/identity.ts';
 import type { State } from '../../content/status.ts';
 import { RELATIONS } from '../../party/relations.ts';
-import type { DirectiveEntry, Library } from '../../views/library.ts';
+import { gather } from '../../views/gather.ts';
+import type { Library } from '../../views/library.ts';
+import type { DirectiveEntry } from '../../views/page-data.ts';
+import { mentionedIn } from '../mentions.ts';
 import { directiveRecord } from '../record.ts';
+import type { DirectiveRecord } from '../record-schema.ts';
 import { SITE } from '../site.ts';
 
 type Reference = { '@type': 'Legislation'; '@id': string; name: string };
@@ -20,7 +24,8 @@ const FORCE: Readonly<Record<State, LegalForceStatus | undefined>> = {
 
 /**
  * A directive for search engines: the act itself, and the page that sums it up. A source is named by the address of
- * the page about it, which has the rest. `urls`: absolute ones.
+ * the page about it, which has the rest. What the directive itself cites is a citation of the act, what our summary
+ * mentions is a mention of the page. `urls`: absolute ones.
  */
 export function legislation(entry: DirectiveEntry, library: Library, urls: SiteUrls): WithContext<Legislation> {
   const { slug, data } = entry;
@@ -30,19 +35,11 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
     urls,
   );
   const force = FORCE[status.state];
-  const stated = library.edges.flatMap(({ type, from, to }) => {
+  const mentioned = mentionedIn(entry).flatMap((to) => {
     const target = library.directives.get(to);
-    const { property } = RELATIONS[type];
-    return from === slug && target && property ? [{ property, reference: reference(target, urls) }] : [];
+    return target ? [reference(target, urls)] : [];
   });
-  const targets = [...Map.groupBy(stated, ({ property }) => property)].map(([property, list]) => {
-    return [property, list.map((each) => each.reference)];
-  });
-  const parts = clauses
-    .filter(({ depth }) => depth > 2)
-    .map(({ title, address }): WebPageElement => {
-      return { '@type': 'WebPageElement', '@id': address, name: title };
-    });
+  const parts = clauses.filter(({ depth }) => depth > 2).map(partOf);
   return {
     '@context': 'https://schema.org',
     ...reference(entry, urls),
@@ -55,7 +52,8 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
     legislationPassedBy: { '@type': 'Organization', '@id': issuer.address, name: issuer.name },
     legislationJurisdiction: { '@type': 'AdministrativeArea', name: place ?? 'Việt Nam' },
     ...(force && { legislationLegalForce: force }),
-    ...Object.fromEntries(targets),
+    creativeWorkStatus: status.sentence,
+    ...targetsOf(slug, library, urls),
     ...(parts.length > 0 && { hasPart: parts }),
     mainEntityOfPage: {
       '@type': 'WebPage',
@@ -63,9 +61,28 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
       description: summary,
       license: SITE.licence,
       disambiguatingDescription: SITE.notice,
+      ...(mentioned.length > 0 && { mentions: mentioned }),
       citation: sources.map(({ address }): CreativeWork => ({ '@type': 'CreativeWork', '@id': address })),
     },
   };
+}
+
+/** The acts that it names, under the property that each relation stands for. */
+function targetsOf(
+  slug: string,
+  { graph, directives }: Library,
+  urls: SiteUrls,
+): Readonly<Record<string, readonly Reference[]>> {
+  const stated = (graph.from.get(slug) ?? []).flatMap(({ type, to }) => {
+    const target = directives.get(to);
+    const { property } = RELATIONS[type];
+    return target && property ? [[property, reference(target, urls)] as const] : [];
+  });
+  return Object.fromEntries(gather(stated));
+}
+
+function partOf({ title, address }: DirectiveRecord['clauses'][number]): WebPageElement {
+  return { '@type': 'WebPageElement', '@id': address, name: title };
 }
 
 /** The act, which is not the page: its id is the address of the page with a fragment. */

@@ -1,0 +1,54 @@
+/**
+ * How well search answers a set of labelled queries: `npm run score:search -- <set.jsonl> …`, after a build. Prints the
+ * shares of right answers by style, and every query that was answered wrongly.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { judge, type LabelledQuery, type Shown, shares } from '../src/tests/search-sets/judge.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSite } from './site-server.ts';
+
+const DIST = process.env.DIST ?? 'dist';
+const server = await serveSite(DIST, 0);
+const browser = await launchBrowser();
+const context = await browser.newContext({ baseURL: server.address });
+const page = await context.newPage();
+await page.goto('/tim-kiem/');
+for (const file of process.argv.slice(2)) {
+  const queries: LabelledQuery[] = (await readFile(file, 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const judged = [];
+  for (const asked of queries) {
+    const shown = await ask(page, asked.query);
+    judged.push({ ...asked, shown, verdict: judge(asked, shown) });
+  }
+  const byStyle = [...Map.groupBy(judged, ({ style }) => style), ['all', judged] as const];
+  console.log(file);
+  console.table(
+    Object.fromEntries(byStyle.map(([style, list]) => [style, shares(list.map(({ verdict }) => verdict))])),
+  );
+  for (const { style, query, relevant, clause, shown, verdict } of judged) {
+    if (Object.values(verdict).every((right) => right !== false)) continue;
+    const found = shown.results.slice(0, 3).map((addresses) => addresses.join(' + '));
+    console.log(
+      `${style} | ${query} | ${relevant.slice(0, 3).join(' ')} ${clause ?? ''} | found ${found.join(' , ')} | ${shown.message}`,
+    );
+  }
+}
+await browser.close();
+server.close();
+
+async function ask(page: Page, query: string): Promise<Shown> {
+  const box = page.locator('main').getByLabel('Tìm văn bản');
+  await box.fill(query);
+  await box.press('Enter');
+  await page.locator('ol[aria-label="Kết quả tìm kiếm"][aria-busy="false"]').waitFor({ state: 'attached' });
+  return page.evaluate(() => ({
+    results: [...document.querySelectorAll('ol[aria-label="Kết quả tìm kiếm"] > li')].map((item) =>
+      [...item.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+    ),
+    message: document.querySelector('[data-summary]')?.textContent ?? '',
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Collection } from '../content/collections.ts';
+import { directiveName } from '../content/identity.ts';
+import type { CitationRecord } from '../resolve/record.ts';
+import { gather } from './gather.ts';
+import type { DirectiveEntry, PageData } from './page-data.ts';
+
+/** A page and what it cites. */
+export interface Citing {
+  /** Folder of the page in `content/`. */
+  readonly collection: Collection;
+  readonly slug: string;
+  /** Name of the page for a list. */
+  readonly name: string;
+  readonly citations: readonly CitationRecord[];
+  /** Keys of the sources that its text marks. */
+  readonly keys: readonly string[];
+}
+
+/** Every page that can cite a directive or a source, directives first. */
+export function citingPages(
+  directives: readonly DirectiveEntry[],
+  conferences: ReadonlyMap<string, PageData<'hoi-nghi'>>,
+  bodies: ReadonlyMap<string, PageData<'co-quan'>>,
+  terms: ReadonlyMap<string, PageData<'thuat-ngu'>>,
+): Citing[] {
+  return [
+    ...directives.map(({ slug, data }) => citing('van-ban', slug, directiveName(data), data)),
+    ...[...conferences].map(([slug, data]) => citing('hoi-nghi', slug, data.title, data)),
+    ...[...bodies].map(([slug, data]) => citing('co-quan', slug, data.name, data)),
+    ...[...terms].map(([slug, data]) => citing('thuat-ngu', slug, data.term, data)),
+  ];
+}
+
+/** The pages whose text marks each source, in the order given. */
+export function pagesBySource(pages: readonly Citing[]): ReadonlyMap<string, readonly Citing[]> {
+  return gather(pages.flatMap((page) => page.keys.map((key) => [key, page] as const)));
+}
+
+function citing(
+  collection: Collection,
+  slug: string,
+  name: string,
+  { citations, keys }: Pick<Citing, 'citations' | 'keys'>,
+): Citing {
+  return { collection, slug, name, citations, keys };
+}
