@@ -8,7 +8,7 @@ import type { PlenumRow } from './plenum.ts';
 import { readTitle, type Title } from './subject.ts';
 
 /** What is known of a document that tells it from the others with its number. */
-export interface Known {
+interface Known {
   readonly kind: KindName;
   /** "21-KL/TW", or "107" where the source prints no more; undefined where it has none yet. */
   readonly number: string | undefined;

@@ -10,7 +10,7 @@ import { beginsAlike, likeness } from './subject.ts';
  * document known with a number need not be the one meant: something must speak for it. Nothing in it speaks against it
  * any more when this is asked.
  */
-export const POINTS = {
+const POINTS = {
   /** The very day, with a title that begins alike where two were issued on one day. */
   day: 8,
   /** The month or the year. */
