@@ -2,25 +2,26 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { buildAside } from './src/build/aside.ts';
 import { lightPreload } from './src/build/light-preload.ts';
 import { ownHashes } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { cachePath, orEnd, siteAddress } from './src/build/settings.ts';
 
-/** Where the site is published; a path in it becomes the base of every address. */
-const site = new URL(process.env.SITE_URL ?? 'http://localhost:4321');
+const site = orEnd(() => siteAddress(process.env));
 
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
   trailingSlash: 'always',
-  cacheDir: process.env.CACHE_DIR ?? 'node_modules/.astro',
+  cacheDir: orEnd(() => cachePath(process.env)),
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), ownHashes(), searchIndex()],
+  integrations: [mdx(), ownHashes(), searchIndex(), buildAside()],
   vite: { plugins: [lightPreload()] },
   security: {
     csp: {

@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
+import { contentPath, orEnd } from '../src/build/settings.ts';
 import { readCatalogue } from '../src/corpus/catalogue.ts';
 import type { Format } from '../src/domain/language/clean.ts';
 import { describeCitations, mentionsIn } from '../src/domain/resolve/cite.ts';
@@ -35,7 +36,13 @@ if (!format) {
   process.exit(1);
 }
 
-const catalogue = await readCatalogue(resolve(import.meta.dirname, '..', process.env.CONTENT_DIR ?? 'content'));
+const catalogue = await readCatalogue(
+  resolve(
+    import.meta.dirname,
+    '..',
+    orEnd(() => contentPath(process.env)),
+  ),
+);
 
 // A reader such as `head` may have seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

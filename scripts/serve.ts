@@ -1,13 +1,14 @@
 /** Serves the built site on PORT (4321 unless set) and, for other machines too, on HOST: `npm run serve`. */
 import { existsSync } from 'node:fs';
+import { mendPlace } from '../src/build/in-place.ts';
+import { orEnd, servedPort } from '../src/build/settings.ts';
 import { serveSite } from './site-server.ts';
 
 const DIST = 'dist';
-const { PORT = '4321', HOST } = process.env;
-const port = Number(PORT);
+const { HOST } = process.env;
+const port = orEnd(() => servedPort(process.env));
 
-if (!/^\d+$/.test(PORT) || port > 65_535)
-  fail(`PORT là “${PORT}”, cần một số từ 0 đến 65535. Ví dụ: PORT=4322 npm start`);
+mendPlace(DIST);
 if (!existsSync(DIST)) fail('Chưa có thư mục dist/. Hãy chạy: npm run build');
 try {
   const { address, close } = await serveSite(DIST, port, HOST || undefined);

@@ -1,22 +1,25 @@
 import { defineCollection } from 'astro:content';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { contentPath, orEnd } from './build/settings.ts';
 import { corpusLoaders } from './corpus/loader.ts';
-import { COLLECTION_NAMES, COLLECTIONS, type Collection, type FrontMatter } from './domain/content/collections.ts';
+import { parseLedger } from './domain/addresses/ledger.ts';
+import { COLLECTION_NAMES, type COLLECTIONS, type Collection, type FrontMatter } from './domain/content/collections.ts';
 import type { PageData } from './domain/views/page-data.ts';
 
-const folder = resolve(process.env.CONTENT_DIR ?? 'content');
-const loaderOf = corpusLoaders(folder);
+const folder = resolve(orEnd(() => contentPath(process.env)));
+/** The ledger is that of the project's own content. */
+const isOwn = folder === resolve('content');
+const ledger = isOwn ? parseLedger(readFileSync(resolve('src/ledger/addresses.txt'), 'utf8')) : [];
+const loaderOf = corpusLoaders(folder, ledger);
 
 /** What pages get of a file: MDX does not go through our own pipeline. */
 type DataOf<C extends Collection> = (typeof COLLECTIONS)[C]['ending'] extends '.mdx' ? FrontMatter<C> : PageData<C>;
 
-/** A collection that the corpus has checked already: its schema only tells the type. MDX goes through Astro's compiler. */
+/** A collection that the corpus has checked already: its schema only tells the type. */
 function collection<C extends Collection>(name: C) {
-  const { ending } = COLLECTIONS[name];
-  const loader = ending === '.md' ? loaderOf(name) : glob({ base: `${folder}/${name}`, pattern: `*${ending}` });
-  return defineCollection({ loader, schema: z.custom<DataOf<C>>() });
+  return defineCollection({ loader: loaderOf(name), schema: z.custom<DataOf<C>>() });
 }
 
 export const collections = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, collection(name)])) as unknown as {

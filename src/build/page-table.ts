@@ -48,7 +48,11 @@ export function vocabularyOf(pages: readonly IndexedPage[], isSmall: boolean): V
     );
     count(folded, [...name, ...aliases, ...facts, ...text]);
   }
-  const common = isSmall ? [] : [...folded].filter(([, pagesWith]) => pagesWith * 2 > pages.length);
+  const common = isSmall
+    ? []
+    : [...folded]
+        .filter(([, pagesWith]) => pagesWith * 2 > pages.length)
+        .toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
   return {
     exact: [...exact]
       .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -22,21 +22,22 @@ export interface ReadPage {
   }[];
 }
 
-/** Makes an index of what `fill` adds to it; gives its files and its pages. */
+/** Makes an index of what `fill` adds to it; gives its files and its pages, in an order of their own: Pagefind has none. */
 export async function makeIndex(
   fill: (index: PagefindIndex) => Promise<void>,
 ): Promise<{ files: readonly IndexFile[]; pages: readonly ReadPage[] }> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi', excludeSelectors: ['.mark'] });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   await fill(index);
-  const { files, errors: faults } = await index.getFiles();
+  const { files: unordered, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`Pagefind: ${faults.join('; ')}`);
+  const files = unordered.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   await index.deleteIndex();
   const pages = files.flatMap(({ path, content }) => {
     const [, id] = /^fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];
     return id === undefined ? [] : [{ ...unpack(content), id }];
   });
-  return { files, pages };
+  return { files, pages: pages.toSorted((a, b) => (a.url < b.url ? -1 : 1)) };
 }
 
 /** Ends Pagefind's process; nothing can be indexed after this. */

@@ -57,7 +57,8 @@ export async function indexSite(dist: string): Promise<number> {
 async function readPages(dist: string): Promise<IndexedPage[]> {
   const rows: CatalogueRow[] = JSON.parse(await readFile(join(dist, CATALOGUE), 'utf8'));
   const { pages } = await makeIndex(async (index) => {
-    for await (const path of glob('**/*.html', { cwd: dist })) {
+    const paths = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
+    for (const path of paths.sort()) {
       const content = await readFile(join(dist, path), 'utf8');
       if (content.includes('data-pagefind-body')) await index.addHTMLFile({ sourcePath: path, content });
     }

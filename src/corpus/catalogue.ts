@@ -9,6 +9,6 @@ import { readContent } from './read.ts';
 /** What citations can lead to in a content folder. Files with faults are left out. */
 export async function readCatalogue(folder: string): Promise<Catalogue> {
   const { documents } = await readContent(folder);
-  const clausesOf = ({ markdown }: Document<'van-ban'>) => clauseIds(parseMarkdown(markdown, new Set()).headings);
+  const clausesOf = ({ markdown }: Document<'van-ban'>) => clauseIds(parseMarkdown(markdown).headings);
   return indexCatalogue(catalogueOf(buildCorpus(documents), clausesOf));
 }

@@ -9,7 +9,6 @@ const NAMESAKE =
 const FILES = {
   ...SMALL_CONTENT,
   'khoa/xii.md': '---\nterm: XII\nbegan: 2016-01-28\nsources: [bien-tap]\n---\n',
-  'khoa/xiii.md': '---\nterm: XIII\nbegan: 2021-02-01\nsources: [bien-tap]\n---\n',
   'cung-so/14-kl-tw-2016.md': NAMESAKE,
 };
 

@@ -3,6 +3,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } fr
 import type { FieldPath } from '../domain/content/document.ts';
 import { type Position, type Problem, START } from '../domain/content/problem.ts';
 import { describeIssues } from './schema-fault.ts';
+import { yamlFaults } from './yaml-fault.ts';
 
 export interface FrontMatterResult<T> {
   /** Undefined when there is a fault. */
@@ -20,7 +21,12 @@ const FENCED = /^---[^\S\n]*\n([\s\S]*?\n)??---[^\S\n]*(?:\n|$)/;
 export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMatterResult<T> {
   const [fenced, yaml = ''] = FENCED.exec(text) ?? [];
   if (fenced === undefined) {
-    return { data: undefined, faults: [NO_FRONT_MATTER], markdown: text, locate: () => START };
+    return {
+      data: undefined,
+      faults: [text.startsWith('---\n') ? NOT_CLOSED : NO_FRONT_MATTER],
+      markdown: text,
+      locate: () => START,
+    };
   }
   const markdown = fenced.replace(/[^\n]/g, '') + text.slice(fenced.length);
   const lines = new LineCounter();
@@ -32,10 +38,8 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
   };
   const locate = (path: FieldPath): Position => place(valueOffset(document, path));
 
-  const [broken] = document.errors;
-  if (broken) {
-    return { data: undefined, faults: [{ ...place(broken.pos[0]), ...BROKEN_YAML }], markdown, locate };
-  }
+  const broken = yamlFaults(document).map(({ offset, ...fault }) => ({ ...place(offset), ...fault }));
+  if (broken.length > 0) return { data: undefined, faults: broken, markdown, locate };
   const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (parsed.success) return { data: parsed.data, faults: [], markdown, locate };
   const faults = describeIssues(parsed.error.issues, schema).map(({ path, key, ...fault }) => ({
@@ -52,10 +56,11 @@ const NO_FRONT_MATTER = {
   hint: 'Chép phần đầu của một tệp cùng thư mục rồi sửa lại.',
 };
 
-const BROKEN_YAML = {
-  rule: 'yaml',
-  message: 'Phần đầu tệp không đúng cú pháp YAML từ chỗ này',
-  hint: 'Xem lại thụt lề, dấu hai chấm, dấu nháy; giá trị có “: ” phải nằm trong dấu nháy.',
+const NOT_CLOSED = {
+  ...START,
+  rule: 'phan-dau',
+  message: 'Phần thông tin đầu tệp mở bằng “---” mà không có dòng “---” đóng lại',
+  hint: 'Thêm một dòng chỉ có ba dấu gạch “---” ở dưới các trường, trước nội dung.',
 };
 
 /** Offset of the value at a path, of the nearest parent that is there, or of the opening fence. */

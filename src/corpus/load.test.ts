@@ -20,7 +20,7 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     'unclosed bracket in YAML',
     'yaml',
     FILE,
-    GOOD.replace('sources: [bao-nhan-dan]\n---', 'sources: [bao-nhan-dan\n‸---'),
+    GOOD.replace('sources: [bao-nhan-dan]\n---', 'sources: ‸[bao-nhan-dan\n---'),
   ],
   ['no front matter', 'phan-dau', FILE, '‸Chỉ có chữ.[^bien-tap]\n'],
   ['missing field', 'thieu-truong', FILE, GOOD.replace('---', '‸---').replace('issuer: bo-chinh-tri\n', '')],
@@ -87,9 +87,9 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
   ],
   [
     'own definition of a source',
-    'khong-co-nguon',
+    'kieu-la',
     FILE,
-    GOOD.replace('Nội dung.[^bao-nhan-dan]', 'Một câu.‸[^x]\n\n[^x]: Báo'),
+    GOOD.replace('Nội dung.[^bao-nhan-dan]', 'Một câu.[^bien-tap]\n\n‸[^bien-tap]: Báo'),
   ],
   ['statement without a source', 'thieu-nguon', FILE, GOOD.replace('Nội dung.[^bao-nhan-dan]', '‸Không nguồn.')],
   [
@@ -178,7 +178,7 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
   ],
   ['theme that does not exist', 'khong-co-tep', FILE, themed('  neu-gưong: ‸[dieu-1]')],
   ['clause that does not exist', 'khong-co-muc', FILE, themed('  neu-guong: [dieu-1, ‸dieu-2]')],
-  ['clause named twice', 'muc-trung', FILE, themed('  neu-guong: [dieu-1, ‸dieu-1]')],
+  ['clause named twice', 'ghi-hai-lan', FILE, themed('  neu-guong: [dieu-1, ‸dieu-1]')],
   [
     'province that does not exist',
     'tinh-la',
@@ -192,7 +192,6 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     '---\ntitle: Hội nghị\nheld: 2021-01-01\nplace: Hải Dương\nhosts: [bo-chinh-tri]\n' +
       'disseminates: [‸14-kl-tw-2021]\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n',
   ],
-  ['two headings of one address', 'trung-dia-chi', FILE, `${GOOD}\n## Điều 1. Một\n\n‸## Điều 1. Hai\n`],
   ['namesake in a file of another year', 'ten-tep', 'cung-so/14-kl-tw-2012.md', NAMESAKE.replace('14-KL', '‸14-KL')],
   ['namesake of no directive', 'khong-cung-so', 'cung-so/15-kl-tw-2016.md', NAMESAKE.replace('14-KL', '‸15-KL')],
   [
@@ -212,6 +211,12 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     'khong-co-tep',
     'cung-so/14-kl-tw-2016.md',
     NAMESAKE.replace('bao-nhan-dan', '‸bao-nhan'),
+  ],
+  [
+    'two headings of one address',
+    'trung-dia-chi',
+    FILE,
+    `${GOOD}\n## Điều 1. Một\n\nA.[^bien-tap]\n\n‸## Điều 1. Hai\n\nB.[^bien-tap]\n`,
   ],
   ['empty body', 'trong', FILE, GOOD.replace('---', '‸---').replace('Nội dung.[^bao-nhan-dan]', '')],
   ['wrong ending of the file name', 'duoi-tep', 'van-ban/02-kl-tw-2021.txt', `‸${GOOD}`],

@@ -1,78 +1,79 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
-import { checkGraph } from '../domain/checks/graph.ts';
-import { checkIdentity } from '../domain/checks/identity.ts';
-import { checkLineage } from '../domain/checks/lineage.ts';
-import { checkNamesakes } from '../domain/checks/namesakes.ts';
-import { checkPlaces } from '../domain/checks/places.ts';
-import { checkReferences } from '../domain/checks/references.ts';
-import { checkSourceWays, checkUnusedSources } from '../domain/checks/sources.ts';
-import { checkStatus } from '../domain/checks/status.ts';
+import { checkAddresses, fileAt } from '../domain/checks/addresses.ts';
+import { checkCorpus } from '../domain/checks/corpus.ts';
 import { checkThemes } from '../domain/checks/themes.ts';
 import { COLLECTIONS } from '../domain/content/collections.ts';
 import { buildCorpus, type Corpus, isEditorial } from '../domain/content/corpus.ts';
-import { documentsIn } from '../domain/content/document.ts';
+import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
-import { checkIds } from '../markdown/headings.ts';
+import { parseEditorial } from '../markdown/editorial.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
-import { checkKeys, keysInOrder } from '../markdown/sources.ts';
-import { checkMarked, statementsOf } from '../markdown/statements.ts';
-import { checkWording, type Wording } from '../markdown/wording.ts';
+import { keysInOrder } from '../markdown/sources.ts';
+import type { Wording } from '../markdown/wording.ts';
+import { type ReadText, textChecker } from './check-text.ts';
 import { readContent } from './read.ts';
 import { type RenderedDocument, renderCorpus } from './render.ts';
 
-/** Reads, checks and renders a content folder. With any problem there are no documents. */
+export interface LoadedCorpus {
+  readonly documents: readonly RenderedDocument[];
+  /** Pages that Astro's compiler renders. */
+  readonly compiled: readonly AnyDocument[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads, checks and renders a content folder. With any problem there are no documents. `ledger`: every address that was
+ * ever published of this content.
+ */
 export async function loadCorpus(
   folder: string,
   urls: SiteUrls,
-): Promise<{ documents: readonly RenderedDocument[]; problems: readonly Problem[] }> {
+  ledger: readonly string[] = [],
+): Promise<LoadedCorpus> {
   const { documents, problems: faultsInReading, unread } = await readContent(folder);
   const corpus = buildCorpus(documents);
-  const keys = new Set([...corpus.sources.keys(), ...[...unread].map((id) => id.replace(/^nguon\//, ''))]);
-  const texts = documents
-    .filter(({ collection }) => COLLECTIONS[collection].ending === '.md')
-    .map((document) => ({ document, parsed: parseMarkdown(document.markdown, keys) }));
-
-  const headingsIn = new Map(
-    texts.map(({ document, parsed }) => [document.file, parsed.headings.map(({ slug }) => slug)]),
-  );
-  const wording = wordingOf(corpus);
+  const readings = documents.map(readText);
+  const texts = readings.flatMap(({ text }) => text ?? []);
+  const check = textChecker(corpus, texts, unread, wordingOf(corpus));
+  const headings = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings]));
+  const idsOf = ({ file }: AnyDocument) => (headings.get(file) ?? []).map(({ slug }) => slug);
+  const told = new Set(faultsInReading.map(placeOf));
+  const ofTexts = [...readings.flatMap(({ faults }) => faults), ...texts.flatMap(check)];
   const problems: Problem[] = [
     ...faultsInReading,
-    ...checkIdentity(corpus),
-    ...checkReferences(corpus, unread),
-    ...checkStatus(corpus),
-    ...checkGraph(corpus),
-    ...checkPlaces(corpus),
-    ...checkNamesakes(corpus),
-    ...checkLineage(corpus, ({ file }) => headingsIn.get(file) ?? []),
-    ...checkSourceWays(corpus),
-    // What a file that could not be read rests on is not known.
-    ...(unread.size === 0
-      ? checkUnusedSources(
-          corpus,
-          texts.flatMap(({ parsed }) => keysInOrder(parsed.tree)),
-        )
-      : []),
-    ...texts.flatMap(({ document, parsed: { headings } }) =>
-      document.collection === 'van-ban'
-        ? checkThemes(
-            document,
-            headings.map(({ slug }) => slug),
-          )
-        : [],
-    ),
-    ...texts.flatMap(({ document: { file, collection }, parsed: { tree, headings } }) => {
-      const statements = COLLECTIONS[collection].sourced ? statementsOf(tree) : [];
-      const faults = [
-        ...checkKeys(tree, keys),
-        ...checkIds(headings),
-        ...checkMarked(statements),
-        ...checkWording(statements, wording),
-      ];
-      return faults.map((fault) => ({ file, ...fault }));
+    ...checkCorpus(corpus, {
+      unread,
+      published: new Set(ledger.flatMap((address) => fileAt(address) ?? [])),
+      idsOf,
+      marked: texts.flatMap(({ parsed }) => keysInOrder(parsed.tree)),
     }),
+    ...corpus.directives.values().flatMap((directive) => checkThemes(directive, idsOf(directive))),
+    ...ofTexts.filter((problem) => !told.has(placeOf(problem))),
+    ...checkAddresses(ledger, corpus, unread, ({ file }) => headings.get(file)),
   ];
-  return { documents: problems.length > 0 ? [] : renderCorpus(corpus, texts, urls), problems };
+  if (problems.length > 0) return { documents: [], compiled: [], problems };
+  const { ours = [], theirs = [] } = Object.groupBy(texts, ({ document }) =>
+    isCompiled(document) ? 'theirs' : 'ours',
+  );
+  return { documents: renderCorpus(corpus, ours, urls), compiled: theirs.map(({ document }) => document), problems };
+}
+
+/** A line in which a letter is wrong has no other fault that can be relied on. */
+function placeOf({ file, line }: Problem): string {
+  return `${file}:${line}`;
+}
+
+function isCompiled({ collection }: AnyDocument): boolean {
+  return COLLECTIONS[collection].ending === '.mdx';
+}
+
+/** What the text of a document is read as; a page that its compiler could not read is a fault. */
+function readText(document: AnyDocument): { text?: ReadText; faults: readonly Problem[] } {
+  const { file, markdown } = document;
+  if (!isCompiled(document)) return { text: { document, parsed: parseMarkdown(markdown) }, faults: [] };
+  const read = parseEditorial(markdown);
+  if ('fault' in read) return { faults: [{ file, ...read.fault }] };
+  return { text: { document, parsed: read.parsed }, faults: [] };
 }
 
 /** The titles, terms and sources of the corpus, as the rules of wording ask for them. */
@@ -83,7 +84,7 @@ function wordingOf(corpus: Corpus): Wording {
   return {
     titles: [...directives.values()].map(({ data }) => data.title),
     terms,
-    quotesOf: (key) => source(key)?.quotes ?? [],
+    quotesOf: (key) => source(key)?.quotes,
     unprintedIn: (key) => source(key)?.unprinted ?? [],
     isEditorial: (key) => isEditorial(corpus, key),
   };

@@ -30,7 +30,7 @@ function contextWith(watcher: EventEmitter) {
 
 test('a change is read once, however often the loader was asked to load', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: () => {} });
-  const { load } = corpusLoaders(content.folder)('van-ban');
+  const { load } = corpusLoaders(content.folder, [])('van-ban');
   const former = contextWith(watcher);
   const latest = contextWith(watcher);
   await load(former.context);
@@ -46,7 +46,7 @@ test('a change is read once, however often the loader was asked to load', async 
 test('what changes elsewhere is not read', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: () => {} });
   const { fills, context } = contextWith(watcher);
-  await corpusLoaders(content.folder)('van-ban').load(context);
+  await corpusLoaders(content.folder, [])('van-ban').load(context);
   watcher.emit('all', 'change', `${content.folder}-khac/van-ban/x.md`);
   await new Promise((resolve) => setTimeout(resolve, 200));
   expect(fills.count).toBe(1);

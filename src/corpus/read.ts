@@ -1,9 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
-import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../domain/content/collections.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
 import type { AnyDocument } from '../domain/content/document.ts';
 import { type Problem, START } from '../domain/content/problem.ts';
+import { listContent, unreadable } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { checkLimits } from './limits.ts';
 import { checkLetters, decode } from './text.ts';
 
 export interface Content {
@@ -14,46 +16,53 @@ export interface Content {
   readonly unread: ReadonlySet<string>;
 }
 
-/** Reads every Markdown file under the folders that have a schema, and each file as far as its faults allow. */
+/** Reads everything in a content folder, and each file as far as its faults allow. */
 export async function readContent(folder: string): Promise<Content> {
-  const perFolder = await Promise.all(
-    COLLECTION_NAMES.map(async (collection) => {
-      const names = await listFiles(join(folder, collection));
-      return Promise.all(names.map((name) => readOne(folder, collection, name)));
+  const { files, problems, unread } = await listContent(folder);
+  const results = await Promise.all(
+    files.map(async ({ collection, slug, file }) => {
+      const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error.code ?? '');
+      const read = typeof bytes === 'string' ? { faults: [unreadable(bytes)] } : readOne(collection, slug, file, bytes);
+      return { id: `${collection}/${slug}`, file, ...read };
     }),
   );
-  const results = perFolder.flat();
+  const isEmpty = problems.length === 0 && !files.some(({ collection }) => collection === 'van-ban');
   return {
     documents: results.flatMap(({ document }) => document ?? []),
-    problems: results.flatMap(({ problems }) => problems),
-    unread: new Set(results.flatMap(({ id, document }) => (document ? [] : id))),
+    problems: [
+      ...problems,
+      ...(isEmpty ? [NO_DIRECTIVES] : []),
+      ...results.flatMap(({ file, faults }) => faults.map((fault) => ({ file, ...fault }))),
+    ],
+    unread: new Set([...unread, ...results.flatMap(({ id, document }) => (document ? [] : id))]),
   };
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  return names.filter((name) => !name.startsWith('.')).sort();
+interface Reading {
+  readonly document?: AnyDocument;
+  readonly faults: readonly Omit<Problem, 'file'>[];
 }
 
-async function readOne(folder: string, collection: Collection, name: string) {
-  const file = `${collection}/${name}`;
-  const slug = basename(name, extname(name));
-  const id = `${collection}/${slug}`;
-  const { schema, ending, textOptional } = COLLECTIONS[collection];
-  if (extname(name) !== ending) return { id, problems: [{ file, ...wrongEnding(ending) }] };
-  const { text, faults } = decode(await readFile(join(folder, file)));
-  const problems: Problem[] = [...faults, ...checkLetters(text)].map((fault) => ({ file, ...fault }));
-  if (faults.length > 0) return { id, problems };
-
+function readOne(collection: Collection, slug: string, file: string, bytes: Uint8Array): Reading {
+  const { schema, textOptional } = COLLECTIONS[collection];
+  const { text, faults } = decode(bytes);
+  const beyond = [...faults, ...checkLimits(text)];
+  if (beyond.length > 0) return { faults: beyond };
   const { data, markdown, locate, faults: fieldFaults } = readFrontMatter<unknown>(text, schema);
-  problems.push(...fieldFaults.map((fault) => ({ file, ...fault })));
-  if (markdown.trim() === '' && !textOptional) problems.push({ file, ...EMPTY });
-  if (data === undefined) return { id, problems };
-  return { id, document: { collection, slug, file, data, markdown, locate } as AnyDocument, problems };
+  const empty = data !== undefined && markdown.trim() === '' && !textOptional ? [EMPTY] : [];
+  const told = new Set(fieldFaults.map(({ line }) => line));
+  const found = [...checkLetters(text).filter(({ line }) => !told.has(line)), ...fieldFaults, ...empty];
+  if (data === undefined) return { faults: found };
+  return { document: { collection, slug, file, data, markdown, locate } as AnyDocument, faults: found };
 }
+
+const NO_DIRECTIVES: Problem = {
+  file: 'van-ban',
+  ...START,
+  rule: 'khong-co-noi-dung',
+  message: 'Không có văn bản nào trong van-ban/',
+  hint: 'Thêm ít nhất một văn bản; nếu đặt CONTENT_DIR thì ghi đúng tên thư mục nội dung.',
+};
 
 const EMPTY = {
   ...START,
@@ -61,12 +70,3 @@ const EMPTY = {
   message: 'Tệp chỉ có phần đầu, chưa có nội dung',
   hint: 'Viết ít nhất một câu, có nguồn, dưới phần đầu.',
 };
-
-function wrongEnding(ending: string) {
-  return {
-    ...START,
-    rule: 'duoi-tep',
-    message: `Tệp trong thư mục này phải có đuôi ${ending}`,
-    hint: `Đổi đuôi tệp thành ${ending}, hoặc chuyển tệp sang thư mục khác.`,
-  };
-}

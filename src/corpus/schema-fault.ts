@@ -36,7 +36,7 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
       const message = `Thiếu trường “${name}”`;
       return [{ path, rule: 'thieu-truong', message, hint: `Thêm “${name}”: ${field?.description ?? 'bắt buộc'}.` }];
     }
-    const found = JSON.stringify(issue.input);
+    const found = shortened(JSON.stringify(issue.input) ?? String(issue.input));
     return [
       {
         path,
@@ -46,6 +46,11 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
       },
     ];
   });
+}
+
+/** A value as a message can hold it. */
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }
 
 function unknownField(path: FieldPath, key: string, map: Field | undefined): FieldFault {

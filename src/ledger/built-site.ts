@@ -1,6 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Element, Root } from 'hast';
+import type { Element, Parents } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { byCodeUnits } from '../domain/language/order.ts';
@@ -72,7 +72,7 @@ async function readPage(folder: string, path: string): Promise<BuiltPage> {
   return { address: path.replace(/index\.html$/, ''), ids, clauses, links, redirect, canonical };
 }
 
-function isHeading({ tagName }: Element, parent: Element | Root | undefined): boolean {
+function isHeading({ tagName }: Element, parent: Parents | undefined): boolean {
   const heading = /^h[2-6]$/;
   return heading.test(tagName) || (tagName === 'span' && parent?.type === 'element' && heading.test(parent.tagName));
 }

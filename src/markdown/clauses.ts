@@ -19,7 +19,7 @@ export function clauseLists(tree: Root): void {
       }
       list.children.push(item);
       item.children.push(selfLinked(node));
-    } else if (item && node.type !== 'doctype') {
+    } else if (item && (node.type === 'element' || node.type === 'text')) {
       item.children.push(node);
     } else {
       children.push(node);

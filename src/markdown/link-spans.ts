@@ -24,7 +24,6 @@ export type Finder = (texts: readonly string[]) => readonly (readonly Span[])[];
 export function linkSpans(tree: Root, find: Finder): void {
   const blocks: (Paragraph | TableCell)[] = [];
   visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition') return SKIP;
     if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
     blocks.push(node);
     return SKIP;

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Span } from './link-spans.ts';
 import { parseMarkdown, renderParsed } from './pipeline.ts';
 
-const KEYS = new Set(['bao', 'bien-tap', 'nhan-dinh']);
 const EDITORIAL = ['bien-tap', 'nhan-dinh'];
 
 /** Finds the words between « and » in the texts of blocks. */
@@ -16,7 +15,7 @@ function marked(texts: readonly string[]): Span[][] {
 
 const render = (markdown: string, formerIds: ReadonlyMap<string, readonly string[]> = new Map()) => {
   const isEditorial = (key: string) => EDITORIAL.includes(key);
-  return renderParsed(parseMarkdown(markdown, KEYS), [marked], isEditorial, { notes: new Map(), formerIds });
+  return renderParsed(parseMarkdown(markdown), [marked], isEditorial, { notes: new Map(), formerIds });
 };
 const LINK = '<a href="/x/" title="X" class="c" aria-describedby="d">';
 
@@ -79,7 +78,7 @@ test('table alignment is a class', () => {
 });
 
 test('the lead is the first paragraph, without marks', () => {
-  expect(parseMarkdown('Một *câu*.[^bao] Hai.[^bao]\n\nBa.', KEYS).lead).toBe('Một câu. Hai.');
+  expect(parseMarkdown('Một *câu*.[^bao] Hai.[^bao]\n\nBa.').lead).toBe('Một câu. Hai.');
 });
 
 test.each([

@@ -15,7 +15,9 @@ import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
 import { type Finder, linkSpans } from './link-spans.ts';
 import { keepNumbers } from './numbers.ts';
-import { defineSources, keysInOrder, markHandler } from './sources.ts';
+import { keepRaw } from './places.ts';
+import { everyMark } from './source-marks.ts';
+import { keysInOrder, markHandler } from './sources.ts';
 import { tableClasses } from './tables.ts';
 
 export interface Parsed {
@@ -37,11 +39,12 @@ export interface Rendered {
   readonly keys: readonly string[];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = unified().use(remarkParse).use(remarkGfm).use(everyMark);
 
-/** Parses the text of a document. `keys`: the sources there are. */
-export function parseMarkdown(markdown: string, keys: ReadonlySet<string>): Parsed {
-  const tree = parser.parse(defineSources(markdown, keys));
+/** Parses the text of a document. */
+export function parseMarkdown(markdown: string): Parsed {
+  const tree = parser.parse(markdown);
+  keepRaw(tree, markdown);
   return { tree, lead: leadOf(tree), headings: identifyHeadings(tree) };
 }
 

@@ -5,33 +5,21 @@ import { visit } from 'unist-util-visit';
 import { markAnchor, sourceAnchor } from '../domain/addresses/urls.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { nearest } from '../domain/language/suggest.ts';
-import { keyOf, placeInText, startOf } from './statements.ts';
+import { startOf } from './places.ts';
+import { keyOf } from './statements.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
-const MARK = /\[\^([^\]\s]+)\]/g;
+/** A text tells no more of them: the first show what happened. */
+const MOST_TOLD = 20;
 
-/**
- * Adds under the text the definitions without which GFM leaves a mark as plain text. Keys without a file get none.
- * The list that readers see is made by the page.
- */
-export function defineSources(markdown: string, keys: ReadonlySet<string>): string {
-  const used = new Set([...markdown.matchAll(MARK)].flatMap(([, key]) => (key && keys.has(key) ? key : [])));
-  return [markdown, ...[...used].map((key) => `[^${key}]: ${key}`)].join('\n\n');
-}
-
-/** Marks in a parsed markdown that name no source. */
+/** Marks that name no source. */
 export function checkKeys(tree: Root, keys: ReadonlySet<string>): Fault[] {
-  const faults: Fault[] = [];
-  visit(tree, 'text', (node) => {
-    for (const { 1: key = '', index } of node.value.matchAll(MARK)) {
-      faults.push({ ...placeInText(node, index), ...unknownKey(key, keys) });
-    }
-  });
+  const unknown: FootnoteReference[] = [];
   visit(tree, 'footnoteReference', (node) => {
-    if (!keys.has(keyOf(node))) faults.push({ ...startOf(node), ...unknownKey(keyOf(node), keys) });
+    if (!keys.has(keyOf(node))) unknown.push(node);
   });
-  return faults;
+  return unknown.slice(0, MOST_TOLD).map((node) => ({ ...startOf(node), ...unknownKey(keyOf(node), keys) }));
 }
 
 /** Source keys in the order in which the text first marks them. */

@@ -1,6 +1,7 @@
 import type { FootnoteReference, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Position, Problem } from '../domain/content/problem.ts';
+import { startOf } from './places.ts';
 
 /** A stretch of a paragraph, list item or table row, up to and with the source marks that end it. */
 export interface Statement {
@@ -11,12 +12,15 @@ export interface Statement {
   readonly block: Position;
 }
 
+/** What holds the blocks that state something; elsewhere nothing is stated. */
+const HOLDERS = new Set(['root', 'list', 'listItem', 'table']);
+
 /** All statements of a document in order. A table's header row states nothing. */
 export function statementsOf(tree: Root): Statement[] {
   const statements: Statement[] = [];
   visit(tree, (node, index) => {
-    if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'tableRow') return undefined;
+    if (HOLDERS.has(node.type)) return undefined;
+    if (node.type !== 'paragraph' && node.type !== 'tableRow') return SKIP;
     if (node.type === 'paragraph' || index !== 0) statements.push(...split(inlineLeaves(node), startOf(node)));
     return SKIP;
   });
@@ -28,23 +32,10 @@ export function keyOf(mark: FootnoteReference): string {
   return mark.label ?? mark.identifier;
 }
 
-/** Where a node starts in its file. */
-export function startOf({ position }: { position?: Root['position'] }): Position {
-  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
-}
-
-/** Place of an offset in a text node: the lines of its value are those of the file. */
-export function placeInText(node: Text, offset: number): Position {
-  const start = startOf(node);
-  const lines = node.value.slice(0, offset).split('\n');
-  const last = lines.at(-1) ?? '';
-  return { line: start.line + lines.length - 1, column: last.length + (lines.length === 1 ? start.column : 1) };
-}
-
-/** Paragraphs, list items and table rows that do not end in a mark. */
-export function checkMarked(statements: readonly Statement[]): Omit<Problem, 'file'>[] {
+/** Paragraphs, list items and table rows that do not end in a mark. Lines where a fault of Markdown is told may have lost theirs by it. */
+export function checkMarked(statements: readonly Statement[], told: ReadonlySet<number>): Omit<Problem, 'file'>[] {
   return statements
-    .filter(({ keys }) => keys.length === 0)
+    .filter(({ keys, block }) => keys.length === 0 && !told.has(block.line))
     .map(({ block }) => ({
       ...block,
       rule: 'thieu-nguon',

@@ -1,6 +1,8 @@
 import type { Problem } from '../domain/content/problem.ts';
+import { isDay } from '../domain/language/dates.ts';
 import { fold } from '../domain/language/vietnamese.ts';
-import { placeInText, type Statement } from './statements.ts';
+import { placeInText } from './places.ts';
+import type { Statement } from './statements.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
@@ -10,8 +12,8 @@ export interface Wording {
   readonly titles: readonly string[];
   /** Fixed terms. */
   readonly terms: readonly string[];
-  /** What a source says in so many words, which may be quoted where it is the source. */
-  readonly quotesOf: (key: string) => readonly string[];
+  /** What a source says in so many words, which may be quoted where it is the source; undefined when it could not be read. */
+  readonly quotesOf: (key: string) => readonly string[] | undefined;
   /** What we know of a source's matter though it does not print it: the province, the year. */
   readonly unprintedIn: (key: string) => readonly string[];
   readonly isEditorial: (key: string) => boolean;
@@ -20,15 +22,34 @@ export interface Wording {
 /** Dates in another form than 5/9/2022. */
 const ODD_DATE = /\d{4}-\d{2}-\d{2}|\d{1,2}[-.]\d{1,2}[-.]\d{4}|(?<!\d)(?:0\d\/\d{1,2}|\d{1,2}\/0\d)\/\d{4}/g;
 
+/** Figures that are a date: with a year, or behind the word. The year leap years are counted by stands for an unknown one. */
+const DATE = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])|(?<=ngày )(\d{1,2})\/(\d{1,2})(?![\d/])/gi;
+
 const QUOTED = /“([^”]*)”?|"/g;
 
 /** Faults in how the statements of a document are worded: dates, quotations, and what a source is said to say. */
 export function checkWording(statements: readonly Statement[], wording: Wording): Fault[] {
   return statements.flatMap((statement) => [
     ...oddDates(statement),
+    ...noDates(statement),
     ...looseQuotes(statement, wording),
     ...unprinted(statement, wording),
   ]);
+}
+
+function noDates({ texts }: Statement): Fault[] {
+  return texts.flatMap((text) =>
+    [...text.value.matchAll(DATE)]
+      .filter(
+        ([, day, month, year, dayAlone, monthAlone]) => !isDay(day ?? dayAlone, month ?? monthAlone, year ?? '2000'),
+      )
+      .map(({ 0: date, index }) => ({
+        ...placeInText(text, index),
+        rule: 'dang-ngay',
+        message: `Lịch không có ngày “${date}”`,
+        hint: 'Sửa ngày hoặc tháng theo nguồn.',
+      })),
+  );
 }
 
 function oddDates({ texts }: Statement): Fault[] {
@@ -43,7 +64,9 @@ function oddDates({ texts }: Statement): Fault[] {
 }
 
 function looseQuotes({ texts, keys }: Statement, { titles, terms, quotesOf }: Wording): Fault[] {
-  const whole = new Set([...terms, ...keys.flatMap((key) => quotesOf(key))].map(bare));
+  const quotes = keys.map((key) => quotesOf(key));
+  if (quotes.includes(undefined)) return [];
+  const whole = new Set([...terms, ...quotes.flatMap((each) => each ?? [])].map(bare));
   const isAllowed = (quoted: string) =>
     whole.has(bare(quoted)) || (/\s/.test(quoted) && titles.some((title) => bare(title).includes(bare(quoted))));
   return texts.flatMap((text) =>

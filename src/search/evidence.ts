@@ -16,7 +16,7 @@ export interface Evidence {
   readonly quoted: readonly Holders[];
 }
 
-/** With so many rarer words, the commonest are not looked for: their part of the index is the largest. */
+/** With so many other words, the commonest are not looked for: their part of the index is the largest. */
 const ENOUGH = 3;
 
 /** Longer queries are never found word for word. */
@@ -26,7 +26,7 @@ const NONE: Holders = new Map();
 
 /** Asks the index for the words of a query, one by one and in pairs: most Vietnamese words are two syllables. */
 export async function gatherEvidence({ words, quoted }: WordQuery, index: WordIndex, site: Words): Promise<Evidence> {
-  const isAsked = words.map(askedOf(words, site));
+  const isAsked = askedWords(words, site);
   const phrase = (from: number, to: number) => phraseOf(words.slice(from, to), index);
   const [single, withNext, whole, inQuotes] = await Promise.all([
     Promise.all(words.map((word, at) => (isAsked[at] ? union(word.forms.map((form) => index([form]))) : undefined))),
@@ -39,10 +39,12 @@ export async function gatherEvidence({ words, quoted }: WordQuery, index: WordIn
   return { single, withNext, isWord: words.map(({ typed }) => /^\d{3}|^.{8}/.test(typed)), whole, quoted: inQuotes };
 }
 
-function askedOf(words: readonly QueryWord[], site: Words): (word: QueryWord) => boolean {
-  const isCommon = ({ forms }: QueryWord) => forms.some((form) => site.isCommon(form));
-  const rarer = words.filter((word) => !word.light && word.forms.length > 0 && !isCommon(word)).length;
-  return (word) => rarer < ENOUGH || !isCommon(word);
+/** Which words are looked for: all that are not common, and of the common ones the rarest, until there are enough. */
+function askedWords(words: readonly QueryWord[], site: Words): boolean[] {
+  const commonness = words.map(({ forms }) => Math.max(0, ...forms.map((form) => site.commonness(form))));
+  const telling = words.flatMap(({ light, forms }, at) => (light || forms.length === 0 ? [] : (commonness[at] ?? 0)));
+  const limit = telling.toSorted((a, b) => a - b)[ENOUGH - 1] ?? Infinity;
+  return commonness.map((common) => common === 0 || common <= limit);
 }
 
 /** Pages on which words stand side by side, each in one of its forms. */

@@ -41,7 +41,7 @@ export interface PageTable {
 export interface Vocabulary {
   /** Every word with its marks, those on most pages first, parted by blanks. */
   readonly exact: string;
-  /** Folded words that more than half of the pages of a large site have. */
+  /** Folded words that more than half of the pages of a large site have, those on the fewest first. */
   readonly common: string;
 }
 

@@ -54,7 +54,7 @@ const EXPLAINING = new Set(['Thuật ngữ', 'Trang']);
 const LISTING = new Set(['Cơ quan', 'Chủ đề', 'Trang']);
 
 /** A page that holds less of a query is about something else; a long one is a sentence of which pages have the sense. */
-const NEEDED = { short: 0.45, long: 0.35 };
+const NEEDED = { short: 0.55, long: 0.35 };
 const LONG_QUERY = 10;
 
 /** Pages that hold this much less than the best one are not shown beside it. */

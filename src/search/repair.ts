@@ -14,7 +14,7 @@ const ONE_IN = 3;
  */
 export async function repair(query: WordQuery, index: WordIndex, site: Words): Promise<WordQuery> {
   const words = [...query.words];
-  let left = Math.ceil(words.length / ONE_IN);
+  let left = Math.max(1, Math.floor(words.filter(({ light }) => !light).length / ONE_IN));
   for (const [at, word] of words.entries()) {
     if (left === 0) break;
     const better = await betterWord(words, at, index, site);
@@ -41,7 +41,8 @@ async function betterWord(
   const near = site.near(word.typed).slice(0, MOST_TRIED);
   if (neighbours === 0) return near.find((form) => form.length > 2 && form[0] === word.typed[0]);
   const counts = await Promise.all(near.map(count));
-  const best = Math.max(isUnknown && isOnly ? 1 : neighbours, ...counts);
+  const needed = isOnly ? (isUnknown ? 1 : neighbours) : 2;
+  const best = Math.max(needed, ...counts);
   return near[counts.indexOf(best)];
 }
 

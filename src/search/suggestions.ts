@@ -9,6 +9,9 @@ import type { WordAnswer } from './word-search.ts';
 /** Lines under the box. */
 const MOST = 7;
 
+/** Pages found by their words that are read for the box: each is fetched by itself. */
+const MOST_READ = 5;
+
 /** Milliseconds without a keystroke before the words of the site are asked; numbers do not wait. */
 const PAUSE = 60;
 
@@ -44,7 +47,7 @@ export async function suggest(
   if (numbers && numbers.hits.length > 0) show(offered(query, numbers, undefined, actions));
   await new Promise((resume) => setTimeout(resume, PAUSE));
   if (isLate()) return;
-  const asked = { query, typing: true, count: MOST, picked: {}, phrases: numbers?.phrases ?? [] };
+  const asked = { query, typing: true, count: MOST_READ, picked: {}, phrases: numbers?.phrases ?? [] };
   const words = await searching
     .words()
     .then((ask) => ask(asked))

@@ -7,8 +7,8 @@ export interface Words {
   isKnown(word: string): boolean;
   /** Whether the site has a word with these very marks. */
   isExact(word: string): boolean;
-  /** Whether more than half of the pages of a large site have it. */
-  isCommon(word: string): boolean;
+  /** How common a word is that more than half of the pages of a large site have, from 1 on; 0 for any other. */
+  commonness(word: string): number;
   /** Words that begin so, the most frequent first. */
   beginningWith(text: string): string[];
   /** Words that differ in one letter, the most frequent first. */
@@ -26,11 +26,11 @@ export function wordsOfSite({ exact, common }: Vocabulary): Words {
   const exactForms = new Set(listed.map(exactForm));
   const known = [...new Set(listed.map(fold))];
   const place = new Map(known.map((word, at) => [word, at]));
-  const frequent = new Set(common.split(' '));
+  const frequent = common.split(' ');
   return {
     isKnown: (word) => place.has(word),
     isExact: (word) => exactForms.has(word),
-    isCommon: (word) => frequent.has(word),
+    commonness: (word) => frequent.indexOf(word) + 1,
     beginningWith: (text) => known.filter((word) => word.startsWith(text)),
     near: (word) => known.filter((other) => other !== word && other.length > 1 && almostSame(word, other)),
     parted: (word) => (word.length > LONGEST ? undefined : cheapestParts(word, place)),

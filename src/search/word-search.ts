@@ -40,7 +40,7 @@ export interface WordHit extends Hit {
   readonly named: boolean;
 }
 
-/** Results whose order the marks that were typed may still change, beyond those that are shown. */
+/** Results beyond those shown that are read too: the marks that were typed may bring them forward. */
 const BEYOND = 3;
 
 /** A page that has none of the words with the marks that were typed has other words. */
@@ -85,7 +85,7 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const facets = ranked.map(({ page }) => facetsOf(page, table));
   const picked = ranked.filter((_, at) => isPicked(facets[at], asked.picked));
   const weights = weightsOf(query, evidence, table.name.length);
-  const read = await readCards(picked.slice(0, asked.count + BEYOND), query, started);
+  const read = await readCards(picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND)), query, started);
   const hits = read.slice(0, asked.count).map(({ card, named }) => ({
     ...hitOf(card, query, weights, started.home),
     named: named >= ALL,

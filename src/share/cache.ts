@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const FOLDER = 'node_modules/.cache/share-images';
@@ -14,6 +14,9 @@ export async function cached<T>(version: number, input: T, draw: (input: T) => P
   if (known) return known;
   const drawn = await draw(input);
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(file, drawn);
+  // A process that ends while it writes must leave no half picture under the name.
+  const half = `${file}-${process.pid}`;
+  await writeFile(half, drawn);
+  await rename(half, file);
   return drawn;
 }

@@ -5,11 +5,8 @@ import { nearest } from '../language/suggest.ts';
 /** Clauses that front matter puts under a theme though the text has none of that address. `ids`: of all its headings. */
 export function checkThemes({ file, data, locate }: Document<'van-ban'>, ids: readonly string[]): Problem[] {
   return Object.entries(data.themes).flatMap(([theme, clauses]) =>
-    clauses.flatMap((id, index, all) => {
+    clauses.flatMap((id, index) => {
       const at = { file, ...locate(['themes', theme, index]) };
-      if (all.indexOf(id) < index) {
-        return [{ ...at, rule: 'muc-trung', message: `Mục “${id}” được ghi hai lần`, hint: 'Giữ một lần.' }];
-      }
       if (ids.includes(id)) return [];
       const guess = nearest(id, ids);
       const hint = guess

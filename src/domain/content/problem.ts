@@ -20,12 +20,20 @@ export interface Problem extends Position {
 
 export const START: Position = { line: 1, column: 1 };
 
-/** All problems as one text for a terminal, by file and place, ending in their count. */
+/** Faults of one kind that are told in full; one cause, such as a source that was deleted, can have a hundred. */
+const TOLD_IN_FULL = 3;
+
+/** All problems as one text for a terminal, by file and place, ending in their count. Of many that say the same the first are told, and how many more there are. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const rows = problems
-    .toSorted((a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column)
-    .map(({ file, line, column, rule, message, hint }) => {
-      return `${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}`;
-    });
+  const sorted = problems.toSorted((a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column);
+  const alike = Map.groupBy(sorted, ({ rule, message }) => `${rule} ${message}`);
+  const rows = sorted.flatMap((problem) => {
+    const { file, line, column, rule, message, hint } = problem;
+    const same = alike.get(`${rule} ${message}`) ?? [];
+    const index = same.indexOf(problem);
+    if (index > TOLD_IN_FULL) return [];
+    if (index === TOLD_IN_FULL) return [`… [${rule}] ${message}: còn ${same.length - index} chỗ nữa như vậy`];
+    return [`${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}`];
+  });
   return [...rows, `Có ${problems.length} lỗi trong nội dung.`].join('\n');
 }

@@ -10,10 +10,13 @@ import { CHANGE_NAMES } from './changes.ts';
 
 const isoDate = z.string().refine(isDate, 'cần một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2021-10-25');
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'cần một tên tệp trong kho nội dung, ví dụ 21-kl-tw-2021');
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const slug = z.string().regex(SLUG, 'cần chữ không dấu, nối bằng gạch nối, ví dụ nhiem-vu-2');
 
 /** The name of a file in another folder; that the file is there is checked of every field made by this. */
-const fileIn = (collection: string) => slug.meta({ collection });
+const fileIn = (collection: string) =>
+  z.string().regex(SLUG, `cần tên một tệp trong ${collection}/, không có đuôi tệp`).meta({ collection });
 
 const sources = z.array(fileIn('nguon')).min(1).describe('khóa nguồn, tức tên tệp trong nguon/, ít nhất một');
 
@@ -133,7 +136,10 @@ export const sourceSchema = z.strictObject({
   publisher: z.string().min(1).describe('nơi đăng'),
   author: z.string().optional().describe('tác giả'),
   published: isoDate.optional().describe('ngày đăng; bỏ trống khi nguồn không ghi'),
-  url: z.url().optional().describe('địa chỉ; bỏ trống khi không có'),
+  url: z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .optional()
+    .describe('địa chỉ; bỏ trống khi không có'),
   file: repositoryFile.optional().describe('tệp trong một kho mã nguồn công khai'),
   unavailable: z
     .string()
@@ -236,5 +242,7 @@ export type SourceData = z.infer<typeof sourceSchema>;
 
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return (
+    /^(?:19|20)\d{2}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
 }

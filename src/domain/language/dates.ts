@@ -15,3 +15,9 @@ export function latest(days: readonly (string | undefined)[]): string | undefine
     .toSorted()
     .at(-1);
 }
+
+/** Whether the calendar has a day, given in figures: 29, 2 and 2024. */
+export function isDay(day: string | undefined, month: string | undefined, year: string): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1;
+}

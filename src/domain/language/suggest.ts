@@ -2,12 +2,18 @@ import { fold } from './vietnamese.ts';
 
 /**
  * The known word nearest to one that is not known, for "did you mean"; undefined when none is near.
- * Near: at most a third of the letters added, dropped or changed, marks and case aside.
+ * Near: at most a third of the letters added, dropped or changed, marks and case aside; or else the first one that goes
+ * on where a file name ends ("21-kl-tw-2021" for "21-kl-tw").
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  return closest(word, known) ?? known.find((name) => name.startsWith(`${fold(word)}-`));
+}
+
+function closest(word: string, known: readonly string[]): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
+    if (Math.abs(name.length - word.length) > limit) continue;
     const distance = editDistance(fold(word), fold(name));
     if (distance <= limit && distance < (best?.distance ?? Infinity)) best = { name, distance };
   }

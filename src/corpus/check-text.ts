@@ -1,0 +1,54 @@
+import { takenIds } from '../domain/addresses/page-ids.ts';
+import { COLLECTIONS } from '../domain/content/collections.ts';
+import type { Corpus } from '../domain/content/corpus.ts';
+import type { AnyDocument } from '../domain/content/document.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import { checkAllowed } from '../markdown/allowed.ts';
+import { checkIds } from '../markdown/headings.ts';
+import { checkLinks } from '../markdown/links.ts';
+import type { Parsed } from '../markdown/pipeline.ts';
+import { checkSigns } from '../markdown/signs.ts';
+import { checkKeys } from '../markdown/sources.ts';
+import { checkMarked, statementsOf } from '../markdown/statements.ts';
+import { checkStructure } from '../markdown/structure.ts';
+import { checkWording, type Wording } from '../markdown/wording.ts';
+import { linksWithin } from './own-addresses.ts';
+
+/** A document and what its text was read as. */
+export interface ReadText {
+  readonly document: AnyDocument;
+  readonly parsed: Parsed;
+}
+
+/** Gives the check of one text, in which what the corpus has is known. `unread`: files that are there and have faults. */
+export function textChecker(
+  corpus: Corpus,
+  texts: readonly ReadText[],
+  unread: ReadonlySet<string>,
+  wording: Wording,
+): (text: ReadText) => Problem[] {
+  const keys = new Set([...corpus.sources.keys(), ...[...unread].map((id) => id.replace(/^nguon\//, ''))]);
+  const taken = takenIds(keys);
+  const ids = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings.map(({ slug }) => slug)]));
+  const leadsFrom = linksWithin(corpus, ({ file }) => ids.get(file) ?? []);
+
+  return ({ document, parsed: { tree, headings } }) => {
+    const { file, collection, markdown } = document;
+    const { sourced, ending } = COLLECTIONS[collection];
+    const statements = sourced ? statementsOf(tree) : [];
+    const ofMarkdown = [
+      ...checkAllowed(tree, { sources: sourced, code: ending === '.mdx' }),
+      ...checkSigns(tree),
+      ...checkStructure(tree, markdown, taken),
+      ...checkLinks(tree, leadsFrom(document)),
+    ];
+    const faults = [
+      ...ofMarkdown,
+      ...checkKeys(tree, keys),
+      ...checkIds(headings),
+      ...checkMarked(statements, new Set(ofMarkdown.map(({ line }) => line))),
+      ...checkWording(statements, wording),
+    ];
+    return faults.map((fault) => ({ file, ...fault }));
+  };
+}

@@ -1,0 +1,170 @@
+import type { Dirent, Stats } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { checkFileName } from '../domain/checks/file-name.ts';
+import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../domain/content/collections.ts';
+import { type Problem, START } from '../domain/content/problem.ts';
+import { nearest } from '../domain/language/suggest.ts';
+
+/** A file that is to be read. */
+interface ContentFile {
+  readonly collection: Collection;
+  /** Name without its ending. */
+  readonly slug: string;
+  /** Path from the content folder. */
+  readonly file: string;
+}
+
+interface Listing {
+  readonly files: readonly ContentFile[];
+  readonly problems: readonly Problem[];
+  /** What has the place of a file and cannot be read: folder and name without ending. */
+  readonly unread: readonly string[];
+}
+
+/** What editors and systems leave beside the files of a person; hidden files are theirs too. */
+const NOT_CONTENT = /^\.|~$|^~\$|^#.*#$|\.(?:swp|swo|tmp|bak|orig)$|^(?:Thumbs\.db|desktop\.ini|__MACOSX)$/i;
+
+/** Larger files are not read. A directive of thirty printed pages has 100,000 bytes. */
+const MOST_BYTES = 200_000;
+
+/** Everything in a content folder: files to be read, and what should not be there. Files of editors are passed over. */
+export async function listContent(folder: string): Promise<Listing> {
+  const entries = await entriesOf(folder);
+  if (!entries) return { files: [], problems: [noFolder(folder)], unread: [] };
+  const listings = await Promise.all(entries.map((entry) => listEntry(folder, entry)));
+  return {
+    files: listings.flatMap(({ files }) => files),
+    problems: listings.flatMap(({ problems }) => problems),
+    unread: listings.flatMap(({ unread }) => unread),
+  };
+}
+
+async function listEntry(folder: string, entry: Dirent): Promise<Listing> {
+  const { name } = entry;
+  const collection = COLLECTION_NAMES.find((known) => known === name);
+  if (!collection) return fault(name, entry.isDirectory() ? unknownFolder(name) : STRAY);
+  if (!entry.isDirectory()) return fault(name, entry.isSymbolicLink() ? LINK : NO_FOLDER);
+  const entries = await entriesOf(join(folder, name));
+  if (!entries) return fault(name, unreadable('EACCES'));
+  const listings = await Promise.all(entries.map((each) => listFile(folder, collection, each)));
+  return {
+    files: listings.flatMap(({ files }) => files),
+    problems: listings.flatMap(({ problems }) => problems),
+    unread: listings.flatMap(({ unread }) => unread),
+  };
+}
+
+async function listFile(folder: string, collection: Collection, entry: Dirent): Promise<Listing> {
+  const { ending } = COLLECTIONS[collection];
+  const file = `${collection}/${entry.name}`;
+  const slug = entry.name.slice(0, entry.name.length - extname(entry.name).length);
+  const id = `${collection}/${slug}`;
+  if (entry.isSymbolicLink()) return fault(file, LINK, id);
+  if (entry.isDirectory()) return fault(file, SUBFOLDER, id);
+  if (!entry.isFile()) return fault(file, NO_FILE, id);
+  if (extname(entry.name) !== ending) return fault(file, wrongEnding(ending), id);
+  const wrongName = checkFileName(slug);
+  if (wrongName) return fault(file, wrongName, id);
+  const size = await stat(join(folder, file)).catch((): Stats | undefined => undefined);
+  if (size && size.size > MOST_BYTES) return fault(file, tooLarge(size.size), id);
+  return { files: [{ collection, slug, file }], problems: [], unread: [] };
+}
+
+/** What stands in a folder, in one order everywhere; undefined when it cannot be read. */
+async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  return entries
+    ?.filter(({ name }) => !NOT_CONTENT.test(name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+type Fault = Omit<Problem, 'file'>;
+
+function fault(file: string, what: Fault, id?: string): Listing {
+  return { files: [], problems: [{ file, ...what }], unread: id === undefined ? [] : [id] };
+}
+
+function noFolder(folder: string): Problem {
+  return {
+    file: '.',
+    ...START,
+    rule: 'khong-co-noi-dung',
+    message: `Không đọc được thư mục nội dung ${folder}`,
+    hint: 'Chạy lệnh ở thư mục gốc của dự án; nếu đặt CONTENT_DIR thì ghi đúng tên một thư mục.',
+  };
+}
+
+function unknownFolder(name: string): Fault {
+  const guess = nearest(name, COLLECTION_NAMES);
+  return {
+    ...START,
+    rule: 'thu-muc-la',
+    message: `Trong nội dung không có thư mục nào tên là “${name}”`,
+    hint: guess ? `Có phải ý bạn là “${guess}”?` : `Chuyển các tệp vào một trong: ${COLLECTION_NAMES.join(', ')}.`,
+  };
+}
+
+const STRAY: Fault = {
+  ...START,
+  rule: 'tep-la',
+  message: 'Tệp này không nằm trong thư mục nào của nội dung',
+  hint: `Chuyển tệp vào một trong: ${COLLECTION_NAMES.join(', ')}; hoặc bỏ đi.`,
+};
+
+const LINK: Fault = {
+  ...START,
+  rule: 'tep-la',
+  message: 'Đây là một lối tắt (symbolic link), không phải tệp',
+  hint: 'Chép chính tệp hay thư mục đó vào đây thay cho lối tắt.',
+};
+
+const NO_FOLDER: Fault = {
+  ...START,
+  rule: 'tep-la',
+  message: 'Đây phải là một thư mục',
+  hint: 'Bỏ tệp này đi và tạo thư mục cùng tên.',
+};
+
+const SUBFOLDER: Fault = {
+  ...START,
+  rule: 'thu-muc-la',
+  message: 'Thư mục này nằm bên trong một thư mục nội dung, nơi chỉ có tệp',
+  hint: 'Chuyển các tệp bên trong ra ngoài một bậc rồi bỏ thư mục.',
+};
+
+const NO_FILE: Fault = {
+  ...START,
+  rule: 'tep-la',
+  message: 'Đây không phải một tệp thường (có thể là ống dẫn, ổ cắm hoặc thiết bị)',
+  hint: 'Bỏ đi, rồi tạo một tệp thường cùng tên.',
+};
+
+function wrongEnding(ending: string): Fault {
+  return {
+    ...START,
+    rule: 'duoi-tep',
+    message: `Tệp trong thư mục này phải có đuôi ${ending}`,
+    hint: `Đổi đuôi tệp thành ${ending}, hoặc chuyển tệp sang thư mục khác.`,
+  };
+}
+
+function tooLarge(bytes: number): Fault {
+  return {
+    ...START,
+    rule: 'qua-lon',
+    message: `Tệp có ${bytes} byte; một tệp nội dung không quá ${MOST_BYTES} byte`,
+    hint: 'Xem lại tệp có phải văn bản không; nếu đúng thì tóm lược ngắn hơn, hoặc chia thành nhiều tệp.',
+  };
+}
+
+/** A file or folder that the system does not let read. `code`: the name of its error. */
+export function unreadable(code: string | undefined): Fault {
+  const reason = code === 'EACCES' || code === 'EPERM' ? 'không có quyền đọc' : (code ?? 'lỗi không rõ');
+  return {
+    ...START,
+    rule: 'khong-doc-duoc',
+    message: `Không đọc được: ${reason}`,
+    hint: 'Cấp quyền đọc (chmod u+r), hoặc chép lại tệp từ bản gốc.',
+  };
+}

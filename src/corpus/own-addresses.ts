@@ -1,0 +1,75 @@
+import { takenIds } from '../domain/addresses/page-ids.ts';
+import { shortAddresses } from '../domain/addresses/short-address.ts';
+import { siteUrls, VIEWS } from '../domain/addresses/urls.ts';
+import { COLLECTION_NAMES, COLLECTIONS } from '../domain/content/collections.ts';
+import type { Corpus } from '../domain/content/corpus.ts';
+import type { AnyDocument } from '../domain/content/document.ts';
+import { facetsOf } from '../domain/views/browse.ts';
+
+/** Files that are not of one document. */
+const FILES = [
+  'feed.xml',
+  'sitemap.xml',
+  'llms.txt',
+  'robots.txt',
+  'opensearch.xml',
+  'api/van-ban.json',
+  'api/do-thi.json',
+  'api/schema/van-ban.json',
+  'api/schema/danh-sach.json',
+  'api/schema/do-thi.json',
+];
+
+/** Any address; the host is never seen. */
+const HOST = 'https://site.invalid';
+
+/**
+ * Whether a link in a document leads to a page of the site, and to a part that is there. `idsOf`: ids of the headings
+ * of a document.
+ */
+export function linksWithin(
+  corpus: Corpus,
+  idsOf: (document: AnyDocument) => readonly string[],
+): (document: AnyDocument) => (link: string) => boolean {
+  const urls = siteUrls('/');
+  const pageOf = ({ collection, slug }: AnyDocument) => urls.page(collection, slug);
+  const documents = new Map(corpus.documents.map((document) => [pageOf(document), document]));
+  const known = new Set([...documents.keys(), ...addressesBeside(corpus)]);
+  const byPage = takenIds([]);
+  return (document) => (link) => {
+    if (!URL.canParse(link, HOST + pageOf(document))) return false;
+    const { host, pathname, hash } = new URL(link, HOST + pageOf(document));
+    if (`https://${host}` !== HOST || !known.has(pathname)) return false;
+    const page = documents.get(pathname);
+    const id = decoded(hash.slice(1));
+    return id === '' || (page !== undefined && (idsOf(page).includes(id) || byPage.has(id)));
+  };
+}
+
+/** Addresses that are of no one document. */
+function addressesBeside({ directives, bodies }: Corpus): string[] {
+  const urls = siteUrls('/');
+  const bodyData = new Map([...bodies].map(([slug, { data }]) => [slug, data]));
+  return [
+    urls.home,
+    urls.search,
+    ...VIEWS.map(urls.view),
+    ...COLLECTION_NAMES.filter((name) => COLLECTIONS[name].listed).map(urls.list),
+    ...FILES.map(urls.file),
+    ...[...directives.keys()].flatMap((slug) =>
+      (['json', 'md', 'png'] as const).map((ending) => urls.twin(slug, ending)),
+    ),
+    ...shortAddresses(directives.values(), bodyData).map(({ slug }) => urls.number(slug)),
+    ...facetsOf(directives.values(), bodyData).flatMap(({ id, values }) =>
+      values.map((value) => urls.browse(id, value.id)),
+    ),
+  ];
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

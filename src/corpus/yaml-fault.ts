@@ -1,0 +1,122 @@
+import { type Document, isAlias, isMap, isNode, isScalar, visit, type YAMLError } from 'yaml';
+
+/** What is wrong in YAML and where: an offset in its text. */
+export interface YamlFault {
+  readonly offset: number;
+  readonly rule: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const NO_FIELD = [
+  'Dòng này không có dạng “trường: giá trị”',
+  'Thêm dấu hai chấm và một dấu cách sau tên trường; giá trị dài thì viết trên một dòng.',
+] as const;
+
+/** What is wrong, by the codes of the parser; the other codes have `ANY`. */
+const SYNTAX: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+  BAD_DQ_ESCAPE: [
+    'Trong dấu nháy kép có dấu gạch chéo ngược \\ không đúng chỗ',
+    "Đổi sang nháy đơn ('…'), hoặc viết \\\\ cho một dấu \\.",
+  ],
+  BAD_INDENT: [
+    'Dòng này thụt lề không khớp các dòng trên',
+    'Thụt các trường cùng bậc bằng nhau, mỗi bậc hai dấu cách.',
+  ],
+  BAD_SCALAR_START: [
+    'Giá trị mở đầu bằng một ký hiệu của YAML (@, `, %, …)',
+    'Đặt cả giá trị trong dấu nháy: trường: "giá trị".',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'Một dòng có hai lần dấu hai chấm kèm dấu cách',
+    'Đặt giá trị trong dấu nháy: trường: "phần một: phần hai".',
+  ],
+  DUPLICATE_KEY: ['Trường này được ghi hai lần', 'Giữ một lần.'],
+  MISSING_CHAR: NO_FIELD,
+  MULTILINE_IMPLICIT_KEY: NO_FIELD,
+  MULTIPLE_DOCS: ['Phần đầu tệp bị ngắt làm hai ở đây', 'Bỏ dòng “---” hoặc “...” này.'],
+  TAB_AS_INDENT: ['Dòng này thụt lề bằng dấu tab', 'Thay dấu tab bằng hai dấu cách.'],
+};
+
+const ANY = [
+  'Phần đầu tệp không đúng cú pháp YAML từ chỗ này',
+  'Xem lại thụt lề, dấu hai chấm, dấu nháy; giá trị có “: ” phải nằm trong dấu nháy.',
+] as const;
+
+/** The first syntax fault of a parsed text, or else the first thing that YAML allows and front matter does not. */
+export function yamlFaults(document: Document): YamlFault[] {
+  const [broken] = document.errors;
+  return broken ? [syntaxFault(broken, document)] : forbidden(document).slice(0, 1);
+}
+
+function syntaxFault({ code, message: english, pos }: YAMLError, document: Document): YamlFault {
+  const opened = code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? openedBefore(document, pos[0]) : undefined;
+  if (opened !== undefined && /quote|flow|\[|\]|\{|\}/i.test(english)) {
+    const message = 'Dấu nháy hoặc dấu ngoặc mở ở đây không được đóng';
+    return { offset: opened, rule: 'yaml', message, hint: 'Thêm dấu đóng ở cuối giá trị: " hoặc \' hoặc ].' };
+  }
+  const [message, hint] = SYNTAX[code] ?? ANY;
+  return { offset: pos[0], rule: 'yaml', message, hint };
+}
+
+/** Where the last quotation or bracketed list starts that reaches to an offset. */
+function openedBefore(document: Document, offset: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Node: (_key, node) => {
+      const isOpen = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow;
+      if (isOpen && node.range && node.range[0] < offset && offset <= node.range[2] + 1) start = node.range[0];
+    },
+  });
+  return start;
+}
+
+/** Anchors, aliases, tags, merges and keys that are no names: none says anything that an author cannot say plainly. */
+function forbidden(document: Document): YamlFault[] {
+  const faults: YamlFault[] = [];
+  const tell = (offset: number | undefined, rule: string, message: string, hint: string) => {
+    faults.push({ offset: offset ?? 0, rule, message, hint });
+  };
+  visit(document, {
+    Node: (_key, node) => {
+      const start = node.range?.[0];
+      if (isAlias(node)) {
+        tell(
+          start,
+          'yaml',
+          `“*${node.source}” là một tham chiếu của YAML`,
+          'Viết lại giá trị, hoặc đặt trong dấu nháy.',
+        );
+      } else if (node.anchor) {
+        tell(
+          start,
+          'yaml',
+          `“&${node.anchor}” là một neo của YAML`,
+          'Bỏ neo; giá trị mở đầu bằng & thì đặt trong dấu nháy.',
+        );
+      } else if (node.tag) {
+        tell(
+          start,
+          'yaml',
+          `“${node.tag}” là một thẻ của YAML`,
+          'Bỏ thẻ; giá trị mở đầu bằng ! thì đặt trong dấu nháy.',
+        );
+      }
+    },
+    Pair: (_key, { key }) => {
+      const start = isNode(key) ? key.range?.[0] : undefined;
+      const name = isScalar(key) ? key.value : undefined;
+      if (typeof name !== 'string') tell(start, 'yaml', 'Tên trường không phải chữ', 'Viết “tên-trường: giá trị”.');
+      else if (name === '__proto__' || name === '<<') {
+        tell(start, 'truong-la', `Không có trường nào tên là “${name}”`, 'Bỏ trường này.');
+      }
+    },
+  });
+  if (document.directives?.yaml.explicit) tell(0, 'yaml', 'Dòng “%YAML” không cần thiết', 'Bỏ dòng bắt đầu bằng %.');
+  return isMap(document.contents) || document.contents === null ? faults : [...faults, noMap(document)];
+}
+
+function noMap({ contents }: Document): YamlFault {
+  const offset = isNode(contents) ? (contents.range?.[0] ?? 0) : 0;
+  return { offset, rule: 'yaml', message: 'Phần đầu tệp không phải các dòng “trường: giá trị”', hint: ANY[1] };
+}

@@ -1,0 +1,73 @@
+import type { Corpus } from '../content/corpus.ts';
+import { type Document, documentsIn, type FieldPath } from '../content/document.ts';
+import type { Problem } from '../content/problem.ts';
+import { formatDate } from '../language/dates.ts';
+import { slugify } from '../language/vietnamese.ts';
+import { placeKey } from '../party/places.ts';
+import { notDrawn } from './drawn.ts';
+
+/** Names that contradict each other: of a conference its file and day, of a body its file, name and place, of a directive its title and what stands before it. */
+export function checkNames(corpus: Corpus): Problem[] {
+  const { documents } = corpus;
+  const provinces = documentsIn(documents, 'dia-gioi').flatMap(({ data }) => data.provinces);
+  return [
+    ...documentsIn(documents, 'hoi-nghi').flatMap(checkConference),
+    ...documentsIn(documents, 'co-quan').flatMap((body) => checkBody(body, provinces)),
+    ...documentsIn(documents, 'van-ban').flatMap(checkTitle),
+  ];
+}
+
+function checkConference(conference: Document<'hoi-nghi'>): Problem[] {
+  const { slug, data } = conference;
+  const [, day] = /(?:^|-)(\d{4}-\d{2}-\d{2})$/.exec(slug) ?? [];
+  if (day === data.held) return [];
+  const hint = `Đổi tên tệp thành “${slugify(data.place)}-${data.held}.md”, hoặc sửa “held”.`;
+  const found = day === undefined ? 'không kết thúc bằng ngày họp' : `ghi ngày ${formatDate(day)}`;
+  return fault(conference, ['held'], 'ten-tep', `Tên tệp ${found}; hội nghị họp ngày ${formatDate(data.held)}`, hint);
+}
+
+/** The name of the file is that of the body, or how it begins, and its place is the one that the name says. */
+function checkBody(body: Document<'co-quan'>, provinces: readonly string[]): Problem[] {
+  const { slug, data } = body;
+  const { name, place, level } = data;
+  const named = level === 'province' ? provinces.filter((each) => slugify(name).endsWith(slugify(each))) : [];
+  const [other] = named;
+  const isProvince = place !== undefined && provinces.some((each) => placeKey(each) === placeKey(place));
+  if (place && isProvince && other && !named.some((each) => placeKey(each) === placeKey(place))) {
+    const hint = `Ghi “place: ${other}”, hoặc sửa tên cơ quan.`;
+    return fault(body, ['place'], 'co-quan', `Tên cơ quan nói tới ${other}, còn “place” là ${place}`, hint);
+  }
+  const isUnknown = /(?:^|-)chua-ro(?:-|$)/.test(slug);
+  const expected = slugify(place && named.length === 0 ? `${name} ${place}` : name);
+  if (isUnknown || `${expected}-`.startsWith(`${slug}-`)) return [];
+  return fault(
+    body,
+    ['name'],
+    'ten-tep',
+    `Tên tệp “${slug}” không phải tên của ${name}`,
+    `Đổi tên tệp thành “${expected}.md”, hoặc sửa “name”.`,
+  );
+}
+
+function checkTitle(directive: Document<'van-ban'>): Problem[] {
+  const { kind, number, title } = directive.data;
+  const first = title.toLowerCase();
+  if (first.startsWith(`${kind.toLowerCase()} số`) || (number && /\D/.test(number) && title.includes(number))) {
+    const hint = `Chỉ ghi phần sau số, ví dụ “về …”; trang tự viết “${kind} số ${number ?? '…'}” ở trước.`;
+    return fault(directive, ['title'], 'trich-yeu', 'Trích yếu lặp lại loại và số của văn bản', hint);
+  }
+  const odd = notDrawn(title);
+  if (odd === undefined) return [];
+  const hint = 'Viết bằng chữ, ví dụ “đến”, “từ … trở lên”, “số”.';
+  return fault(directive, ['title'], 'trich-yeu', `Hình chia sẻ không vẽ được “${odd}” trong trích yếu`, hint);
+}
+
+function fault(
+  { file, locate }: Pick<Document<'van-ban'>, 'file' | 'locate'>,
+  path: FieldPath,
+  rule: string,
+  message: string,
+  hint: string,
+): Problem[] {
+  return [{ file, ...locate(path), rule, message, hint }];
+}
