@@ -9,16 +9,18 @@ import { offerShortcuts } from './shortcuts.ts';
 export function startBoxOnUse(form: HTMLFormElement): void {
   const input = form.querySelector('input');
   if (!input) return;
-  let coming: Promise<void> | undefined;
+  let isComing = false;
 
-  const fetchBox = () => {
-    coming ??= import('./box.ts').then(
-      ({ startBox }) => startBox(form),
-      () => {
-        // The form works without it, and the next use asks again.
-        coming = undefined;
-      },
-    );
+  const fetchBox = async () => {
+    if (isComing) return;
+    isComing = true;
+    try {
+      const { startBox } = await import('./box.ts');
+      startBox(form);
+    } catch {
+      // The form works without it, and the next use asks again.
+      isComing = false;
+    }
   };
   const fetchAll = () => {
     fetchBox();

@@ -21,10 +21,6 @@ test('the code of the box weighs no more than 8 KB', async () => {
   expect(weight).toBeLessThanOrEqual(8 * KB);
 });
 
-test('the table of numbers weighs no more than 3 KB', async () => {
-  expect(weightOf(await readFile('dist/tim-kiem/so-hieu.json', 'utf8'))).toBeLessThanOrEqual(3 * KB);
-});
-
 function weightOf(text: string): number {
   return gzipSync(text, { level: 9 }).length;
 }

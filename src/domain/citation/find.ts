@@ -93,14 +93,15 @@ function mentionsAt(reading: Reading, at: number, floor: number): Mention[] {
 }
 
 /** A state document by its number, or by its issuer: "Nghị quyết 42 của Chính phủ". */
-function stateDocumentAt({ tokens }: Reading, at: number): StateMention | undefined {
+function stateDocumentAt(reading: Reading, at: number): StateMention | undefined {
+  const { tokens } = reading;
   const numbered = stateNumberAt(tokens, at);
   const kind = numbered ? undefined : kindAt(tokens, at);
   if (!kind) return numbered;
   const digits = tokens[kind.next]?.folded === 'so' ? kind.next + 1 : kind.next;
   const form = numberAt(tokens, digits);
   if (!form || form.code || form.organ) return undefined;
-  if (!isOfState(tokens, form.next) && !(isMadeByState(tokens, at) && kind.capital)) return undefined;
+  if (!isOfState(tokens, form.next) && !(isMadeByState(reading, at) && kind.capital)) return undefined;
   const year = dateAt(tokens, tokens[form.next]?.text === ',' ? form.next + 1 : form.next)?.date.year;
   return { first: at, next: form.next, kind: kind.kinds[0], number: String(form.serial), year };
 }

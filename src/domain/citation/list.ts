@@ -22,13 +22,14 @@ const VERBS = ['thay the', 'thay cho', 'sua doi', 'so voi', 'ke thua'].map((word
  * Items of a list share the code and the organ that one of them bears.
  * @param at the place of the kind itself, where the first mention begins.
  */
-export function numbersBehind({ tokens, isOfParty }: Reading, at: number, kind: KindWord): Mention[] {
+export function numbersBehind(reading: Reading, at: number, kind: KindWord): Mention[] {
+  const { tokens, isOfParty } = reading;
   const start = numeralStart(tokens, at, kind.next);
   const form = numberAt(tokens, start.at);
   if (!form || tokens[start.at]?.gap === 'paragraph') return [];
   if (form.code && !codesOf(kind).includes(form.code) && kindAt(tokens, at + 2)) return [];
   if (!isDocumentNumber(tokens, kind, form, start.at, start.named)) return [];
-  if (!form.organ && (isMadeByState(tokens, at) || (isAnybodys(kind, start.named) && !isOfParty(at)))) return [];
+  if (!form.organ && (isMadeByState(reading, at) || (isAnybodys(kind, start.named) && !isOfParty(at)))) return [];
   const items: Item[] = [{ first: at, form }];
   let next = form.next;
   for (;;) {
@@ -41,8 +42,10 @@ export function numbersBehind({ tokens, isOfParty }: Reading, at: number, kind: 
 }
 
 /** "UBND tỉnh ban hành | Kế hoạch 43". */
-export function isMadeByState(tokens: readonly Token[], at: number): boolean {
-  return issuanceBefore(tokens, at)?.issuers.some(({ body }) => body === 'state') ?? false;
+export function isMadeByState({ sentences, sentenceAt }: Reading, at: number): boolean {
+  const sentence = sentences[sentenceAt(at)];
+  const issuance = sentence && issuanceBefore(sentence.tokens, at - sentence.first);
+  return issuance?.issuers.some(({ body }) => body === 'state') ?? false;
 }
 
 /** "quy định 30 Nm", "QĐ 24", "CT 05": without "số" and a name's capital, only where the text speaks of the Party. */

@@ -38,6 +38,8 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     '-',
     '22-qd-tw-2021',
   ],
+  // An issuer before a colon begins its paragraph.
+  ['Một việc khác.\n\nĐảng đoàn Quốc hội: Kế hoạch số 527, chưa rõ ngày.', '527-dang-doan-quoc-hoi-2022'],
   // Another document of the number, in the register, is meant throughout.
   ['Nghị quyết 21-NQ/TW về công tác dân số. Nghị quyết 21 nêu mục tiêu.', '-', '-'],
   // Words that point back, when one document can be meant.

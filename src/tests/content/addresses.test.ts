@@ -1,20 +1,21 @@
 /** The promise that no address dies, on the built site. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { formatLedger, lostAddresses, parseLedger, wrongMoves } from '../domain/addresses/ledger.ts';
-import { MOVED } from '../domain/addresses/moved.ts';
-import { publishedAddresses, readBuiltSite } from '../ledger/built-site.ts';
-import { brokenLinks, contestedAddresses, repeatedIds } from '../ledger/faults.ts';
+import { expect, inject, test } from 'vitest';
+import { formatLedger, lostAddresses, parseLedger, wrongMoves } from '../../domain/addresses/ledger.ts';
+import { MOVED } from '../../domain/addresses/moved.ts';
+import { publishedAddresses, readBuiltSite } from '../../ledger/built-site.ts';
+import { brokenLinks, contestedAddresses, repeatedIds } from '../../ledger/faults.ts';
 
-const site = await readBuiltSite('dist');
+const { dist, addresses } = inject('site');
+const site = await readBuiltSite(dist);
 const published = publishedAddresses(site);
-const ledger = readFileSync('src/ledger/addresses.txt', 'utf8');
+const ledger = readFileSync(addresses, 'utf8');
 
 test('every address and clause in the ledger is there, or has moved (src/domain/addresses/moved.ts)', () => {
   expect(lostAddresses(parseLedger(ledger), new Set(published), MOVED)).toEqual([]);
 });
 
-test('every address is in the ledger (npm run addresses)', () => {
+test('every address is in the ledger (npm run accept)', () => {
   const known = new Set(parseLedger(ledger));
   expect(published.filter((address) => !known.has(address))).toEqual([]);
   expect(formatLedger(parseLedger(ledger))).toBe(ledger);
@@ -34,6 +35,6 @@ test('no page has an id twice', () => {
 });
 
 test('every link and fragment within the site leads somewhere', () => {
-  expect(site.pages.flatMap(({ links }) => links).length).toBeGreaterThan(5000);
+  expect(site.pages.filter(({ address, links }) => address !== '/404.html' && links.length === 0)).toEqual([]);
   expect(brokenLinks(site, process.env.SITE_URL ?? 'http://localhost:4321/')).toEqual([]);
 });

@@ -1,14 +1,15 @@
 /** What the built site says to programs. */
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { FILE_SCHEMAS, type FileSchemaName, jsonSchema } from '../domain/exports/record-schema.ts';
-import { readBuiltSite } from '../ledger/built-site.ts';
-import { browseSite } from './browse.ts';
+import { expect, inject, test } from 'vitest';
+import { FILE_SCHEMAS, type FileSchemaName, jsonSchema } from '../../domain/exports/record-schema.ts';
+import { readBuiltSite } from '../../ledger/built-site.ts';
+import { browseSite } from '../browse.ts';
 
 const HOME = process.env.SITE_URL ?? 'http://localhost:4321/';
 
-const site = await readBuiltSite('dist');
-const read = (path: string) => readFileSync(`dist${path}`, 'utf8');
+const { dist } = inject('site');
+const site = await readBuiltSite(dist);
+const read = (path: string) => readFileSync(`${dist}${path}`, 'utf8');
 const visit = browseSite();
 
 test.each([
