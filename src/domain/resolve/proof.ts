@@ -30,9 +30,13 @@ const POINTS = {
   time: 1,
 } as const;
 
-/** A document needs so many points; one more than any other document that may be meant has. */
+/**
+ * A document needs so many points, and more than any other that may be meant has. For a Party number a document in each
+ * term must be assumed, known or not. Measured on 180 passages (`src/tests/citations/`) without the register: asking for
+ * nothing gave 9 to 13 wrong links and 85 of 86 due ones, one point 2 and 82, two points 1 and 78.
+ */
 const NEEDED = 1;
-/** More when documents of other terms are known that the text may mean as well. */
+/** More when documents of other terms are known that the text may mean as well: their time alone is no reason. */
 const NEEDED_AMONG = 2;
 
 /** Points for a document. `relatedNear`: whether a directive cited nearby, or the page, stands in a relation to it; `now`: the term of the text. */
