@@ -1,4 +1,5 @@
-import { findCitations } from '../domain/citation/find.ts';
+import { findDocuments } from '../domain/citation/find.ts';
+import { readText } from '../domain/citation/reading.ts';
 import { slugify } from '../domain/language/vietnamese.ts';
 import { KINDS, type Kind, type KindName } from '../domain/party/kinds.ts';
 import { formatNumber } from '../domain/party/number.ts';
@@ -24,7 +25,9 @@ export function readTypedNumber(text: string): TypedNumber | undefined {
 
 /** Read as a text would cite it. */
 function asCited(text: string): TypedNumber | undefined {
-  const cited = findCitations(text.trim()).find(({ serial }) => serial !== undefined);
+  const cited = findDocuments(readText(text.trim(), 'plain', true)).citations.find(
+    ({ serial }) => serial !== undefined,
+  );
   return cited?.serial === undefined ? undefined : typed(cited.serial, cited.kinds, cited.code, cited.organ);
 }
 

@@ -6,9 +6,9 @@ import type { AnyDocument } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
 import type { StatusWords } from '../domain/content/status.ts';
 import { catalogueOf } from '../domain/resolve/catalogue.ts';
-import { type BearingSerial, bearingSerial } from '../domain/resolve/concerned.ts';
+import type { CitationContext } from '../domain/resolve/context.ts';
+import { type Catalogue, indexCatalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
-import type { CatalogueEntry } from '../domain/resolve/resolve.ts';
 import type { PageData } from '../domain/views/page-data.ts';
 import type { Preview } from '../domain/views/preview.ts';
 import { allStatusWords } from '../domain/views/status-words.ts';
@@ -16,9 +16,9 @@ import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
 import { cardOf, gradeOfStatus, termCard, termsOf } from './cards.ts';
-import { contextOf } from './context.ts';
+import { citingContexts } from './citing-context.ts';
 import { cardId, citationFinder, termFinder } from './finders.ts';
-import { type Keep, keeping, steady } from './kept.ts';
+import { keeping, steady } from './kept.ts';
 import { themeNotes } from './theme-notes.ts';
 
 export interface ParsedDocument {
@@ -35,7 +35,9 @@ export interface RenderedDocument extends ParsedDocument {
 /** What making the page of a document rests on besides its own text. */
 interface Surroundings {
   readonly corpus: Corpus;
-  readonly bearing: BearingSerial;
+  readonly catalogue: Catalogue;
+  /** What the page says of itself that helps to tell which directive it cites. */
+  readonly context: CitationContext;
   readonly terms: readonly GlossaryTerm[];
   /** What a link to a directive says on hovering. */
   readonly factsOf: (slug: string) => string;
@@ -64,10 +66,13 @@ export function renderCorpus(
   const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
   const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
   const headingsOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.headings ?? [];
-  const bearing = steadyBearing(
+  const known = steady(
     keep,
+    'catalogue',
     catalogueOf(corpus, (document) => clauseIds(headingsOf(document))),
   );
+  const catalogue = keep('index of the catalogue', [known], () => indexCatalogue(known));
+  const contextOf = citingContexts(corpus);
   const glossary = termsOf(corpus, leadOf);
   // What a term means stands on its card alone.
   const terms = keep(
@@ -91,12 +96,13 @@ export function renderCorpus(
   return texts.map(({ document, parsed }) => {
     const { file, collection, slug } = document;
     const notes = steady(keep, `notes ${file}`, collection === 'van-ban' ? [...notesOf(slug)] : []);
-    const context = steady(keep, `context ${file}`, contextOf(document, corpus));
+    const context = steady(keep, `context ${file}`, contextOf(document));
     const linked = keepLookedUp(
       `html ${file}`,
-      [parsed, terms, editorial, notes, context],
-      { bearing, factsOf },
-      (lookups) => linkText({ document, parsed }, { corpus, terms, urls, ...lookups }, new Map(notes)),
+      [parsed, terms, editorial, notes, context, catalogue],
+      { factsOf },
+      (lookups) =>
+        linkText({ document, parsed }, { corpus, catalogue, context, terms, urls, ...lookups }, new Map(notes)),
     );
     const cited = [...new Set(linked.citations.flatMap(({ target }) => target ?? []))];
     const shown = [...cited, ...linked.used].flatMap((slug) => cards.get(cardId(slug)) ?? []);
@@ -107,28 +113,17 @@ export function renderCorpus(
   });
 }
 
-/** The lookup by serial, its answers the same objects from one reading to the next while they say the same. */
-function steadyBearing(keep: Keep, catalogue: readonly CatalogueEntry[]): BearingSerial {
-  const bearing = bearingSerial(catalogue);
-  const answers = new Map<string, readonly CatalogueEntry[]>();
-  return (serial) => {
-    const answer = answers.get(serial) ?? steady(keep, `bearing ${serial}`, bearing(serial));
-    answers.set(serial, answer);
-    return answer;
-  };
-}
-
 function linkText(
   { document, parsed }: ParsedDocument,
-  { corpus, bearing, terms, factsOf, urls }: Surroundings,
+  { corpus, catalogue, context, terms, factsOf, urls }: Surroundings,
   notes: ReadonlyMap<string, readonly Note[]>,
 ): Linked {
   const citations: CitationRecord[] = [];
   const used: GlossaryTerm[] = [];
   const finders = [
     citationFinder(
-      contextOf(document, corpus),
-      bearing,
+      context,
+      catalogue,
       (slug, clause) => ({ href: urls.page('van-ban', slug, clause), title: factsOf(slug) }),
       citations,
     ),

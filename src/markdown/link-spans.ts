@@ -1,4 +1,5 @@
-import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Link, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { inlineText, sliceInline } from './slice.ts';
 
 /** A stretch of text to be made a link. Offsets are UTF-16 units in the text of its block. */
@@ -13,28 +14,38 @@ export interface Span {
   readonly describedBy: string;
 }
 
+/** Given the texts of all blocks of a document, in order, says for each what to make links of, in order and without overlap. */
+export type Finder = (texts: readonly string[]) => readonly (readonly Span[])[];
+
 /**
- * Makes links of the spans that `find` names, in order and without overlap, in each paragraph, list item and table
- * cell; never in headings, links or code, whose letters `find` is given as placeholders. A span may cross emphasis.
- * The tree given stays as it is.
+ * Makes links of the spans that `find` names in each paragraph, list item and table cell; never in headings, links or
+ * code, whose letters `find` is given as placeholders. A span may cross emphasis. The tree given stays as it is.
  */
-export function linkSpans(tree: Root, find: (text: string) => readonly Span[]): Root {
-  return { ...tree, children: tree.children.map((child) => linkNode(child, find)) };
+export function linkSpans(tree: Root, find: Finder): Root {
+  const blocks: (Paragraph | TableCell)[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
+    blocks.push(node);
+    return SKIP;
+  });
+  const found = find(blocks.map(({ children }) => inlineText(children)));
+  const spans = new Map<Nodes, readonly Span[]>(blocks.map((block, index) => [block, found[index] ?? []]));
+  return { ...tree, children: tree.children.map((child) => linkNode(child, spans)) };
 }
 
-function linkNode<N extends Nodes>(node: N, find: (text: string) => readonly Span[]): N {
+function linkNode<N extends Nodes>(node: N, spans: ReadonlyMap<Nodes, readonly Span[]>): N {
   if (!('children' in node)) return node;
+  const own = spans.get(node);
   const children =
-    node.type === 'paragraph' || node.type === 'tableCell'
-      ? linkInline(node.children, find)
-      : node.children.map((child) => linkNode(child, find));
+    own && (node.type === 'paragraph' || node.type === 'tableCell')
+      ? linkInline(node.children, own)
+      : node.children.map((child) => linkNode(child, spans));
   return { ...node, children };
 }
 
-function linkInline(children: PhrasingContent[], find: (text: string) => readonly Span[]): PhrasingContent[] {
-  const text = inlineText(children);
-  const spans = find(text);
+function linkInline(children: PhrasingContent[], spans: readonly Span[]): PhrasingContent[] {
   if (spans.length === 0) return children;
+  const { length } = inlineText(children);
   const linked: PhrasingContent[] = [];
   let done = 0;
   for (const span of spans) {
@@ -44,7 +55,7 @@ function linkInline(children: PhrasingContent[], find: (text: string) => readonl
     );
     done = span.end;
   }
-  return [...linked, ...sliceInline(children, done, text.length, true)];
+  return [...linked, ...sliceInline(children, done, length, true)];
 }
 
 function linkOf({ href, title, className, describedBy }: Span, children: PhrasingContent[]): Link {

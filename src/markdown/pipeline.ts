@@ -13,7 +13,7 @@ import { clauseLists } from './clauses.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
-import { linkSpans, type Span } from './link-spans.ts';
+import { type Finder, linkSpans } from './link-spans.ts';
 import { keepNumbers } from './numbers.ts';
 import { keepRaw } from './places.ts';
 import { everyMark } from './source-marks.ts';
@@ -49,12 +49,12 @@ export function parseMarkdown(markdown: string): Parsed {
 }
 
 /**
- * Renders a parsed text. Each of `finders` is given the text of every block and says what to
+ * Renders a parsed text. Each of `finders` is given the texts of all blocks and says what to
  * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
  */
 export function renderParsed(
   { tree }: Parsed,
-  finders: readonly ((text: string) => readonly Span[])[],
+  finders: readonly Finder[],
   isEditorial: (key: string) => boolean,
   { notes, formerIds }: Additions,
 ): Rendered {
