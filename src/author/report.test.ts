@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { Problem } from '../domain/content/problem.ts';
 import { tell } from './report.ts';
 
-const PROBLEM = {
+const PROBLEM: Problem = {
   file: 'van-ban/a.md',
   line: 3,
   column: 7,

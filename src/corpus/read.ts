@@ -71,7 +71,7 @@ const NO_DIRECTIVES: Problem = {
   hint: 'Thêm ít nhất một văn bản; nếu đặt CONTENT_DIR thì ghi đúng tên thư mục nội dung.',
 };
 
-const EMPTY = {
+const EMPTY: Omit<Problem, 'file'> = {
   ...START,
   rule: 'trong',
   message: 'Tệp chỉ có phần đầu, chưa có nội dung',

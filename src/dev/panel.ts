@@ -1,7 +1,8 @@
 /** Shows the faults of the content in a page of `astro dev`, for as long as there are any. */
 
 import { siteUrls } from '../domain/addresses/urls.ts';
-import { type Problem, RULES_PAGE } from '../domain/content/problem.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import { RULES_PAGE } from '../domain/content/rules.ts';
 import { ASK_FAULTS, FAULTS } from './messages.ts';
 import './panel.css';
 

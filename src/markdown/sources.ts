@@ -57,7 +57,7 @@ export function markHandler(keys: readonly string[], isEditorial: (key: string) 
   };
 }
 
-function unknownKey(key: string, keys: ReadonlySet<string>) {
+function unknownKey(key: string, keys: ReadonlySet<string>): Pick<Fault, 'rule' | 'message' | 'hint'> {
   const guess = nearest(key, [...keys]);
   return {
     rule: 'khong-co-nguon',

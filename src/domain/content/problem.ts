@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../language/order.ts';
+import { RULES_PAGE, type Rule } from './rules.ts';
 
 /** A place in a text file. Both figures count from 1; columns count UTF-16 units, as editors do. */
 export interface Position {
@@ -11,15 +12,12 @@ export interface Problem extends Position {
   /** Path from the content folder: "van-ban/21-kl-tw-2021.md". */
   readonly file: string;
   /** Short name of the rule, in unaccented Vietnamese. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** What was found and what was expected. */
   readonly message: string;
   /** The cure. */
   readonly hint: string;
 }
-
-/** The page of `trang/` that explains each rule in a section of its name. */
-export const RULES_PAGE = 'sua-loi';
 
 export const START: Position = { line: 1, column: 1 };
 

@@ -233,6 +233,10 @@ export const namesakeSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: z.string().min(1).describe('tên trang'),
   description: z.string().min(1).describe('một câu giới thiệu'),
+  audience: z
+    .enum(['reader', 'author'])
+    .default('reader')
+    .describe('reader: cho người đọc; author: cho người viết nội dung, không có trong kết quả tìm kiếm'),
 });
 
 export type DirectiveData = z.infer<typeof directiveSchema>;
