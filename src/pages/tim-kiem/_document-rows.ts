@@ -8,6 +8,10 @@ import { searchWeight } from '../../domain/query/weight.ts';
 import type { Library } from '../../domain/views/library.ts';
 import { dayWords, facetsOf, pathOf, placeWords } from './_facets.ts';
 
+/** A title that begins so goes on with the title of the directive that is carried out, which is meant by it first. */
+const QUOTES = /^(?:về )?(?:việc )?(?:hướng dẫn )?(?:triển khai )?thực hiện/;
+const QUOTING = 0.93;
+
 /** The row of a directive. */
 export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: Library): CatalogueRow {
   const body = library.bodies.get(data.issuer);
@@ -34,7 +38,7 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
       .filter(Boolean)
       .join(', '),
     facets: facetsOf(data.kind, body, { nam: String(year ?? ''), hieuluc: state }),
-    weight: searchWeight(data, year),
+    weight: searchWeight(data, year) * (QUOTES.test(data.title) ? QUOTING : 1),
     ...(chain && { chain: { name: chain.slugs.at(-1) ?? id, age: chain.slugs.toReversed().indexOf(id) } }),
   };
 }
