@@ -21,7 +21,7 @@ test('what is saved, added, renamed and removed is noticed, in a new folder too'
   for (const [name, step] of steps) {
     changed.mockClear();
     await step();
-    await vi.waitFor(() => expect(changed, name).toHaveBeenCalled(), { timeout: 2000 });
+    await vi.waitFor(() => expect(changed, name).toHaveBeenCalled(), { timeout: 120_000 });
     await new Promise((settled) => setTimeout(settled, 100));
   }
   stop();

@@ -13,9 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a fault is a panel with file, line and cure, the rest goes on, and mended it goes', {
-  timeout: 120_000,
-}, async () => {
+test('a fault is a panel with file, line and cure, the rest goes on, and mended it goes', async () => {
   const content = await contentFolder({
     ...SMALL_CONTENT,
     [FILE]: GOOD.replace('Kết luận', 'Kết luạn'),

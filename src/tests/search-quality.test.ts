@@ -31,7 +31,6 @@ const fileOf = (name: string) => new URL(`./search-sets/${name}.jsonl`, import.m
 
 test.each(SETS.filter(([name]) => existsSync(fileOf(name))))(
   'readers find what they look for: %s',
-  { timeout: 300_000 },
   async (name, bars) => {
     const asked: LabelledQuery[] = readFileSync(fileOf(name), 'utf8')
       .trim()
