@@ -304,7 +304,7 @@ ${p('Hội nghị ở Hải Dương bàn về Quy định số 37-QĐ/TW ngày 2
   ...Object.fromEntries(
     ['gioi-thieu', 'nguon-va-phuong-phap', 'tro-nang', 'du-lieu'].map((name) => [
       `trang/${name}.mdx`,
-      '---\ntitle: Một trang\ndescription: Một trang về trang này.\n---\n\nMột trang.\n',
+      `---\ntitle: Trang ${name}\ndescription: Một trang về trang này.\n---\n\nMột trang.\n`,
     ]),
   ),
   ...folder('van-ban', Object.fromEntries(Object.entries(DIRECTIVES).map(([slug, sample]) => [slug, file(sample)]))),
