@@ -3,7 +3,7 @@
  * `npm run bench:search -- --docs 100,1000` also measures sites of generated documents, each beside Pagefind as it
  * comes. Every figure is the median of several runs, each in a browser that has nothing of the site.
  */
-import { cp } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -77,6 +77,7 @@ async function measureSite(name: string, make: (folder: string) => Promise<void>
     };
   }
   line.close();
+  await rm(folder, { recursive: true });
 }
 
 function row({ first, next, bytes, requests, blocked }: Measured, limit?: { bytes: number; first: number }) {
@@ -163,7 +164,8 @@ async function answerTime(page: Page, query: string): Promise<number> {
     return new Promise<number>((done) => {
       const start = performance.now();
       const look = () => {
-        if (list.getAttribute('aria-busy') !== 'true' && list.querySelector('a[href]')) done(performance.now() - start);
+        if (list.getAttribute('aria-busy') !== 'true' && list.querySelector('a[href], p'))
+          done(performance.now() - start);
       };
       list.replaceChildren();
       new MutationObserver(look).observe(list, { childList: true, subtree: true, attributes: true });

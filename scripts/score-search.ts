@@ -3,13 +3,12 @@
  * shares of right answers by style, and every query that was answered wrongly.
  */
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import { judge, type LabelledQuery, type Shown, shares } from '../src/tests/search-sets/judge.ts';
+import { askAll } from '../src/tests/search-sets/ask.ts';
+import { judge, type LabelledQuery, shares } from '../src/tests/search-sets/judge.ts';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './site-server.ts';
 
-const DIST = process.env.DIST ?? 'dist';
-const server = await serveSite(DIST, 0);
+const server = await serveSite('dist', 0);
 const browser = await launchBrowser();
 const context = await browser.newContext({ baseURL: server.address });
 const page = await context.newPage();
@@ -19,11 +18,14 @@ for (const file of process.argv.slice(2)) {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
-  const judged = [];
-  for (const asked of queries) {
-    const shown = await ask(page, asked.query);
-    judged.push({ ...asked, shown, verdict: judge(asked, shown) });
-  }
+  const shown = await askAll(
+    page,
+    queries.map(({ query }) => query),
+  );
+  const judged = queries.flatMap((query, at) => {
+    const seen = shown[at];
+    return seen ? [{ ...query, shown: seen, verdict: judge(query, seen) }] : [];
+  });
   const byStyle = [...Map.groupBy(judged, ({ style }) => style), ['all', judged] as const];
   console.log(file);
   console.table(
@@ -39,16 +41,3 @@ for (const file of process.argv.slice(2)) {
 }
 await browser.close();
 server.close();
-
-async function ask(page: Page, query: string): Promise<Shown> {
-  const box = page.locator('main').getByLabel('Tìm văn bản');
-  await box.fill(query);
-  await box.press('Enter');
-  await page.locator('ol[aria-label="Kết quả tìm kiếm"][aria-busy="false"]').waitFor({ state: 'attached' });
-  return page.evaluate(() => ({
-    results: [...document.querySelectorAll('ol[aria-label="Kết quả tìm kiếm"] > li')].map((item) =>
-      [...item.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
-    ),
-    message: document.querySelector('[data-summary]')?.textContent ?? '',
-  }));
-}

@@ -13,7 +13,9 @@ input.addEventListener('focus', start);
 input.addEventListener('input', async () => {
   const found = await (await start()).search(input.value);
   const shown = await Promise.all(found.results.slice(0, 5).map((result) => result.data()));
-  document.querySelector('div').replaceChildren(...shown.map(({ url, meta, excerpt }) => {
+  const count = document.createElement('p');
+  count.textContent = found.results.length;
+  document.querySelector('div').replaceChildren(count, ...shown.map(({ url, meta, excerpt }) => {
     const link = document.createElement('a');
     link.href = url;
     link.textContent = meta.title + excerpt;

@@ -10,6 +10,8 @@ interface Box {
   readonly listbox: Listbox;
   /** Offers what suits what stands in the box. */
   readonly answer: () => void;
+  /** Starts what will be asked. */
+  readonly warmUp: () => void;
   /** Leaves alone what is still being looked for. */
   readonly stop: () => void;
 }
@@ -34,7 +36,9 @@ export function startBox(form: HTMLFormElement): void {
   listenToKeys(box);
   listenToForm(box);
   clear.hidden = input.value === '';
-  if (document.activeElement === input) box.answer();
+  if (document.activeElement !== input) return;
+  box.warmUp();
+  box.answer();
 }
 
 function makeBox(
@@ -72,7 +76,10 @@ function makeBox(
   const stop = () => {
     asked++;
   };
-  return { form, input, clear, listbox, answer, stop };
+  const warmUp = () => {
+    for (const start of [searching.numbers, searching.words]) start().catch(() => undefined);
+  };
+  return { form, input, clear, listbox, answer, warmUp, stop };
 }
 
 function listenToKeys({ input, clear, listbox, answer, stop }: Box): void {
@@ -94,8 +101,9 @@ function listenToKeys({ input, clear, listbox, answer, stop }: Box): void {
   });
 }
 
-function listenToForm({ form, input, clear, listbox, answer, stop }: Box): void {
+function listenToForm({ form, input, clear, listbox, answer, warmUp, stop }: Box): void {
   input.addEventListener('focus', () => {
+    warmUp();
     if (input.value === '') answer();
   });
   input.addEventListener('input', answer);

@@ -20,6 +20,9 @@ export interface EarlyFile {
 const coming = new Map<string, Promise<Response>>();
 let worker: Worker | undefined;
 
+/** Workers that are no use any more: taken before, or never come. */
+const used = new WeakSet<Worker>();
+
 /** Starts what every search begins with, while the code that uses it is still on its way. */
 export function startEarly(home: string): void {
   if (worker) return;
@@ -42,13 +45,12 @@ export async function fetchFresh(address: string): Promise<Response> {
 
 /** The worker that was started early; another when that one has been taken and is lost. */
 export function takeWorker(home: string): Worker {
-  const taken = worker && !isTaken ? worker : newWorker(home);
+  const isFresh = worker !== undefined && !used.has(worker);
+  const taken = worker && isFresh ? worker : newWorker(home);
   worker = taken;
-  isTaken = true;
+  used.add(taken);
   return taken;
 }
-
-let isTaken = false;
 
 /** What has not changed is not sent again. */
 function ask(address: string): Promise<Response> {
@@ -58,6 +60,7 @@ function ask(address: string): Promise<Response> {
 /** Starts a worker, and fetches the program that it will run: its own code takes as long as half of that. */
 function newWorker(home: string): Worker {
   const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('error', () => used.add(started));
   const address = home + PROGRAM;
   const give = (bytes?: ArrayBuffer) => {
     const file: EarlyFile = { address, bytes };

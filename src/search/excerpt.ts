@@ -8,13 +8,13 @@ const LENGTH = 32;
 /** A text with the words looked for marked; words of asking are not. */
 export function mark(text: string, looked: readonly QueryWord[]): Marked {
   const words = wordsOf(text);
-  return markWords(text, words, isLookedFor(looked, words));
+  return markWords(text, words, isLookedFor(looked));
 }
 
 /** The stretch of a text with most of the words looked for, marked; its beginning when it has none. */
 export function excerpt(text: string, looked: readonly QueryWord[]): Marked {
   const words = wordsOf(text);
-  const found = isLookedFor(looked, words);
+  const found = isLookedFor(looked);
   const from = densest(words.map((word) => (found(word) ? looked.findIndex((other) => isMeant(other, word)) : -1)));
   const first = Math.max(0, Math.min(sentenceStart(text, words, from), words.length - LENGTH));
   const last = Math.min(words.length, first + LENGTH) - 1;
@@ -25,15 +25,11 @@ export function excerpt(text: string, looked: readonly QueryWord[]): Marked {
   return [begin > 0 ? '…' : '', ...marked, end < text.length ? '…' : ''].filter((piece) => piece !== '');
 }
 
-/** Marks that were typed count, where the text has the word with them. */
-function isLookedFor(looked: readonly QueryWord[], text: readonly Word[]): (word: Word) => boolean {
+/** Whether a word is one of those looked for; marks that were typed count. */
+function isLookedFor(looked: readonly QueryWord[]): (word: Word) => boolean {
   const telling = looked.filter(({ light }) => !light);
-  const exact = new Set(text.map((word) => word.exact));
   return (word) =>
-    telling.some(
-      (other) =>
-        isMeant(other, word) && (other.exact === undefined || !exact.has(other.exact) || other.exact === word.exact),
-    );
+    telling.some((other) => isMeant(other, word) && (other.exact === undefined || other.exact === word.exact));
 }
 
 /** Where the stretch begins that has the most different words; -1 stands for a word that was not looked for. */

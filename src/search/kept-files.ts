@@ -17,45 +17,35 @@ export interface KeptFiles {
 export function keepFiles(load: typeof fetch): KeptFiles {
   const kept = new Map<string, Promise<ArrayBuffer>>();
   let failed: unknown;
-
-  const bytes = (address: string): Promise<ArrayBuffer> => {
-    const coming = kept.get(address) ?? ask(address);
-    kept.set(address, coming);
-    return coming;
+  const keep = (address: string, coming: Promise<ArrayBuffer>) => {
+    const bytes = coming.catch((error: unknown) => {
+      failed = error;
+      kept.delete(address);
+      throw error;
+    });
+    kept.set(address, bytes);
+    return bytes;
   };
-
-  const ask = (address: string): Promise<ArrayBuffer> =>
-    load(address, { signal: AbortSignal.timeout(PATIENCE) })
-      .then((response) => {
-        if (!response.ok) throw new Error(`${response.status} ${address}`);
-        return response.arrayBuffer();
-      })
-      .catch((error: unknown) => {
-        failed = error;
-        kept.delete(address);
-        throw error;
-      });
-
+  const bytesOf = (address: string) => kept.get(address) ?? keep(address, ask(load, address));
   return {
     expect: (address, coming) => {
-      kept.set(
+      keep(
         address,
-        coming.then((content) => content ?? ask(address)),
-      );
+        coming.then((content) => content ?? ask(load, address)),
+      ).catch(() => undefined);
     },
-    fetch: async (input) => new Response(await bytes(String(input))),
-    json: async (address) => {
-      try {
-        return JSON.parse(new TextDecoder().decode(await bytes(address)));
-      } catch (error) {
-        kept.delete(address);
-        throw error;
-      }
-    },
+    fetch: async (input) => new Response(await bytesOf(String(input))),
+    json: async (address) => JSON.parse(new TextDecoder().decode(await bytesOf(address))),
     check: () => {
       const error = failed;
       failed = undefined;
       if (error !== undefined) throw error;
     },
   };
+}
+
+async function ask(load: typeof fetch, address: string): Promise<ArrayBuffer> {
+  const response = await load(address, { signal: AbortSignal.timeout(PATIENCE) });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response.arrayBuffer();
 }

@@ -23,40 +23,23 @@ export function makeListbox(input: HTMLInputElement, list: HTMLElement): Listbox
   let chosen: readonly Choice[] = [];
   let active = -1;
   const isOutdated = () => list.getAttribute('aria-busy') === 'true';
-
   const activate = (at: number) => {
     active = at;
-    for (const [index, line] of [...list.children].entries()) line.setAttribute('aria-selected', String(index === at));
-    const line = list.children[at];
-    if (line) {
-      input.setAttribute('aria-activedescendant', line.id);
-      line.scrollIntoView({ block: 'nearest' });
-    } else input.removeAttribute('aria-activedescendant');
+    showActive(input, list, at);
   };
-
   const run = (at: number) => {
     const choice = isOutdated() ? undefined : chosen[at];
     if (choice?.hit) location.assign(choice.hit.href);
     choice?.run?.();
     return choice !== undefined;
   };
-
   const toggle = (open: boolean) => {
     list.hidden = !open;
     list.setAttribute('aria-busy', 'false');
     input.setAttribute('aria-expanded', String(open));
     activate(-1);
   };
-
-  // A press of the mouse would take the focus from the box, and close the list before the click.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', (event) => {
-    const line = event.target instanceof Element ? event.target.closest('[role=option]') : null;
-    if (!line || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    run([...list.children].indexOf(line));
-  });
-
+  onClickedLine(list, run);
   return {
     show(choices) {
       chosen = choices;
@@ -76,6 +59,26 @@ export function makeListbox(input: HTMLInputElement, list: HTMLElement): Listbox
     },
     choose: () => run(active),
   };
+}
+
+function showActive(input: HTMLInputElement, list: HTMLElement, at: number): void {
+  for (const [index, line] of [...list.children].entries()) line.setAttribute('aria-selected', String(index === at));
+  const line = list.children[at];
+  if (line) {
+    input.setAttribute('aria-activedescendant', line.id);
+    line.scrollIntoView({ block: 'nearest' });
+  } else input.removeAttribute('aria-activedescendant');
+}
+
+function onClickedLine(list: HTMLElement, run: (at: number) => void): void {
+  // A press of the mouse would take the focus from the box, and close the list before the click.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', (event) => {
+    const line = event.target instanceof Element ? event.target.closest('[role=option]') : null;
+    if (!line || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    run([...list.children].indexOf(line));
+  });
 }
 
 function lineOf({ hit, label }: Choice, id: string): HTMLElement {

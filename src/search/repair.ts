@@ -38,12 +38,14 @@ async function betterWord(
   const neighbours = [words[at - 1], words[at + 1]].filter((near) => near?.forms[0] !== undefined).length;
   const isOnly = await isOnlyFault(words, at, index);
   if (!isUnknown && (neighbours === 0 || word.light || word.exact || !isOnly)) return undefined;
+  // A slip is hardly ever in the first letter: a word that begins otherwise has to go with both neighbours.
   const near = site.near(word.typed).slice(0, MOST_TRIED);
-  if (neighbours === 0) return near.find((form) => form.length > 2 && form[0] === word.typed[0]);
+  const alike = near.filter((form) => form[0] === word.typed[0]);
+  if (words.length === 1) return alike.find((form) => form.length > 2);
   const counts = await Promise.all(near.map(count));
   const needed = isOnly ? (isUnknown ? 1 : neighbours) : 2;
-  const best = Math.max(needed, ...counts);
-  return near[counts.indexOf(best)];
+  const fits = near.filter((form, at) => (counts[at] ?? 0) >= (alike.includes(form) ? needed : 2));
+  return fits.toSorted((a, b) => (counts[near.indexOf(b)] ?? 0) - (counts[near.indexOf(a)] ?? 0))[0];
 }
 
 /** Whether every word that goes with no neighbour of its own is this one or beside it. */

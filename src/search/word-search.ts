@@ -62,15 +62,15 @@ interface Started {
 export async function startWordSearch(home: string, manifest: Manifest, files: KeptFiles) {
   const entry = `${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`;
   const key = files.json<IndexKey>(home + manifest.key);
-  const index = startWordIndex(
+  const starting = startWordIndex(
     home,
     manifest,
     key.then(({ pages }) => pages),
   );
   // All at once: each would be asked for only when the one before it has come.
   for (const file of [entry, home + manifest.meta]) files.fetch(file).catch(() => undefined);
-  const { pages, vocabulary } = await key;
-  const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index: await index };
+  const [{ pages, vocabulary }, index] = await Promise.all([key, starting]);
+  const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index };
   return (asked: Asked) => answer(asked, started);
 }
 

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.ts';
@@ -9,7 +10,10 @@ import './site.ts';
 const PATIENCE = 120_000;
 
 /** Linux browsers take their fonts from here. */
-const FONTS = { FONTCONFIG_FILE: resolve('src/tests/fonts.conf') };
+const FONTS = {
+  FONTCONFIG_FILE: resolve('src/tests/fonts.conf'),
+  XDG_DATA_HOME: dirname(fileURLToPath(import.meta.resolve('dejavu-fonts-ttf/package.json'))),
+};
 
 /**
  * A browser on a built site, for the tests of one file. `visit` opens a path in a fresh page and fails the test, once

@@ -5,7 +5,7 @@
 const LIGHT = new Set(
   (
     'la gi nao sao may nhieu ai vi nhu co khong ko chua phai duoc bi se cac cua ve va cho theo trong voi thi ma nay hoac ' +
-    'gom rang cung roi khi nam of the and in on for to'
+    'gom rang cung roi khi nam of and'
   ).split(' '),
 );
 

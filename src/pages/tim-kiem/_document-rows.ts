@@ -29,7 +29,7 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
       ...placeWords(body?.place, library.periods),
       data.term && `khóa ${data.term}`,
       data.signer && `${data.signer.name} ký`,
-      ...dayWords(data.issued ?? (year ? String(year) : undefined)),
+      ...dayWords(data.issued ?? String(year ?? '')).slice(1),
     ]
       .filter(Boolean)
       .join(', '),
@@ -56,7 +56,7 @@ export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodie
       ...hosts.map(({ name }) => name),
       ...people,
       data.attendance && `${data.attendance} đại biểu`,
-      ...dayWords(data.held),
+      ...dayWords(data.held).slice(1),
     ]
       .filter(Boolean)
       .join(', '),

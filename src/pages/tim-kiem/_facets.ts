@@ -24,7 +24,9 @@ export function placeWords(place: string | undefined, periods: readonly Province
   return today ? [place, `tỉnh ${today} mới`] : [place];
 }
 
-/** A day as readers type it: with its figures, and its year by name. */
+/** A day as readers type it: with its figures, and its month and year by name. */
 export function dayWords(iso: string | undefined): string[] {
-  return iso ? [formatDate(iso), `năm ${iso.slice(0, 4)}`] : [];
+  if (!iso) return [];
+  const [year = '', month] = iso.split('-');
+  return [formatDate(iso), month ? `tháng ${Number(month)} năm ${year}` : `năm ${year}`];
 }
