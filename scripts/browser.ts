@@ -11,12 +11,14 @@ const SYSTEM = [
 
 /**
  * Starts a headless Chromium: the one at CHROMIUM_PATH, else one of the system, else Playwright's own, else the one
- * that an npm package carries for Linux x64. Rejects with one sentence that says what to install when there is none.
+ * that an npm package carries for Linux x64. `env` is added to the environment it runs in. Rejects with one sentence
+ * that says what to install when there is none.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
   const executablePath = await findChromium();
   return chromium.launch({
     executablePath,
+    env: { ...process.env, ...env },
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 }

@@ -8,7 +8,7 @@ export interface IndexFile {
 }
 
 /** A page as Pagefind reads it. */
-export interface IndexedPage {
+export interface ReadPage {
   /** Id in the index. */
   readonly id: string;
   readonly url: string;
@@ -25,7 +25,7 @@ export interface IndexedPage {
 /** Makes an index of what `fill` adds to it; gives its files and its pages, in an order of their own: Pagefind has none. */
 export async function makeIndex(
   fill: (index: PagefindIndex) => Promise<void>,
-): Promise<{ files: readonly IndexFile[]; pages: readonly IndexedPage[] }> {
+): Promise<{ files: readonly IndexFile[]; pages: readonly ReadPage[] }> {
   const { index, errors } = await createIndex({ forceLanguage: 'vi', excludeSelectors: ['.mark'] });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   await fill(index);
@@ -44,6 +44,6 @@ export async function makeIndex(
 export const endIndexing = close;
 
 /** Pagefind packs its files with gzip, behind a signature. */
-function unpack(content: Uint8Array): Omit<IndexedPage, 'id'> {
+function unpack(content: Uint8Array): Omit<ReadPage, 'id'> {
   return JSON.parse(gunzipSync(content).toString().slice('pagefind_dcd'.length));
 }

@@ -1,57 +1,61 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { queryWords } from '../domain/query/words.ts';
-import { type IndexFacts, packFile, type TextPack } from '../search/facts.ts';
-import { pageText } from './page-text.ts';
-import { endIndexing, type IndexedPage, makeIndex } from './pagefind-index.ts';
+import type { CatalogueRow } from '../domain/query/catalogue.ts';
+import { ENGINE, MANIFEST } from '../search/early.ts';
+import { cardFile, type IndexKey, type Manifest } from '../search/index-files.ts';
+import { type IndexedPage, indexedPage, recordUrl } from './indexed-page.ts';
+import { pageTable, vocabularyOf } from './page-table.ts';
+import { sectionsOf } from './page-text.ts';
+import { endIndexing, type IndexFile, makeIndex, type ReadPage } from './pagefind-index.ts';
 
 /** What the browser asks for; Pagefind also makes interfaces, and texts of pages, which search has from elsewhere. */
-const USED = /^(pagefind\.js|pagefind-entry\.json|.*\.(pagefind|pf_meta|pf_index))$/;
+const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.(pf_meta|pf_index))$/;
 
-/** Pages whose texts travel together: a file is small, and few are asked for. */
-const PACK = 40;
+/** The catalogue of pages, which the build of the pages leaves for this one. */
+const CATALOGUE = 'tim-kiem/muc-luc.json';
 
-/** So many packs come while the engine is made ready to run; a larger site has them come when they are needed. */
-const PACKS_AHEAD = 4;
+/** Parts of an index that every query reads nearly whole: then no word is too common to be looked for. */
+const SMALL = 4;
 
-/** Makes what search needs after every build, from the pages that have a `data-pagefind-body`. */
+/** Makes what search needs after every build. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const pages = await readPages(dist);
-        const index = await indexWords(pages);
-        await endIndexing();
-        // Pagefind's own writing may still go on when it says that it is done: files came out empty.
-        const used = index.files.filter(({ path }) => USED.test(path));
-        for (const { path, content } of used) await write(join(dist, 'pagefind', path), content);
-        const packs = Map.groupBy(pages, (page) => Math.floor(pages.indexOf(page) / PACK));
-        for (const [number, pack] of packs) {
-          const texts: TextPack = Object.fromEntries(pack.map((page) => [pathOf(page), pageText(page)]));
-          await write(join(dist, packFile(number)), JSON.stringify(texts));
-        }
-        const facts: IndexFacts = {
-          pages: Object.fromEntries(index.pages.map(({ id, url }) => [id, pathOf({ url })])),
-          words: wordsByPages(pages).join(' '),
-          files: [
-            ...used.flatMap(({ path }) => (/\.(pf_meta|pf_index)$/.test(path) ? [`pagefind/${path}`] : [])),
-            ...(packs.size <= PACKS_AHEAD ? [...packs.keys()].map(packFile) : []),
-          ],
-          packs: Object.fromEntries([...packs].flatMap(([number, pack]) => pack.map((page) => [pathOf(page), number]))),
-        };
-        await write(join(dist, 'tim-kiem/chi-muc.json'), JSON.stringify(facts));
-        logger.info(`${pages.length} trang trong chỉ mục tìm kiếm`);
+        const count = await indexSite(fileURLToPath(dir));
+        logger.info(`${count} trang trong chỉ mục tìm kiếm`);
       },
     },
   };
 }
 
-/** The pages of a built site, as Pagefind reads HTML. */
-async function readPages(dist: string): Promise<readonly IndexedPage[]> {
+/**
+ * Makes the index of a built site from its catalogue, which it takes away, and the pages that have a
+ * `data-pagefind-body`; gives the number of pages in it.
+ */
+export async function indexSite(dist: string): Promise<number> {
+  const pages = await readPages(dist);
+  const { files, pages: records } = await indexWords(pages);
+  await endIndexing();
+  const ids = new Map(records.map(({ id, url }) => [url, id]));
+  const known = pages.map((page) => ({ ...page, id: ids.get(recordUrl(page)) ?? '' }));
+  for (const { id, card } of known) await write(dist, cardFile(id), JSON.stringify(card));
+  const engine = await writeEngine(dist, files);
+  const isSmall = files.filter(({ path }) => path.endsWith('.pf_index')).length <= SMALL;
+  const key: IndexKey = { pages: pageTable(known), vocabulary: vocabularyOf(pages, isSmall) };
+  const manifest: Manifest = { ...engine, key: await writeHashed(dist, 'tim-kiem/chia-khoa', key) };
+  await write(dist, MANIFEST, JSON.stringify(manifest));
+  await rm(join(dist, CATALOGUE));
+  return pages.length;
+}
+
+/** The pages of a built site that the catalogue names. */
+async function readPages(dist: string): Promise<IndexedPage[]> {
+  const rows: CatalogueRow[] = JSON.parse(await readFile(join(dist, CATALOGUE), 'utf8'));
   const { pages } = await makeIndex(async (index) => {
     const paths = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
     for (const path of paths.sort()) {
@@ -59,41 +63,47 @@ async function readPages(dist: string): Promise<readonly IndexedPage[]> {
       if (content.includes('data-pagefind-body')) await index.addHTMLFile({ sourcePath: path, content });
     }
   });
-  return pages;
+  const read = new Map<string, ReadPage>(pages.map((page) => [page.url.slice(1), page]));
+  return rows.map((row) => {
+    const page = read.get(row.path);
+    return indexedPage(row, page ? sectionsOf(page) : [{ text: row.text ?? '' }]);
+  });
 }
 
-/**
- * The index the browser asks which pages have a word: each word once a page, folded, so that it needs no marks, knows
- * đ, and is less than half the size.
- */
+/** The index that the browser asks: folded words in their order, which needs no marks, knows đ, and is half the size. */
 function indexWords(pages: readonly IndexedPage[]) {
   return makeIndex(async (index) => {
-    for (const { url, content } of pages) {
-      const words = [...new Set(queryWords(content))].sort();
-      await index.addCustomRecord({ url, content: words.join(' '), language: 'vi' });
+    for (const page of pages) {
+      const content = [page.name, page.aliases, page.facts, page.headings, page.text].flat().join(' ');
+      await index.addCustomRecord({ url: recordUrl(page), content, language: 'vi' });
     }
   });
 }
 
-function wordsByPages(pages: readonly IndexedPage[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { content } of pages) {
-    const words =
-      content
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** Writes Pagefind's own files below a folder that is named after its version, since their names are not. */
+async function writeEngine(dist: string, files: readonly IndexFile[]): Promise<Pick<Manifest, 'tag' | 'meta'>> {
+  const used = files.filter(({ path }) => USED.test(path));
+  const entry = used.find(({ path }) => path === 'pagefind-entry.json');
+  const { version, languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString());
+  if (ENGINE !== `pagefind/${version}/`) {
+    throw new Error(`Pagefind là bản ${version}, còn src/search/early.ts ghi “${ENGINE}”: hãy sửa ENGINE cho khớp.`);
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a).map(([word]) => word);
+  // Pagefind's own writing may still go on when it says that it is done: files came out empty.
+  for (const { path, content } of used) await write(dist, ENGINE + path, content);
+  const { hash } = languages.vi;
+  return { tag: hash, meta: `${ENGINE}pagefind.${hash}.pf_meta` };
 }
 
-/** "/van-ban/21-kl-tw-2021/" is "van-ban/21-kl-tw-2021/" in search. */
-function pathOf({ url }: { url: string }): string {
-  return url.slice(1);
+/** Writes a file whose name tells its content, and gives the name. */
+async function writeHashed(dist: string, name: string, content: unknown): Promise<string> {
+  const text = JSON.stringify(content);
+  const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
+  await write(dist, file, text);
+  return file;
 }
 
-async function write(file: string, content: string | Uint8Array): Promise<void> {
+async function write(dist: string, path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(dist, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }

@@ -4,12 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { contentFolder, directive, SMALL_CONTENT } from '../tests/content-folder.ts';
 import { corpusLoaders } from './loader.ts';
 
 const root = await mkdtemp(join(tmpdir(), 'goc-'));
 const content = await contentFolder(SMALL_CONTENT);
+afterEach(() => void vi.useRealTimers());
 afterAll(() => Promise.all([content.dispose(), rm(root, { recursive: true })]));
 
 /** What Astro gives to a loader, as far as ours uses it. */
@@ -47,7 +48,10 @@ test('what changes elsewhere is not read', async () => {
   const watcher = Object.assign(new EventEmitter(), { add: () => {} });
   const { fills, context } = contextWith(watcher);
   await corpusLoaders(content.folder, [])('van-ban').load(context);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   watcher.emit('all', 'change', `${content.folder}-khac/van-ban/x.md`);
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(vi.getTimerCount()).toBe(0);
+  watcher.emit('all', 'change', join(content.folder, 'van-ban/x.md'));
+  expect(vi.getTimerCount()).toBe(1);
   expect(fills.count).toBe(1);
 });

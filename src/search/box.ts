@@ -1,14 +1,20 @@
-import { enginesOf } from './engines.ts';
-import { type Choice, makeListbox } from './listbox.ts';
-import { merge } from './merge.ts';
-import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
-import type { Hit } from './result.ts';
+import { type Listbox, makeListbox } from './listbox.ts';
+import { searchingOn } from './searching.ts';
+import { type Actions, recentChoices, suggest } from './suggestions.ts';
 
-/** Lines under the box. */
-const MOST = 7;
-
-/** Milliseconds without a keystroke before the text of the site is searched; numbers do not wait. */
-const PAUSE = 60;
+/** A search box that has been started. */
+interface Box {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly clear: HTMLElement;
+  readonly listbox: Listbox;
+  /** Offers what suits what stands in the box. */
+  readonly answer: () => void;
+  /** Starts what will be asked. */
+  readonly warmUp: () => void;
+  /** Leaves alone what is still being looked for. */
+  readonly stop: () => void;
+}
 
 /**
  * Makes a search form answer as one types, and answers at once what stands in it when the reader is there already.
@@ -21,102 +27,95 @@ export function startBox(form: HTMLFormElement): void {
   const status = form.querySelector('[data-told]');
   if (!input || !list || !clear || !status || 'started' in form.dataset) return;
   form.dataset.started = '';
-  const engines = enginesOf(new URL('..', form.action).pathname);
-  const listbox = makeListbox(input, list);
-  let asked = 0;
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  const box = makeBox(form, input, clear, makeListbox(input, list), (told) => {
+    // The same words again would be read out again.
+    if (status.textContent !== told) status.textContent = told;
+  });
+  listenToKeys(box);
+  listenToForm(box);
+  clear.hidden = input.value === '';
+  if (document.activeElement !== input) return;
+  box.warmUp();
+  box.answer();
+}
 
+function makeBox(
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  clear: HTMLElement,
+  listbox: Listbox,
+  say: (told: string) => void,
+): Box {
+  const searching = searchingOn(new URL('..', form.action).pathname);
+  let asked = 0;
   const search = (text: string) => {
     input.value = text;
     clear.hidden = text === '';
     form.requestSubmit();
   };
-
-  const show = (hits: readonly Hit[], query: string) => {
-    const all: Choice = { label: `Xem mọi kết quả cho “${shorten(query)}”`, run: () => search(query) };
-    listbox.show([...hits.slice(0, MOST).map((hit) => ({ hit })), all]);
-    status.textContent = hits.length > 0 ? `${Math.min(hits.length, MOST)} gợi ý` : 'Chưa có gợi ý';
-  };
-
-  const showRecent = () => {
-    const recent = recentQueries().map((query): Choice => ({ label: query, run: () => search(query) }));
-    const forget: Choice = {
-      label: 'Xóa các câu đã tìm trên máy này',
-      run: () => {
-        forgetQueries();
-        listbox.hide();
-      },
-    };
-    listbox.show(recent.length > 0 ? [...recent, forget] : []);
-  };
-
-  const answer = async () => {
+  const answer = () => {
     const turn = ++asked;
-    const isLate = () => turn !== asked;
     const query = input.value.trim();
     clear.hidden = input.value === '';
-    if (query === '') return showRecent();
-    const byNumber = (await engines.numbers())(query);
-    if (isLate()) return;
-    if (byNumber.hits.length > 0) show(byNumber.hits, query);
-    await new Promise((resume) => setTimeout(resume, PAUSE));
-    if (isLate()) return;
-    const { find } = await engines.text();
-    if (isLate()) return;
-    const showAll = (found: Awaited<ReturnType<typeof find>>) => {
-      if (!isLate()) show(merge(byNumber, found), query);
-    };
-    showAll(await find(query, true, showAll));
+    if (query === '') return listbox.show(recentChoices(actions));
+    listbox.outdate();
+    void suggest(
+      query,
+      searching,
+      actions,
+      () => turn !== asked,
+      ({ choices, told }) => {
+        listbox.show(choices);
+        say(told);
+      },
+    );
   };
-
-  input.setAttribute('aria-autocomplete', 'list');
-  input.setAttribute('aria-controls', list.id);
-
+  const actions: Actions = { search, again: answer, close: () => listbox.hide() };
+  const stop = () => {
+    asked++;
+  };
   const warmUp = () => {
-    engines.numbers();
-    engines.text();
+    for (const start of [searching.numbers, searching.words]) start().catch(() => undefined);
   };
-  input.addEventListener('focus', () => {
-    warmUp();
-    if (input.value === '') showRecent();
-  });
-  input.addEventListener('input', answer);
-  input.addEventListener('blur', () => listbox.hide());
+  return { form, input, clear, listbox, answer, warmUp, stop };
+}
+
+function listenToKeys({ input, clear, listbox, answer, stop }: Box): void {
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (!listbox.isOpen()) return void answer();
+      if (!listbox.isOpen()) return answer();
       // What is still being looked for would shift the lines under the reader's choice.
-      asked++;
-      listbox.move(event.key === 'ArrowDown' ? 1 : -1);
+      if (listbox.move(event.key === 'ArrowDown' ? 1 : -1)) stop();
     } else if (event.key === 'Enter' && listbox.isOpen() && listbox.choose()) {
       event.preventDefault();
     } else if (event.key === 'Escape') {
       event.preventDefault();
-      asked++;
+      stop();
       if (listbox.isOpen()) listbox.hide();
       else clear.click();
     }
   });
-  clear.addEventListener('click', () => {
-    input.value = '';
-    clear.hidden = true;
-    input.focus();
-    showRecent();
-  });
-  form.addEventListener('submit', () => {
-    asked++;
-    listbox.hide();
-    input.value = input.value.slice(0, input.maxLength);
-    rememberQuery(input.value);
-  });
-  clear.hidden = input.value === '';
-  if (document.activeElement === input) {
-    warmUp();
-    answer();
-  }
 }
 
-function shorten(query: string): string {
-  return query.length > 40 ? `${query.slice(0, 40)}…` : query;
+function listenToForm({ form, input, clear, listbox, answer, warmUp, stop }: Box): void {
+  input.addEventListener('focus', () => {
+    warmUp();
+    if (input.value === '') answer();
+  });
+  input.addEventListener('input', answer);
+  input.addEventListener('blur', () => listbox.hide());
+  clear.addEventListener('click', () => {
+    input.value = '';
+    input.focus();
+    answer();
+  });
+  form.addEventListener('submit', () => {
+    stop();
+    listbox.hide();
+    input.value = input.value.slice(0, input.maxLength);
+  });
 }

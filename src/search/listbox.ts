@@ -8,10 +8,12 @@ export type Choice =
 /** The list under a search box, one of whose lines may be active; see the ARIA pattern "combobox". */
 export interface Listbox {
   show(choices: readonly Choice[]): void;
+  /** The lines answer what was typed before: they stay in sight until others come, and cannot be chosen. */
+  outdate(): void;
   hide(): void;
   isOpen(): boolean;
-  /** Makes the next or the one before active, round the ends. */
-  move(step: 1 | -1): void;
+  /** Makes the next or the one before active, round the ends; false when no line can be chosen now. */
+  move(step: 1 | -1): boolean;
   /** Does what the active line says; false when none is active. */
   choose(): boolean;
 }
@@ -20,30 +22,55 @@ export interface Listbox {
 export function makeListbox(input: HTMLInputElement, list: HTMLElement): Listbox {
   let chosen: readonly Choice[] = [];
   let active = -1;
-
+  const isOutdated = () => list.getAttribute('aria-busy') === 'true';
   const activate = (at: number) => {
     active = at;
-    for (const [index, line] of [...list.children].entries()) line.setAttribute('aria-selected', String(index === at));
-    const line = list.children[at];
-    if (line) {
-      input.setAttribute('aria-activedescendant', line.id);
-      line.scrollIntoView({ block: 'nearest' });
-    } else input.removeAttribute('aria-activedescendant');
+    showActive(input, list, at);
   };
-
   const run = (at: number) => {
-    const choice = chosen[at];
+    const choice = isOutdated() ? undefined : chosen[at];
     if (choice?.hit) location.assign(choice.hit.href);
     choice?.run?.();
     return choice !== undefined;
   };
-
   const toggle = (open: boolean) => {
     list.hidden = !open;
+    list.setAttribute('aria-busy', 'false');
     input.setAttribute('aria-expanded', String(open));
-    if (!open) activate(-1);
+    activate(-1);
   };
+  onClickedLine(list, run);
+  return {
+    show(choices) {
+      chosen = choices;
+      list.replaceChildren(...choices.map((choice, at) => lineOf(choice, `${list.id}-${at}`)));
+      toggle(choices.length > 0);
+    },
+    outdate() {
+      activate(-1);
+      list.setAttribute('aria-busy', 'true');
+    },
+    hide: () => toggle(false),
+    isOpen: () => !list.hidden,
+    move(step) {
+      if (list.hidden || isOutdated()) return false;
+      activate((active + step + chosen.length + (active < 0 && step < 0 ? 1 : 0)) % chosen.length);
+      return true;
+    },
+    choose: () => run(active),
+  };
+}
 
+function showActive(input: HTMLInputElement, list: HTMLElement, at: number): void {
+  for (const [index, line] of [...list.children].entries()) line.setAttribute('aria-selected', String(index === at));
+  const line = list.children[at];
+  if (line) {
+    input.setAttribute('aria-activedescendant', line.id);
+    line.scrollIntoView({ block: 'nearest' });
+  } else input.removeAttribute('aria-activedescendant');
+}
+
+function onClickedLine(list: HTMLElement, run: (at: number) => void): void {
   // A press of the mouse would take the focus from the box, and close the list before the click.
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
@@ -52,21 +79,6 @@ export function makeListbox(input: HTMLInputElement, list: HTMLElement): Listbox
     event.preventDefault();
     run([...list.children].indexOf(line));
   });
-
-  return {
-    show(choices) {
-      chosen = choices;
-      list.replaceChildren(...choices.map((choice, at) => lineOf(choice, `${list.id}-${at}`)));
-      activate(-1);
-      toggle(choices.length > 0);
-    },
-    hide: () => toggle(false),
-    isOpen: () => !list.hidden,
-    move(step) {
-      if (!list.hidden) activate((active + step + chosen.length + (active < 0 && step < 0 ? 1 : 0)) % chosen.length);
-    },
-    choose: () => run(active),
-  };
 }
 
 function lineOf({ hit, label }: Choice, id: string): HTMLElement {

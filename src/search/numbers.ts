@@ -1,44 +1,70 @@
 import { siteUrls } from '../domain/addresses/urls.ts';
 import { LEVEL_BY_ID } from '../domain/party/clause-levels.ts';
-import { findByNumber } from '../domain/query/answer.ts';
+import { answerNumber } from '../domain/query/answer.ts';
 import { parseNumberQuery } from '../domain/query/number.ts';
 import { type NumberRow, type NumberTable, unpackRows } from '../domain/query/table.ts';
+import { fetchFresh, NUMBERS } from './early.ts';
 import type { Hit } from './result.ts';
 
-/** Answers to a query for a number, and whether all that was typed speaks for the first. */
-export interface NumberHits {
+/** Answers to a query for a number. */
+export interface NumbersFound {
   readonly hits: readonly Hit[];
+  /** All that was typed speaks for the first. */
   readonly certain: boolean;
+  /** What was asked for and is not here, as it would be printed: "9999-QĐ/TW", "Điều 12 của Quy định số 37-QĐ/TW". */
+  readonly missing: string | undefined;
+  /** Ways to write a missing number, for pages that speak of it. */
+  readonly phrases: readonly string[];
 }
 
-type FindNumbers = (query: string) => NumberHits;
+export type FindNumbers = (query: string) => NumbersFound;
 
 /** Fetches the table of numbers, and gives the function that answers from it at once. */
 export async function loadNumbers(home: string): Promise<FindNumbers> {
-  const response = await fetch(siteUrls(home).file('tim-kiem/so-hieu.json'));
-  const table: NumberTable = await response.json();
+  const response = await fetchFresh(siteUrls(home).file(NUMBERS));
+  return numbersOf(await response.json(), home);
+}
+
+/** The function that answers from a table. */
+export function numbersOf(table: NumberTable, home: string): FindNumbers {
   const rows = unpackRows(table);
   return (text) => {
     const query = parseNumberQuery(text, table.kinds);
-    const answers = query ? findByNumber(query, rows) : [];
+    if (!query) return { hits: [], certain: false, missing: undefined, phrases: [] };
+    const { answers, missing, missingClause } = answerNumber(query, rows);
+    const [first] = answers;
     return {
       hits: answers.map(({ row, anchor }) => hitOf(row, anchor, home)),
-      certain: answers[0]?.certain ?? false,
+      certain: first?.certain ?? false,
+      missing: missingClause && first ? `${anchorLabel(missingClause)} của ${nameOf(first.row)}` : missing,
+      phrases: missing && query.serial !== undefined ? waysToWrite(query.serial, missing) : [],
     };
   };
 }
 
 function hitOf(row: NumberRow, anchor: string | undefined, home: string): Hit {
-  const { slug, kind, number, place, title, issuer, issued, state } = row;
-  const name = [kind, number && `số ${number}`, place && `(${place})`].filter(Boolean).join(' ');
+  const { slug, place, title, issuer, issued, state } = row;
+  const name = [nameOf(row), place && `(${place})`].filter(Boolean).join(' ');
+  const path = siteUrls('').page('van-ban', slug).slice(1);
   return {
+    path,
     href: siteUrls(home).page('van-ban', slug, anchor),
     title: [anchor ? `${anchorLabel(anchor)} – ${name}` : name],
     subject: [title],
     text: [],
     about: [issuer, issued.split('-').reverse().map(Number).join('/')].filter(Boolean).join(', '),
     state,
+    also: [],
   };
+}
+
+function nameOf({ kind, number }: NumberRow): string {
+  return [kind, number && `số ${number}`].filter(Boolean).join(' ');
+}
+
+/** "11-HD/VPTW" and "Hướng dẫn 11" with the little words that texts put in. */
+function waysToWrite(serial: number, missing: string): string[] {
+  return [missing, missing.replace(` ${serial}`, ` số ${serial}`)];
 }
 
 /** "dieu-3" as a reader knows it. */

@@ -1,77 +1,89 @@
+import { answer, NO_ANSWER, type PageAnswer } from './answers.ts';
 import { startBox } from './box.ts';
-import { type Engines, enginesOf } from './engines.ts';
-import { countValues, FACETS, isPicked, type Picked, pickedIn } from './filters.ts';
-import { merge } from './merge.ts';
-import { fillResult, type Hit } from './result.ts';
-import type { FullText } from './text.ts';
+import { FACETS, type Picked, pickedIn } from './filters.ts';
+import { type PageParts, pagePartsOf, showFilters, showHits } from './page-parts.ts';
+import { rememberQuery } from './recent.ts';
+import { searchingOn } from './searching.ts';
 
-/** Results shown; the reader narrows the rest down. */
-const MOST = 50;
+/** Results shown at first, and more on demand. */
+const STEP = 10;
+
+/** What the search page can be told to do. */
+interface Controls {
+  /** Shows what the address asks for. */
+  readonly show: () => void;
+  /** Changes the address, and shows what it asks for then. */
+  readonly go: (change: (params: URLSearchParams) => void) => void;
+  readonly showMore: () => void;
+}
 
 /** Keeps the search page in step with the query and the filters in its address. */
 export function startPage(root: HTMLElement): void {
-  const form = root.querySelector('form');
-  const input = root.querySelector<HTMLInputElement>('input[name=q]');
-  const summary = root.querySelector('[data-summary]');
-  const list = root.querySelector('ol[aria-busy]');
-  const clear = root.querySelector<HTMLElement>('[data-clear]');
-  const filters = root.querySelector<HTMLElement>('[data-filters]');
-  const advice = root.querySelector<HTMLElement>('[data-advice]');
-  if (!form || !input || !summary || !list || !filters || !advice) return;
+  const parts = pagePartsOf(root);
+  if (!parts) return;
   // Before what stands below, because the box cuts an overlong query as it is sent.
-  startBox(form);
-  const home = new URL('..', form.action).pathname;
-  const engines = enginesOf(home);
+  startBox(parts.form);
+  const controls = controlsOf(parts);
+  listen(parts, controls);
+  controls.show();
+}
+
+function controlsOf(parts: PageParts): Controls {
+  const searching = searchingOn(new URL('..', parts.form.action).pathname);
   const title = document.title;
-  let found: { query: string; hits: readonly Hit[]; text: FullText } | undefined;
+  let count = STEP;
   let turn = 0;
-
-  const go = (change: (params: URLSearchParams) => void) => {
-    const address = new URL(location.href);
-    change(address.searchParams);
-    history.pushState(null, '', address);
-    show();
-  };
-
-  const show = async () => {
+  const show = () => {
     const mine = ++turn;
     const params = new URLSearchParams(location.search);
     const query = params.get('q')?.trim() ?? '';
-    list.setAttribute('aria-busy', 'true');
-    if (document.activeElement !== input) input.value = query;
-    if (clear) clear.hidden = input.value === '';
-    document.title = query ? `${query.slice(0, 60)} – ${title}` : title;
-    if (query !== found?.query) {
-      if (query) summary.textContent = 'Đang tìm…';
-      const next = query ? await searchAll(query, engines) : undefined;
-      if (mine !== turn) return;
-      found = next;
-    }
-    fill(pickedIn(params));
-    list.setAttribute('aria-busy', 'false');
+    const picked = pickedIn(params);
+    showQuery(parts, query, title);
+    if (!query) return fill(parts, NO_ANSWER, picked);
+    rememberQuery(query);
+    parts.list.setAttribute('aria-busy', 'true');
+    void answer(
+      { query, picked, count },
+      searching,
+      () => mine !== turn,
+      (found) => fill(parts, found, picked),
+    );
   };
-
-  const fill = (picked: Picked) => {
-    const hits = found?.hits ?? [];
-    const facetsOf = ({ href }: Hit) => found?.text.rowOf(href)?.facets;
-    const shown = hits.filter((hit) => isPicked(facetsOf(hit), picked)).slice(0, MOST);
-    list.replaceChildren(...shown.map(itemOf));
-    filters.hidden = hits.length < 2;
-    for (const facet of FACETS) {
-      const select = filters.querySelector<HTMLSelectElement>(`select[name=${facet}]`);
-      const counts = countValues(hits.map(facetsOf), facet, picked);
-      select?.replaceChildren(
-        new Option('Tất cả', ''),
-        ...counts.map(([value, count]) => new Option(`${value} (${count})`, value)),
-      );
-      if (select) select.value = picked[facet] ?? '';
-      const label = select?.closest('label');
-      if (label) label.hidden = counts.length === 0;
-    }
-    advice.hidden = !found || shown.length > 0;
-    summary.textContent = found ? summaryOf(found.query, shown.length, hits.length) : '';
+  const go: Controls['go'] = (change) => {
+    const address = new URL(location.href);
+    change(address.searchParams);
+    history.pushState(null, '', address);
+    count = STEP;
+    show();
   };
+  const showMore = () => {
+    count += STEP;
+    show();
+  };
+  return { show, go, showMore };
+}
 
+function showQuery({ input, clear }: PageParts, query: string, title: string): void {
+  if (document.activeElement !== input) input.value = query;
+  if (clear) clear.hidden = input.value === '';
+  document.title = query ? `${query.slice(0, 60)} – ${title}` : title;
+}
+
+function fill({ summary, list, filters, advice, retry, more }: PageParts, found: PageAnswer, picked: Picked): void {
+  const { hits, facets, told, state, hasMore } = found;
+  // What was there stays in sight until there is something else to see.
+  if (state !== 'coming' || hits.length > 0) {
+    showHits(list, hits);
+    showFilters(filters, facets, picked);
+  }
+  retry.hidden = state !== 'failed';
+  more.hidden = !hasMore;
+  advice.hidden = state !== 'done' || told === '' || hits.length > 0;
+  if (summary.textContent !== told) summary.textContent = told;
+  list.setAttribute('aria-busy', String(state === 'coming'));
+}
+
+function listen({ form, input, filters, retry, more }: PageParts, { show, go, showMore }: Controls): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     go((params) => {
@@ -84,26 +96,10 @@ export function startPage(root: HTMLElement): void {
     const { name, value } = target;
     go((params) => (value ? params.set(name, value) : params.delete(name)));
   });
+  retry.addEventListener('click', show);
+  more.addEventListener('click', showMore);
   addEventListener('popstate', () => {
     input.value = new URLSearchParams(location.search).get('q') ?? '';
     show();
   });
-  show();
-}
-
-async function searchAll(query: string, engines: Engines) {
-  const [numbers, text] = await Promise.all([engines.numbers(), engines.text()]);
-  return { query, hits: merge(numbers(query), await text.find(query, false)), text };
-}
-
-function itemOf(hit: Hit): HTMLElement {
-  const item = document.createElement('li');
-  fillResult(item, hit);
-  return item;
-}
-
-function summaryOf(query: string, shown: number, all: number): string {
-  const asked = `“${query.slice(0, 80)}${query.length > 80 ? '…' : ''}”`;
-  if (shown === 0) return `Không tìm thấy gì cho ${asked}`;
-  return shown < all ? `${shown} trong ${all} kết quả cho ${asked}` : `${all} kết quả cho ${asked}`;
 }

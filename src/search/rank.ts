@@ -1,134 +1,186 @@
-import type { Candidate } from './candidate.ts';
-import { isWord, type Term, type TextQuery } from './terms.ts';
-import { foldedWords, type Word } from './words.ts';
+import type { Evidence } from './evidence.ts';
+import type { PageTable } from './index-files.ts';
+import type { WordQuery } from './query.ts';
+import { foldedWords } from './words.ts';
 
-/** What a match counts: in the heading, in what belongs to it, in its first lines, in the rest of its text. */
-const FIELDS = [
-  ['heading', 5],
-  ['context', 3.5],
-  ['lead', 2],
-  ['body', 1],
-] as const;
+/** A page that answers a query. */
+export interface Ranked {
+  /** Its place in the table. */
+  readonly page: number;
+  readonly score: number;
+  /** Part of the weight of the query that it holds, from 0 to 1. */
+  readonly held: number;
+  /** Part that its names and the facts about it hold. */
+  readonly named: number;
+}
 
-/** Words in the order of the query say more than the same words scattered. */
-const RUN = 3;
+/** What a word of asking weighs beside one that tells something: enough to part two pages that are otherwise alike. */
+const LIGHT = 0.1;
 
-/** A name that is the query, word by word. */
-const SAME = 12;
+/** A syllable by itself is hardly ever the word meant: "mien" is in "miễn nhiệm" and in "miền Bắc". */
+const ALONE = 0.25;
 
-/** Part of the weight of a query that a clause has to hold itself, not its page. */
-const OWN = 0.5;
-
-/** A query that names the kind, the issuer or the year of a page. */
-const MEANT = 1.35;
-
-/** A clause that holds all that its page holds is nearer to the words than the page. */
-const NEARER = 1.1;
-
-/** A word with other marks than those typed: beside other words of the query, and alone. */
-const OTHER_MARKS = { beside: 0.8, alone: 0.25 };
-
-/** How rare a word is: its weight in a query. */
-export type Rarity = (term: Term) => number;
+/** A guess at what was mistyped counts less than a word that was typed. */
+const GUESS = 0.7;
 
 /**
- * How well a candidate answers a query; 0 when it holds less than the part `needed` of it, or lacks a phrase between
- * quotes.
+ * Where a word stands: in the name of the page, in another name, in a heading, among the facts about it or in its first
+ * lines, in the rest of its text.
  */
-export function scoreOf(candidate: Candidate, query: TextQuery, rarity: Rarity, needed: number): number {
-  const { terms, phrases } = query;
-  const all = sum(terms.map(rarity));
-  const fields = FIELDS.map(([name, weight]) => ({ name, weight, found: qualities(terms, candidate[name]) }));
-  // A word with other marks beside another word of the query is a slip, not another word.
-  const held = (names: readonly string[]) => {
-    const among = fields.filter(({ name }) => names.includes(name));
-    return (
-      sum(
-        terms.map(
-          (term, at) =>
-            rarity(term) *
-            Math.max(...among.map(({ found }) => ((found[at] ?? 0) >= OTHER_MARKS.beside ? 1 : (found[at] ?? 0)))),
-        ),
-      ) / all
+const PLACES = { name: 1, alias: 0.95, heading: 0.72, facts: 0.65, lead: 0.65, text: 0.5 };
+
+/** Words with which a text says what it is about. */
+const LEAD = 40;
+
+/** A long name says less by one of its words than a short one; so much is the most that it loses. */
+const LONG_NAME = 0.15;
+
+/** A name that is the query and nothing else, above one that only has it: "suy thoái" is first of all that term. */
+const SAME_NAME = 0.6;
+
+/** All words as they were typed, above the same words here and there. */
+const WHOLE = 0.2;
+
+/** A page of the kind, body or year that the query names: "hội nghị Ninh Thuận" is not its plan. */
+const NAMED = 1.25;
+
+/** What the query wishes for: a page that explains a word, one that lists others, or one that says what holds. */
+const WISHED = 1.25;
+
+/** Kinds of pages that explain words, those of the site among them. */
+const EXPLAINING = new Set(['Thuật ngữ', 'Trang']);
+
+/** Kinds of pages that list directives. */
+const LISTING = new Set(['Cơ quan', 'Chủ đề', 'Trang']);
+
+/** A page that holds less of a query is about something else; a long one is a sentence of which pages have the sense. */
+const NEEDED = { short: 0.55, long: 0.35 };
+const LONG_QUERY = 10;
+
+/** Pages that hold this much less than the best one are not shown beside it. */
+const BESIDE_BEST = 0.6;
+
+/** Ranks the pages that hold enough of what a query tells; none when none does. */
+export function rank(query: WordQuery, evidence: Evidence, table: PageTable, least = neededOf(query)): Ranked[] {
+  const weights = weightsOf(query, evidence, table.name.length);
+  const pages = new Set([...evidence.single, ...evidence.withNext].flatMap((holders) => [...(holders?.keys() ?? [])]));
+  const ranked = [...pages].map((page) => rankPage(page, query, weights, evidence, table));
+  const most = Math.max(0, ...ranked.map(({ held }) => held));
+  if (most < least) return [];
+  const meant = meantFactor(query, table);
+  return ranked
+    .filter(({ held }) => held >= most * BESIDE_BEST)
+    .map((item) => ({ ...item, score: item.score * meant(item.page) * (0.5 + item.held / most / 2) }))
+    .toSorted((a, b) => b.score - a.score || a.page - b.page);
+}
+
+function neededOf({ words }: WordQuery): number {
+  return words.filter(({ light }) => !light).length < LONG_QUERY ? NEEDED.short : NEEDED.long;
+}
+
+/** How much more a page is meant for what it is than for what it says. */
+function meantFactor({ words, wish }: WordQuery, { facets }: PageTable): (page: number) => number {
+  const typed = ` ${words.map(({ typed: word }) => word).join(' ')} `;
+  const factors = [facets.loai, facets.coquan, facets.nam].map((facet) => ({
+    of: facet?.of ?? [],
+    factors: (facet?.values ?? []).map((value) => {
+      const name = foldedWords(value).join(' ');
+      return name !== '' && typed.includes(` ${name} `) && typed.trim() !== name ? NAMED : 1;
+    }),
+  }));
+  const isOf = (kinds: ReadonlySet<string>, page: number) =>
+    kinds.has(facets.loai?.values[facets.loai.of[page] ?? 0] ?? '');
+  const hasStatus = (page: number) => facets.hieuluc?.values[facets.hieuluc.of[page] ?? 0] !== '';
+  return (page) => {
+    const isWished =
+      (wish.definition && isOf(EXPLAINING, page)) ||
+      (wish.list && isOf(LISTING, page)) ||
+      (wish.newest && hasStatus(page));
+    return factors.reduce(
+      (product, facet) => product * (facet.factors[facet.of[page] ?? 0] ?? 1),
+      isWished ? WISHED : 1,
     );
   };
-  if (held(['heading', 'context', 'lead', 'body']) < needed) return 0;
-  const own = held(['heading', 'lead', 'body']);
-  if (candidate.anchor !== undefined && own < OWN) return 0;
-  if (!phrases.every((phrase) => FIELDS.some(([name]) => holds(phrase, candidate[name])))) return 0;
-
-  const words = terms.map(
-    (term, at) => rarity(term) * Math.max(...fields.map((field) => field.weight * (field.found[at] ?? 0))),
-  );
-  // Most texts hold none or one of the words: nothing of them can stand in a row.
-  const runs = fields.map(({ name, weight, found }) => {
-    const some = found.filter((quality) => quality > 0).length >= Math.min(2, terms.length);
-    return some ? weight * runWeight(terms, candidate[name], rarity, all) : 0;
-  });
-  const covered = Math.max(
-    ...candidate.names.map((name) => sum(qualities(terms, name)) / Math.max(terms.length, name.length)),
-  );
-  const nearer = candidate.anchor !== undefined && own > needed ? NEARER : 1;
-  const match = sum(words) / all + RUN * Math.max(...runs) + SAME * covered ** 4;
-  return match * nearer * meant(candidate, terms) * candidate.row.weight;
 }
 
-/** How well each word of a query is found in a text, from 0 to 1. */
-function qualities(terms: readonly Term[], words: readonly Word[]): number[] {
-  return terms.map((term, at) => {
-    let best = 0;
-    for (const [place, word] of words.entries()) {
-      if (best === 1) break;
-      if (!isWord(term, word)) continue;
-      const beside = isAt(terms[at - 1], words[place - 1]) || isAt(terms[at + 1], words[place + 1]);
-      const other = beside ? OTHER_MARKS.beside : OTHER_MARKS.alone;
-      best = Math.max(best, term.exact === undefined || term.exact === word.exact ? 1 : other);
+/** What each word of a query weighs: the rarer the more, and most when no page has it. */
+export function weightsOf({ words }: WordQuery, { single }: Evidence, pages: number): number[] {
+  return words.map(({ light, forms }, at) => {
+    const holders = forms.length === 0 ? 0 : single[at]?.size;
+    // What was not looked for, because most pages have it, parts none from another.
+    if (holders === undefined) return 0;
+    const rarity = Math.log(1 + pages / (1 + holders));
+    return light ? rarity * LIGHT : rarity;
+  });
+}
+
+function rankPage(
+  page: number,
+  { words }: WordQuery,
+  weights: readonly number[],
+  evidence: Evidence,
+  table: PageTable,
+): Ranked {
+  const found = words.map((word, at) => spotsOf(page, at, word.isGuess ? GUESS : 1, evidence));
+  const best = (spots: readonly Spot[], factor: (at: number) => number) =>
+    Math.max(0, ...spots.map(({ at, quality }) => quality * factor(at)));
+  const share = (of: readonly number[], factor: (at: number) => number) =>
+    sum(found.map((spots, at) => best(spots, factor) * (of[at] ?? 0))) / (sum(of) || 1);
+  const name = table.name[page] ?? 0;
+  const isNamed = (at: number) => (at < name + (table.aliases[page] ?? 0) ? 1 : 0);
+  const ofName = Math.min(1, found.filter((spots) => best(spots, isNamed) > 0).length / Math.max(1, name));
+  const place = placesOn(page, ofName, table);
+  const inName = share(weights, isNamed);
+  const facts = name + (table.aliases[page] ?? 0) + (table.facts[page] ?? 0);
+  const whole = evidence.whole.get(page);
+  const bonus = SAME_NAME * (inName * ofName) ** 3 + (whole === undefined ? 0 : WHOLE * place(whole));
+  const score = ((share(weights, place) + bonus) * (table.weight[page] ?? 0)) / 100;
+  const named = share(weights, (at) => (at < facts ? 1 : 0));
+  return { page, held: share(withoutYears(words, weights), () => 1), named, score };
+}
+
+/** What a place on a page counts; `ofName` is the part of its name that the query has. */
+function placesOn(page: number, ofName: number, table: PageTable): (at: number) => number {
+  const parts = [
+    [table.name[page] ?? 0, PLACES.name - LONG_NAME * (1 - ofName)],
+    [table.aliases[page] ?? 0, PLACES.alias],
+    [table.facts[page] ?? 0, PLACES.facts],
+    [table.headings[page] ?? 0, PLACES.heading],
+    [LEAD, PLACES.lead],
+  ] as const;
+  return (at) => {
+    let end = 0;
+    for (const [length, factor] of parts) {
+      end += length;
+      if (at < end) return factor;
     }
-    return best;
-  });
+    return PLACES.text;
+  };
 }
 
-function holds(phrase: readonly Term[], words: readonly Word[]): boolean {
-  return words.some((_, from) => phrase.every((term, at) => isAt(term, words[from + at])));
+/** A year says when, not about what: a page that has it and nothing else of a query is about something else. */
+function withoutYears(words: WordQuery['words'], weights: readonly number[]): number[] {
+  const isYear = words.map(({ typed }) => /^(?:19|20)\d\d$/.test(typed));
+  return isYear.includes(false) ? weights.map((weight, at) => (isYear[at] ? 0 : weight)) : [...weights];
 }
 
-/** The part of a query that stands in a text as it was typed, squared: one long stretch is worth more than two short. */
-function runWeight(query: readonly Term[], text: readonly Word[], rarity: Rarity, all: number): number {
-  const terms = query.filter(isNotAnd);
-  const words = text.filter(isNotAnd);
-  let most = 0;
-  for (const from of words.keys()) {
-    for (const first of terms.keys()) {
-      if (!isAt(terms[first], words[from])) continue;
-      let length = 1;
-      while (first + length < terms.length && isAt(terms[first + length], words[from + length])) length++;
-      if (length < 2 && terms.length > 1) continue;
-      const run = terms.slice(first, first + length);
-      const exact = run.every((term, at) => term.exact === undefined || term.exact === words[from + at]?.exact);
-      most = Math.max(most, (sum(run.map(rarity)) / all) ** 2 * (exact ? 1 : OTHER_MARKS.beside));
-    }
-  }
-  return most;
+/** Where a page has a word of a query first, and how surely it is the word meant. */
+interface Spot {
+  readonly at: number;
+  readonly quality: number;
 }
 
-/** Readers leave out “và”, or put it where a title has a comma. */
-function isNotAnd({ folded }: { folded: string }): boolean {
-  return folded !== 'va';
-}
-
-/** Whether a query names what kind of page it wants, whose, or of what year. */
-function meant({ row: { facets }, anchor }: Candidate, terms: readonly Term[]): number {
-  if (anchor !== undefined) return 1;
-  const typed = ` ${terms.map(({ folded }) => folded).join(' ')} `;
-  const named = [facets.loai, facets.coquan, facets.nam].filter((name) => {
-    const words = foldedWords(name).join(' ');
-    return words !== '' && typed.includes(` ${words} `) && typed.trim() !== words;
-  });
-  return MEANT ** named.length;
-}
-
-function isAt(term: Term | undefined, word: Word | undefined): boolean {
-  return term !== undefined && word !== undefined && isWord(term, word);
+function spotsOf(page: number, at: number, certainty: number, { single, withNext, isWord }: Evidence): Spot[] {
+  const before = withNext[at - 1]?.get(page);
+  const behind = withNext[at]?.get(page);
+  const alone = single[at]?.get(page);
+  // Where no neighbour was looked for, nothing speaks against a syllable.
+  const isSure = isWord[at] || (withNext[at - 1] === undefined && withNext[at] === undefined);
+  return [
+    ...(before === undefined ? [] : [{ at: before + 1, quality: certainty }]),
+    ...(behind === undefined ? [] : [{ at: behind, quality: certainty }]),
+    ...(alone === undefined ? [] : [{ at: alone, quality: (isSure ? 1 : ALONE) * certainty }]),
+  ];
 }
 
 function sum(numbers: readonly number[]): number {

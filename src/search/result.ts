@@ -1,7 +1,10 @@
-/** Text of a result; a piece that is a list holds words that were looked for. */
+/** Text of a result; a piece that is an object holds words that were looked for. */
 export type Marked = readonly (string | { readonly found: string })[];
 
 export interface Hit {
+  /** Address of its page below the home page. */
+  readonly path: string;
+  /** Where it leads: to the page, or to a section of it. */
   readonly href: string;
   readonly title: Marked;
   /** Of a directive: what it is about. */
@@ -12,6 +15,8 @@ export interface Hit {
   readonly about: string;
   /** Status of a directive, else empty. */
   readonly state: string;
+  /** Other sections of the page that answer too. */
+  readonly also: readonly { readonly href: string; readonly title: string }[];
 }
 
 /** Puts the texts of a result into an element. Nothing is read as HTML. */
@@ -28,6 +33,20 @@ export function fillResult(item: HTMLElement, { href, title, subject, text, abou
   const facts = [about, ...(state ? [badge] : [])].flatMap((part, index) => (index > 0 ? [' · ', part] : [part]));
   if (about || state) item.append(paragraph('about', facts));
   return link;
+}
+
+/** Puts links to other sections of its page under a result. */
+export function addSections(item: HTMLElement, { also }: Hit): void {
+  if (also.length === 0) return;
+  const links = also.map(({ href, title }) => {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = title;
+    return link;
+  });
+  item.append(
+    paragraph('also', ['Cũng ở trang này: ', ...links.flatMap((link, at) => (at > 0 ? ['; ', link] : [link]))]),
+  );
 }
 
 function paragraph(name: string, content: readonly (string | Node)[]): HTMLElement {

@@ -11,9 +11,9 @@ export interface Word {
 /** Letters and figures apart, as in a query; "1.616" is one figure. */
 const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:\.\p{N}{3}(?!\p{N}))*/gu;
 
-/** The words of a text. */
+/** The words of a text, without those that one writer puts and another leaves out. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
     folded: fold(word)
@@ -21,9 +21,23 @@ export function wordsOf(text: string): Word[] {
       .replace(/^0+(?=\d)/, ''),
     exact: exactForm(word),
   }));
+  return words.filter(
+    ({ folded }, at) => !isLeftOut(folded, words[at - 1]?.folded, words[at + 1]?.folded, words[at - 2]?.folded),
+  );
 }
 
 /** Folded words of a text, for looking up. */
 export function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded);
+}
+
+/**
+ * "tháng" and "năm" in "20 tháng 5 năm 2022", which is 20/5/2022 too; "số" in "Quy định số 37"; "và", which readers
+ * leave out, or put where a title has a comma.
+ */
+function isLeftOut(word: string, before = '', after = '', twoBefore = ''): boolean {
+  if (word === 'va') return before !== '' && after !== '';
+  if (word === 'so') return before !== '' && /^\d+$/.test(after);
+  if (word === 'thang') return /^\d\d?$/.test(before) && /^\d\d?$/.test(after);
+  return word === 'nam' && /^\d\d?$/.test(before) && /^(?:19|20)\d\d$/.test(after) && /^thang$|^\d\d?$/.test(twoBefore);
 }

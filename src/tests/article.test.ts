@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { browseSite } from './browse.ts';
 
 const PAGE = '/van-ban/37-qd-tw-2021/';
 const WIDE = { viewport: { width: 1280, height: 800 } };
 const PHONE = { viewport: { width: 360, height: 640 } };
 
-const visit = browseSite();
+const visit = browseSite(inject('sample'));
 const notes = (page: Page) => page.locator('.beside:visible');
 
 describe('the sources beside the text', () => {

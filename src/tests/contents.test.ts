@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { browseSite } from './browse.ts';
 
-const visit = browseSite();
+const visit = browseSite(inject('sample'));
 const WIDE = { viewport: { width: 1280, height: 800 } };
 
 const entries = (page: Page) => page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link');

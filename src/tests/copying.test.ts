@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { browseSite } from './browse.ts';
 
-const visit = browseSite();
+const visit = browseSite(inject('sample'));
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 const PAGE = '/van-ban/37-qd-tw-2021/';
 const CITED =

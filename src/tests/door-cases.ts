@@ -1,4 +1,4 @@
-import { directive } from './content-folder.ts';
+import { directive, SMALL_CONTENT } from './content-folder.ts';
 
 const GOOD = directive('01-KL/TW', '2021-05-18');
 const FILE = 'van-ban/01-kl-tw-2021.md';
@@ -173,6 +173,12 @@ export const VALUES: readonly Case[] = [
   front('added before it was issued', 'thu-tu-ngay', 'coverage:', 'added: ‸2021-05-17\ncoverage:'),
   front('checked in a time to come', 'ngay-tuong-lai', '  checked: 2026-11-21', '  checked: ‸2062-11-21'),
   front('the symbol of another body', 'so-hieu', '01-KL/TW', '‸01-KL/UBKTTW'),
+  [
+    'checked before it was published',
+    'thu-tu-ngay',
+    'nguon/bao-nhan-dan.md',
+    (SMALL_CONTENT['nguon/bao-nhan-dan.md'] ?? '').replace('checked: 2026', 'published: 2026-11-22\nchecked: ‸2026'),
+  ],
   ...[
     'javascript:alert(1)',
     'data:text/html,x',

@@ -1,9 +1,8 @@
 /** A second family of directives, of other themes and another time, stands beside the first without a change in the code. */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { astro } from './astro.ts';
+import { build, buildFolder } from './astro.ts';
 import { contentFolder, directive, SMALL_CONTENT } from './content-folder.ts';
 
 /** One family: a conclusion that a provincial plan carries out, their theme, and what the home page says of them. */
@@ -38,7 +37,8 @@ queries: [ket luan ${serial}]
   };
 }
 
-const dist = await mkdtemp(join(tmpdir(), 'dist-'));
+const built = await buildFolder();
+const dist = join(built.folder, 'dist');
 const content = await contentFolder({
   ...SMALL_CONTENT,
   'dia-gioi/hien-nay.md': '---\nprovinces: [Ha Nam, Ha Bac, Ha Tay]\nsources: [bien-tap]\n---\n',
@@ -47,14 +47,10 @@ const content = await contentFolder({
 });
 const page = (path: string) => readFile(join(dist, path, 'index.html'), 'utf8');
 
-beforeAll(async () => {
-  const { code, output } = await astro(['build', '--outDir', dist], { CONTENT_DIR: content.folder });
-  expect(output).toContain('Complete!');
-  expect(code).toBe(0);
-}, 90_000);
+beforeAll(() => build(dist, { CONTENT_DIR: content.folder }));
 afterAll(async () => {
   await content.dispose();
-  await rm(dist, { recursive: true });
+  await built.dispose();
 });
 
 test('home has both, the newer first, with their words, days and queries', async () => {

@@ -21,6 +21,7 @@ describe.each(PAGES)('%s', (path) => {
       await settle(page);
       const stops = stopsOf(page);
       const names = (await stops.evaluateAll(nameElements)).slice(0, MOST_STOPS);
+      expect(names).not.toEqual([]);
       const record = await page.evaluateHandle(recordFocus, await stops.elementHandles());
       let visited: Visited[] = [];
       const passed = () => visited.filter(({ index }) => index >= 0);

@@ -39,6 +39,7 @@ describe.each(PAGES)('%s', (path) => {
         const stops = stopsOf(page);
         const names = await stops.evaluateAll(nameElements);
         const targets = await stops.evaluateAll(measureTargets);
+        expect(targets).not.toEqual([]);
         const faults = targets.flatMap(({ width, height, kind }, index) => {
           const least = { alone: TARGET, mark: LEAST_TARGET, inText: 0 }[kind];
           const [where = '', text] = names[index]?.split(/ (?=“)/) ?? [];

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { browseSite } from './browse.ts';
 
-const visit = browseSite();
+const visit = browseSite(inject('sample'));
 
 const isDone = (page: Page) =>
   page.locator('ol[aria-label="Kết quả tìm kiếm"][aria-busy="false"]').waitFor({ state: 'attached' });

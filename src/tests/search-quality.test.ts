@@ -1,71 +1,79 @@
-import type { Page } from 'playwright-core';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { browseSite } from './browse.ts';
-import { QUERIES, type Style } from './search.queries.ts';
+import { askAll } from './search-sets/ask.ts';
+import { judge, type LabelledQuery, type Verdict } from './search-sets/judge.ts';
 
 const visit = browseSite();
 
 /** Pages that ask at the same time. */
-const TABS = 3;
+const TABS = 2;
 
-interface Outcome {
-  readonly style: Style;
-  readonly query: string;
-  readonly expected: string;
-  readonly found: readonly string[];
+/** Shares of right answers that a set has to have; the clause and nothing only where a set asks for them. */
+interface Bars {
+  readonly first: number;
+  readonly amongThree: number;
+  readonly clauseFirst: number;
+  readonly nothingRight: number;
 }
 
-test('readers find what they look for', { timeout: 120_000 }, async () => {
-  const asked = Object.entries(QUERIES).flatMap(([style, rows]) =>
-    rows.map(([query, expected]) => ({ style: style as Style, query, expected: `/${expected}` })),
-  );
-  const share = Array.from({ length: TABS }, (_, tab) => asked.filter((_, at) => at % TABS === tab));
-  const outcomes = (
-    await Promise.all(share.map((queries) => visit('/tim-kiem/', (page) => askAll(page, queries))))
-  ).flat();
+/**
+ * The sets. `first` and `tuned` were looked at while search was made, so their bars are high. `sealed` was not, and
+ * never is: what it says of search is true of readers too, and what a change does to it is told by these shares alone.
+ */
+const SETS: readonly (readonly [name: string, bars: Bars])[] = [
+  ['first', { first: 0.97, amongThree: 0.98, clauseFirst: 0.95, nothingRight: 1 }],
+  ['tuned', { first: 0.95, amongThree: 0.97, clauseFirst: 0.9, nothingRight: 0.95 }],
+  ['sealed', { first: 0.9, amongThree: 0.96, clauseFirst: 0.6, nothingRight: 0.9 }],
+];
 
-  const bad = outcomes.filter(({ expected, found }) => found[0] !== expected);
-  console.table(report(outcomes));
-  for (const { style, query, expected, found } of bad) {
-    console.log(`${style}: “${query}”: ${expected}, found ${found.slice(0, 4).join(' ')}`);
-  }
-  expect(asked.length).toBeGreaterThanOrEqual(150);
-  expect(success(outcomes)).toBeGreaterThanOrEqual(0.97);
-  for (const style of ['number', 'abbreviation']) {
-    expect(bad.filter((outcome) => outcome.style === style)).toEqual([]);
-  }
-});
+const fileOf = (name: string) => new URL(`./search-sets/${name}.jsonl`, import.meta.url);
 
-async function askAll(page: Page, queries: readonly Omit<Outcome, 'found'>[]): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const asked of queries) {
-    const box = page.getByLabel('Tìm văn bản');
-    await box.fill(asked.query);
-    await box.press('Enter');
-    await page.locator('ol[aria-label="Kết quả tìm kiếm"][aria-busy="false"]').waitFor({ state: 'attached' });
-    const found = await page
-      .locator('ol[aria-label="Kết quả tìm kiếm"] > li')
-      .evaluateAll((items) => items.map((item) => item.querySelector('a[href]')?.getAttribute('href') ?? ''));
-    outcomes.push({ ...asked, found });
-  }
-  return outcomes;
-}
-
-function report(outcomes: readonly Outcome[]) {
-  const byStyle = [...Map.groupBy(outcomes, ({ style }) => style), ['all', outcomes] as const];
-  return Object.fromEntries(
-    byStyle.map(([style, list]) => [
-      style,
-      { queries: list.length, 'success@1': success(list).toFixed(3), 'MRR@10': reciprocalRank(list).toFixed(3) },
-    ]),
-  );
-}
-
-function success(outcomes: readonly Outcome[]): number {
-  return outcomes.filter(({ expected, found }) => found[0] === expected).length / outcomes.length;
-}
-
-function reciprocalRank(outcomes: readonly Outcome[]): number {
-  const ranks = outcomes.map(({ expected, found }) => found.slice(0, 10).indexOf(expected));
-  return ranks.reduce((sum, rank) => sum + (rank < 0 ? 0 : 1 / (rank + 1)), 0) / outcomes.length;
-}
+test.each(SETS.filter(([name]) => existsSync(fileOf(name))))(
+  'readers find what they look for: %s',
+  { timeout: 300_000 },
+  async (name, bars) => {
+    const asked: LabelledQuery[] = readFileSync(fileOf(name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const tabs = Array.from({ length: TABS }, (_, tab) => asked.filter((_, at) => at % TABS === tab));
+    const shown = await Promise.all(
+      tabs.map((queries) =>
+        visit('/tim-kiem/', (page) =>
+          askAll(
+            page,
+            queries.map(({ query }) => query),
+          ),
+        ),
+      ),
+    );
+    const verdicts = tabs.flatMap((queries, tab) =>
+      queries.flatMap((query, at) => {
+        const seen = shown[tab]?.[at];
+        return seen ? [judge(query, seen)] : [];
+      }),
+    );
+    const share = (pick: (verdict: Verdict) => boolean | undefined) => {
+      const known = verdicts.map(pick).filter((right) => right !== undefined);
+      return known.length === 0 ? 1 : known.filter(Boolean).length / known.length;
+    };
+    expect(verdicts).toHaveLength(asked.length);
+    expect(
+      share(({ first }) => first),
+      'success@1',
+    ).toBeGreaterThanOrEqual(bars.first);
+    expect(
+      share(({ amongThree }) => amongThree),
+      'success@3',
+    ).toBeGreaterThanOrEqual(bars.amongThree);
+    expect(
+      share(({ clauseFirst }) => clauseFirst),
+      'clause first',
+    ).toBeGreaterThanOrEqual(bars.clauseFirst);
+    expect(
+      share(({ nothingRight }) => nothingRight),
+      'nothing',
+    ).toBeGreaterThanOrEqual(bars.nothingRight);
+  },
+);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { browseSite } from './browse.ts';
 
-const visit = browseSite();
+const visit = browseSite(inject('sample'));
 
 /** Addresses of the results, in order, once they are complete. */
 async function results(page: Page): Promise<string[]> {

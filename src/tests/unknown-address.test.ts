@@ -1,8 +1,8 @@
 /** Addresses as people type them, on a plain static host. */
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { browseSite } from './browse.ts';
 
-const visit = browseSite('dist', (complaint) => /\b404\b/.test(complaint));
+const visit = browseSite(inject('sample'), (complaint) => /\b404\b/.test(complaint));
 
 test.each([
   ['/37-qd-tw/', '/van-ban/37-qd-tw-2021/'],

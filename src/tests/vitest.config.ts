@@ -2,20 +2,46 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('../..', import.meta.url).pathname;
 
-/** unit: functions and the repository itself, without a build. site: the built site, in a browser. */
+/** Ends what hangs. No test is to be quick: the machine may be slow, and busy. */
+const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 120_000 } } };
+
+const ON_CONTENT = 'src/tests/content/*.test.ts';
+const ON_SITE = 'src/tests/*.test.ts';
+
+/**
+ * unit: functions and the repository itself, without a build. site: the built site, in a browser. grown: what is true
+ * of any content, with one more file of each kind in it.
+ */
 export default defineConfig({
   test: {
     root,
     projects: [
-      { test: { name: 'unit', root, include: ['src/**/*.test.ts'], exclude: ['src/tests/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          root,
+          include: ['src/**/*.test.ts'],
+          exclude: [ON_SITE, ON_CONTENT],
+          isolate: false,
+          ...PATIENCE,
+        },
+      },
       {
         test: {
           name: 'site',
           root,
-          include: ['src/tests/*.test.ts'],
-          globalSetup: ['src/tests/build-site.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          include: [ON_SITE, ON_CONTENT],
+          globalSetup: ['src/tests/setup-site.ts'],
+          ...PATIENCE,
+        },
+      },
+      {
+        test: {
+          name: 'grown',
+          root,
+          include: [ON_CONTENT],
+          globalSetup: ['src/tests/setup-grown.ts'],
+          ...PATIENCE,
         },
       },
     ],

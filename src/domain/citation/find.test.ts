@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { growthOf, LINEAR } from '../../tests/cost.ts';
 import { KINDS } from '../party/kinds.ts';
 import { BAD } from './find.bad.ts';
 import { GOOD } from './find.good.ts';
@@ -18,9 +19,9 @@ test.each(BAD)('not found: %s', (text) => {
   expect(findCitations(text).map(({ start, end }) => text.slice(start, end))).toEqual([]);
 });
 
-test('the two tables are long and equally long', () => {
+test('what is not to be found is tried as much as what is', () => {
   expect(GOOD.length).toBeGreaterThanOrEqual(150);
-  expect(BAD).toHaveLength(GOOD.length);
+  expect(BAD.length).toBeGreaterThanOrEqual(150);
 });
 
 describe('the examples of a kind are found as that kind and no other', () => {
@@ -37,7 +38,7 @@ test('a clause has its own span', () => {
   expect(citation?.clause).toEqual({ id: 'dieu-3-khoan-1-diem-dd', text: 'điểm đ khoản 1 Điều 3', start: 5, end: 26 });
 });
 
-describe('hostile text of a megabyte takes less than two seconds', () => {
+describe('hostile text costs what its length costs', () => {
   const begin = 'Quy định số 1, ';
   const pieces = [
     'Quy định số ',
@@ -56,10 +57,7 @@ describe('hostile text of a megabyte takes less than two seconds', () => {
     'đ\u0323',
   ];
   test.each(pieces)('%j', (piece) => {
-    const text = begin + piece.repeat(1_000_000 / piece.length);
-    const begun = performance.now();
-    findCitations(text);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(growthOf((size) => findCitations(begin + piece.repeat(size / piece.length)), 4000)).toBeLessThan(LINEAR);
   });
 });
 

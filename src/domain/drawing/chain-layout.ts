@@ -1,9 +1,10 @@
 import type { Chain } from '../views/chains.ts';
 import type { Edge } from '../views/graph.ts';
 import { arrowHead, type Box, boxHeight, elbow, FONT, type Layout, PADDING } from './boxes.ts';
-import { wrapTexts } from './text.ts';
+import { widestWord, wrapTexts } from './text.ts';
 
-const WIDTH = 122;
+/** Of a box whose words are no wider. */
+const LEAST_WIDTH = 122;
 const GAP_X = 34;
 const GAP_Y = 14;
 
@@ -12,9 +13,11 @@ const GAP_Y = 14;
  * `textOf`: the texts of a box, the name first.
  */
 export function layoutChain({ columns, links }: Chain, textOf: (slug: string) => readonly string[]): Layout<Edge> {
+  const widest = Math.max(...columns.flat().map((slug) => widestWord(textOf(slug), FONT)));
+  const width = Math.max(LEAST_WIDTH, Math.ceil(widest) + 2 * PADDING);
   const stacks = columns.map((slugs) =>
     slugs.map((slug) => {
-      const { lines, nameLines } = wrapTexts(textOf(slug), WIDTH - 2 * PADDING, FONT);
+      const { lines, nameLines } = wrapTexts(textOf(slug), width - 2 * PADDING, FONT);
       return { slug, lines, nameLines, height: boxHeight(lines.length) };
     }),
   );
@@ -24,7 +27,7 @@ export function layoutChain({ columns, links }: Chain, textOf: (slug: string) =>
   const boxes = stacks.flatMap((stack, column) => {
     let y = (height - heightOf(stack)) / 2;
     return stack.map((each): Box => {
-      const box = { ...each, x: column * (WIDTH + GAP_X), y, width: WIDTH };
+      const box = { ...each, x: column * (width + GAP_X), y, width };
       y += each.height + GAP_Y;
       return box;
     });
@@ -34,5 +37,5 @@ export function layoutChain({ columns, links }: Chain, textOf: (slug: string) =>
     const [older, newer] = [boxOf.get(edge.to), boxOf.get(edge.from)];
     return older && newer ? [{ edge, path: elbow(older, newer), head: arrowHead(newer) }] : [];
   });
-  return { width: columns.length * (WIDTH + GAP_X) - GAP_X, height, boxes, connectors };
+  return { width: columns.length * (width + GAP_X) - GAP_X, height, boxes, connectors };
 }

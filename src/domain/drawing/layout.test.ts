@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chainsOf } from '../views/chains.ts';
 import { type Edge, type Graph, graphOf } from '../views/graph.ts';
 import { implementationTree } from '../views/implementation.ts';
-import type { Box, Layout } from './boxes.ts';
+import { type Box, FONT, type Layout, PADDING } from './boxes.ts';
 import { layoutChain } from './chain-layout.ts';
 import { keepTogether, textWidth, wrapText, wrapTexts } from './text.ts';
 import { labelRows, monthsBetween, stackDots, timeScale } from './time-layout.ts';
@@ -62,6 +62,15 @@ describe.each<[string, () => Layout<Edge>]>([
     expect(connectors).toHaveLength(boxes.length - 1);
     for (const { path } of connectors) expect(path).toMatch(/^M[\d.]+ [\d.]+H[\d.]+(V[\d.]+H[\d.]+)?$/);
   });
+});
+
+test('boxes of a chain are as wide as their widest word', () => {
+  const [chain] = chainsOf(graph('replaces', ['b>a']), (slug) => slug);
+  if (!chain) throw new Error('no chain');
+  const widthOf = (name: string) => layoutChain(chain, () => [name]).boxes.map(({ width }) => width);
+  expect(widthOf('Quy định số 37-QĐ/TW')).toEqual([122, 122]);
+  const [width = 0] = widthOf('Hướng dẫn số 02-HD/UBKTTW');
+  expect(width).toBeGreaterThanOrEqual(textWidth('02-HD/UBKTTW', FONT, 'semibold') + 2 * PADDING);
 });
 
 describe('labels on a line', () => {
@@ -141,7 +150,7 @@ describe('text', () => {
     [keepTogether('Ban Thường vụ Tỉnh ủy Hải Dương', 'Hải Dương'), 115, ['Ban Thường vụ', 'Tỉnh ủy', 'Hải\u00A0Dương']],
     ['mộttừrấtdàikhôngngắt', 50, ['mộttừrấtdàikhôngngắt']],
   ])('%s in %i', (text, width, lines) => {
-    expect(wrapText(text, width, 14)).toEqual(lines);
+    expect(wrapText(text, width, 14, 'regular')).toEqual(lines);
   });
 
   test.each([
@@ -149,11 +158,15 @@ describe('text', () => {
     [['Chỉ thị', '9/12/2021'], 1],
     [[], 0],
   ])('the name %j takes %i lines', (texts, nameLines) => {
-    expect(wrapTexts(texts, 115, 14).nameLines).toBe(nameLines);
+    expect(wrapTexts(texts, 135, 14).nameLines).toBe(nameLines);
   });
 
-  test('marks take no width of their own', () => {
-    expect(textWidth('ế', 14)).toBe(textWidth('e', 14));
-    expect(textWidth('NFC ế'.normalize('NFD'), 14)).toBe(textWidth('NFC ế', 14));
+  test('a name is broken where semibold letters no longer fit', () => {
+    expect(wrapTexts(['Chỉ thị số 05', 'Chỉ thị số 05'], 100, 14).lines).toEqual(['Chỉ thị số', '05', 'Chỉ thị số 05']);
+  });
+
+  test('marks take no width of their own, however they are written', () => {
+    expect(textWidth('ế', 14, 'regular')).toBe(textWidth('e', 14, 'regular'));
+    expect(textWidth('NFC ướ'.normalize('NFD'), 14, 'regular')).toBe(textWidth('NFC ướ', 14, 'regular'));
   });
 });

@@ -1,27 +1,37 @@
-/** How wide letters are, as parts of the font size: a little more than in the widest of the system fonts. */
-const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\p{M}]/u, 0],
-  [/[iljtfrI.,:;'’()\-/ \u00A0]/, 0.36],
-  [/[mwMW…→]/, 0.95],
-  [/\p{Lu}/u, 0.7],
-  [/\p{N}/u, 0.61],
+/** Letters of a name are semibold, all others regular. */
+export type Weight = 'regular' | 'semibold';
+
+/**
+ * How wide letters are at each weight, as parts of the font size: what they take in the widest of the fonts that
+ * readers have, DejaVu Sans, and in Noto Sans and Liberation Sans where they are wider there.
+ */
+const WIDTHS: readonly (readonly [letters: RegExp, widths: Readonly<Record<Weight, number>>])[] = [
+  [/\u031B/u, { regular: 0.13, semibold: 0.13 }],
+  [/\p{M}/u, { regular: 0, semibold: 0 }],
+  [/[iljI'’. ,\u00A0]/u, { regular: 0.34, semibold: 0.39 }],
+  [/[frt:;()\-/]/u, { regular: 0.42, semibold: 0.5 }],
+  [/[csz–“”]/u, { regular: 0.56, semibold: 0.66 }],
+  [/[mMW…→%]/u, { regular: 1, semibold: 1.11 }],
+  [/[w+&]/u, { regular: 0.84, semibold: 0.93 }],
+  [/[EFJLPSTYZ]/u, { regular: 0.69, semibold: 0.74 }],
+  [/\p{Lu}/u, { regular: 0.79, semibold: 0.86 }],
 ];
-const OTHER = 0.6;
+const OTHER: Readonly<Record<Weight, number>> = { regular: 0.64, semibold: 0.72 };
 
 /** Width of a line of text at a font size, estimated so that it is never too small. */
-export function textWidth(text: string, size: number): number {
+export function textWidth(text: string, size: number, weight: Weight): number {
   const letters = [...text.normalize('NFD')];
-  const widths = letters.map((letter) => WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER);
+  const widths = letters.map((letter) => (WIDTHS.find(([pattern]) => pattern.test(letter))?.[1] ?? OTHER)[weight]);
   return widths.reduce((sum, width) => sum + width, 0) * size;
 }
 
 /** Breaks a text between words into lines no wider than `width`; a single word that is wider stays whole. */
-export function wrapText(text: string, width: number, size: number): string[] {
+export function wrapText(text: string, width: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const line = lines.at(-1);
     const longer = line === undefined ? word : `${line} ${word}`;
-    if (line !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    if (line !== undefined && textWidth(longer, size, weight) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
@@ -33,8 +43,16 @@ export function wrapTexts(
   width: number,
   size: number,
 ): { lines: string[]; nameLines: number } {
-  const wrapped = texts.map((text) => wrapText(text, width, size));
+  const wrapped = texts.map((text, index) => wrapText(text, width, size, index === 0 ? 'semibold' : 'regular'));
   return { lines: wrapped.flat(), nameLines: wrapped[0]?.length ?? 0 };
+}
+
+/** Width of the widest word in the texts of a box, of which the first is its name. */
+export function widestWord(texts: readonly string[], size: number): number {
+  const widths = texts.flatMap((text, index) =>
+    text.split(' ').map((word) => textWidth(word, size, index === 0 ? 'semibold' : 'regular')),
+  );
+  return Math.max(0, ...widths);
 }
 
 /** The text, with no line break inside the words that belong together. */

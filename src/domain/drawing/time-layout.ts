@@ -41,7 +41,7 @@ export function stackDots(xs: readonly number[], bin: number): { readonly bin: n
   });
 }
 
-/** Width that a label takes with the space that parts it from the next. */
-export function labelWidth(lines: readonly string[], size: number): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, size))) + 12;
+/** Width that a label takes, its name and its day under it, with the space that parts it from the next. */
+export function labelWidth(name: string, day: string, size: number): number {
+  return Math.max(textWidth(name, size, 'semibold'), textWidth(day, size, 'regular')) + 12;
 }

@@ -1,3 +1,11 @@
+/** Roman numerals in capitals, from I on, as far as congresses are counted. */
+const NUMERALS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'.split(' ');
+
+/** A number from 1 to 20 as a Roman numeral; undefined for any other. */
+export function romanOf(value: number): string | undefined {
+  return NUMERALS[value - 1];
+}
+
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** The value of a Roman numeral in capitals, up to 39; undefined for anything else. */

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { misnamedProvince, provinceCoverage, provincesOn } from './provinces.ts';
+import { misnamedProvince, provinceCoverage, provincesOn, provinceToday } from './provinces.ts';
 
 const PERIODS = [
   { until: '2025-06-30', provinces: ['Đắk Nông', 'Lâm Đồng', 'Quảng Nam', 'Thành phố Hồ Chí Minh', 'Hải Dương'] },
-  { from: '2025-07-01', provinces: ['Lâm Đồng', 'Thành phố Hồ Chí Minh'] },
+  {
+    from: '2025-07-01',
+    provinces: ['Lâm Đồng', 'Thành phố Hồ Chí Minh'],
+    merged: { 'Lâm Đồng': ['Đắk Nông', 'Lâm Đồng'] },
+  },
 ];
 const BEFORE = provincesOn('2022-03-01', PERIODS);
 
@@ -31,4 +35,12 @@ test.each([
   ['Đông Dương phủ', ''],
 ])('“%s” is misnamed for %s', (name, expected) => {
   expect(misnamedProvince(name, BEFORE)).toBe(expected);
+});
+
+test.each([
+  ['Tỉnh Đắk Nông', 'Lâm Đồng'],
+  ['Lâm Đồng', undefined],
+  ['Nhà Quốc hội', undefined],
+])('%s is in %s today', (place, today) => {
+  expect(provinceToday(place, PERIODS)).toBe(today);
 });

@@ -6,6 +6,8 @@ export interface ProvincePeriod {
   readonly from?: string | undefined;
   readonly until?: string | undefined;
   readonly provinces: readonly string[];
+  /** Those that came of others, with these. */
+  readonly merged?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 /** The provinces on a day (ISO); none when no period holds it. */
@@ -30,4 +32,14 @@ export function provinceCoverage(
 export function misnamedProvince(name: string, provinces: readonly string[]): string | undefined {
   if (provinces.some((known) => placeKey(known) === placeKey(name))) return undefined;
   return nearest(name, provinces) ?? '';
+}
+
+/** The province that a place has gone into by now; undefined for one that kept its name. */
+export function provinceToday(place: string, periods: readonly ProvincePeriod[]): string | undefined {
+  const key = placeKey(place);
+  const merged = periods
+    .filter(({ until }) => until === undefined)
+    .flatMap((period) => Object.entries(period.merged ?? {}));
+  const today = merged.find(([, parts]) => parts.some((part) => placeKey(part) === key))?.[0];
+  return today !== undefined && placeKey(today) !== key ? today : undefined;
 }

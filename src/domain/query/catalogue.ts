@@ -1,4 +1,4 @@
-/** What search knows of every page once a reader means to search: enough to rank, to filter and to name it. */
+/** What the index of the search has to know of a page beside its text. */
 export interface CatalogueRow {
   /** Address below the base path: "van-ban/21-kl-tw-2021/". */
   readonly path: string;
@@ -12,11 +12,15 @@ export interface CatalogueRow {
   readonly about: string;
   /** Status of a directive, empty for other pages. */
   readonly state: string;
-  /** Names that the text of the page may lack: place, people, abbreviations. */
+  /** Names that the text of the page may lack: place, people, days. */
   readonly keywords: string;
+  /** Text of a page that is found by what it shows first; undefined where its whole text is read. */
+  readonly text?: string;
   readonly facets: Facets;
   /** How much a match counts; 1 is a full page of a directive that holds. */
   readonly weight: number;
+  /** Name of the chain of replacements that a directive stands in, and how many replaced it. */
+  readonly chain?: { readonly name: string; readonly age: number };
 }
 
 /** What a page can be filtered by; an empty value fits no filter. */

@@ -1,5 +1,5 @@
 const CLAUSE =
-  /\b(?:(phan|chuong|muc|dieu|khoan|nhom|nhiem vu)(?: nhiem vu)?(?: so)?(?: thu)? (\d{1,3}|[ivx]+|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)|(diem) ([a-z]|dd))\b/g;
+  /\b(?:(phan|chuong|muc|dieu|khoan|nhom|nhiem vu)(?: nhiem vu)?(?: so)?(?: thu)? (\d{1,3}|[ivx]+|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)|(d) (\d{1,2})|(diem) ([a-z]|dd))\b/g;
 
 const ORDINALS = ['nhat', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv'];
@@ -14,10 +14,11 @@ export function figure(text: string): number | undefined {
 /** Finds the clauses that folded words name: for each the ids its heading may have, and the text without them. */
 export function takeClauses(words: string): { clauses: readonly (readonly string[])[]; text: string } {
   const clauses: string[][] = [];
-  const text = words.replace(CLAUSE, (_, label = '', number = '', point = '', letter = '') => {
-    const value = figure(number);
+  const text = words.replace(CLAUSE, (_, label, number = '', d, article = '', point = '', letter = '') => {
+    const value = figure(number || article);
     const names = value === undefined ? [letter] : [String(value), ROMAN[value - 1] ?? number];
-    clauses.push(names.map((name) => `${label || point}-${name}`.replace(' ', '-')));
+    const level = label ?? (d ? 'dieu' : point);
+    clauses.push(names.map((name) => `${level}-${name}`.replace(' ', '-')));
     return ' ';
   });
   return { clauses, text };

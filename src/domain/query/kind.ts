@@ -7,6 +7,9 @@ export type KindRow = readonly [name: string, ...codes: string[]];
 /** Years and whole dates are gone by now; no committee writes more in one term. */
 const SERIAL = /^\d{1,4}$/;
 
+/** A figure before one of these counts something: "kế hoạch 5 năm", "quy định 19 điều". */
+const COUNTED = new Set(['nam', 'thang', 'ngay', 'tuan', 'dieu', 'nhom', 'nguoi', 'lan', 'bieu', 'chuan']);
+
 /**
  * Finds a serial and the kind beside it among folded words, and the words that are left. A kind may be typed as a
  * code or a name, in one word, with a letter wrong. Without a kind the first serial counts.
@@ -14,9 +17,9 @@ const SERIAL = /^\d{1,4}$/;
 export function takeKind(
   words: readonly string[],
   kinds: readonly KindRow[],
-): { serial: number | undefined; codes: string[] | undefined; rest: string[] } {
+): { serial: number | undefined; kind: KindTyped | undefined; rest: string[] } {
   const named = words.flatMap((_, at) => kindAt(words, at, kinds) ?? []);
-  const serials = words.flatMap((word, at) => (SERIAL.test(word) ? [at] : []));
+  const serials = words.flatMap((word, at) => (SERIAL.test(word) && !COUNTED.has(words[at + 1] ?? '') ? [at] : []));
   const beside = (serial: number) =>
     named.filter(({ first, next }) => next === serial || first === serial + 1 || isFiller(words, next, serial));
   const serial = serials.find((at) => beside(at).length > 0) ?? serials[0];
@@ -25,26 +28,39 @@ export function takeKind(
   const used = (at: number) => at === serial || found.some(({ first, next }) => first <= at && at < next);
   return {
     serial: serial === undefined ? undefined : Number(words[serial]),
-    codes: found[0]?.codes,
+    kind: found[0],
     rest: words.filter((_, at) => !used(at)),
   };
 }
 
-interface Named {
-  readonly codes: string[];
+/** A kind that a query names. */
+export interface KindTyped {
+  /** "Quy định". */
+  readonly name: string;
+  /** "QĐ". */
+  readonly code: string;
+  /** Folded codes: "qd", "qdi". */
+  readonly codes: readonly string[];
+}
+
+interface Named extends KindTyped {
   readonly first: number;
   readonly next: number;
 }
+
+/** In a shorter name a letter wrong is another word: “đoàn” is not “đề án”. */
+const LONG_NAME = 6;
 
 /** The kind whose code or name begins at a word. */
 function kindAt(words: readonly string[], at: number, kinds: readonly KindRow[]): Named | undefined {
   const word = words[at] ?? '';
   const pair = word + (words[at + 1] ?? '');
-  for (const [name, ...rawCodes] of kinds) {
-    const codes = rawCodes.map(slugify);
+  for (const [name, code = '', ...others] of kinds) {
+    const codes = [code, ...others].map(slugify);
     const joined = slugify(name).replace('-', '');
-    if (codes.includes(word) || almostSame(word, joined)) return { codes, first: at, next: at + 1 };
-    if (almostSame(pair, joined)) return { codes, first: at, next: at + 2 };
+    const isName = (typed: string) => typed === joined || (joined.length >= LONG_NAME && almostSame(typed, joined));
+    if (codes.includes(word) || isName(word)) return { name, code, codes, first: at, next: at + 1 };
+    if (isName(pair)) return { name, code, codes, first: at, next: at + 2 };
   }
   return undefined;
 }

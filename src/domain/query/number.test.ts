@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findByNumber } from './answer.ts';
+import { answerNumber, findByNumber } from './answer.ts';
 import { parseNumberQuery } from './number.ts';
 import { type NumberTable, unpackRows } from './table.ts';
 
@@ -151,4 +151,49 @@ describe('several directives with one number', () => {
     const query = parseNumberQuery('kết luận 21 quán triệt', TABLE.kinds);
     expect(query && findByNumber(query, ROWS).map(({ certain }) => certain)).toEqual([false, false]);
   });
+});
+
+describe('what is not here', () => {
+  const answer = (text: string) => {
+    const query = parseNumberQuery(text, TABLE.kinds);
+    const found = query && answerNumber(query, ROWS);
+    return found && { ...found, answers: found.answers.map(({ row }) => row.slug) };
+  };
+
+  test.each([
+    ['9999-QĐ/TW', '9999-QĐ/TW', []],
+    ['nghi quyet 68 kinh te tu nhan', 'Nghị quyết 68', []],
+    ['35-KL/TW', '35-KL/TW', ['35-nq-tw-2018']],
+    ['kết luận 04', 'Kết luận 04', ['04-nq-tw-2016']],
+  ])('“%s” is told to be missing', (text, missing, nearest) => {
+    expect(answer(text)).toMatchObject({ missing, answers: nearest });
+  });
+
+  test.each([
+    ['quy định 37 điều 10', 'dieu-10', '37-qd-tw-2021'],
+    ['kl 21 nhóm 9', 'nhom-9', '21-kl-tw-2021'],
+  ])('“%s” asks for a clause that is missing', (text, missingClause, first) => {
+    const found = answer(text);
+    expect(found?.missingClause).toBe(missingClause);
+    expect(found?.answers[0]).toBe(first);
+  });
+
+  test.each(['kế hoạch 5 năm', 'quy định 19 điều', 'quy định 37 điều 3', 'đảng viên', '107'])(
+    '“%s” misses nothing',
+    (text) => {
+      const found = answer(text);
+      expect(found?.missing ?? found?.missingClause).toBeUndefined();
+    },
+  );
+});
+
+test.each([
+  ['nghị quyết 14 chống tham nhũng, lãng phí', undefined],
+  ['nghi quyet 21 phong chong tham nhung lang phi', '21-kl-tw-2012'],
+  ['chỉ thị 35 bảo vệ nền tảng tư tưởng', '35-nq-tw-2018'],
+  ['quyết định 43 đắk nông', '43-kh-tu-dak-nong-2022'],
+  ['thực hiện kết luận 21 về chỉnh đốn đảng', '21-kl-tw-2021'],
+])('“%s” means %s', (text, slug) => {
+  const query = parseNumberQuery(text, [...TABLE.kinds, ['Chỉ thị', 'CT']]);
+  expect(query && answerNumber(query, ROWS).answers[0]?.row.slug).toBe(slug);
 });

@@ -1,8 +1,10 @@
 /** What a reader typed, read as a number: "KL21", "21-kl/tw", "quy dinh 37 dieu 3", "ke hoach 107 quang nam 2022". */
 
 import { slugify } from '../language/vietnamese.ts';
+import { lightWords } from './asking.ts';
 import { takeClauses } from './clause.ts';
-import { type KindRow, takeKind } from './kind.ts';
+import { inVietnamese } from './english.ts';
+import { type KindRow, type KindTyped, takeKind } from './kind.ts';
 import { type Period, takePeriod } from './period.ts';
 import { queryWords, writtenOut } from './words.ts';
 
@@ -10,45 +12,53 @@ import { queryWords, writtenOut } from './words.ts';
 export interface NumberQuery extends Period {
   /** Undefined when a plenum stands for the number: "nghị quyết trung ương 4 khóa XII". */
   readonly serial: number | undefined;
-  /** Codes of the kind: "kl", or "qd" and "qdi". */
-  readonly kind: readonly string[] | undefined;
+  readonly kind: KindTyped | undefined;
   /** Code of the issuing body: "tw", "ubkttw". */
   readonly organ: string | undefined;
   /** Clauses named, each with the ids its heading may have. */
   readonly clauses: readonly (readonly string[])[];
-  /** The other words, abbreviations written out. */
+  /** The other words that tell something, abbreviations written out. */
   readonly rest: readonly string[];
 }
 
 /** Readers type no more than this when they mean a number. */
 const LONGEST = 200;
 
-/** Words of a name that tell no directive from another. */
-const FILLERS = new Set(['so', 'cua', 've', 'van', 'ban', 'viec', 'cac', 'trong', 'theo', 'nay']);
+/** Words around a number that tell no directive from another. */
+const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang', 'thuc', 'hien']);
 
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;
-  const points = query.normalize('NFC').replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
+  const points = inVietnamese(query)
+    .normalize('NFC')
+    .replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
   const { clauses, text: withoutClauses } = takeClauses(parted(queryWords(points).join(' '), kinds));
   const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
   const { organ, text } = takeOrgan(withoutPeriod, kinds);
-  const { serial, codes, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
-  const isMeeting = codes === undefined && /\bhoi nghi\b/.test(withoutClauses);
+  const { serial, kind, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
+  const isMeeting = kind === undefined && /\bhoi nghi\b/.test(withoutClauses);
   if (serial === undefined && (period.plenum === undefined || isMeeting)) return undefined;
   return {
     serial,
-    kind: codes,
+    kind,
     organ,
     clauses,
     ...period,
-    rest: writtenOut(rest).filter((word) => !FILLERS.has(word)),
+    rest: tellingWords(writtenOut(rest)),
   };
 }
 
-/** Codes of kind and body written as one: "KLTW", "NQTW". */
+function tellingWords(words: readonly string[]): string[] {
+  const light = lightWords(words);
+  return words.filter((word, at) => !light[at] && !FILLERS.has(word));
+}
+
+/** Codes of kind and body written as one, and a term: "KLTW", "NQTW", "khoaXII". */
 function parted(words: string, kinds: readonly KindRow[]): string {
-  return words.replace(new RegExp(`\\b(${codesOf(kinds)})(tw|tu|ubkttw|vptw|btgtw)\\b`, 'g'), '$1 $2');
+  return words
+    .replace(new RegExp(`\\b(${codesOf(kinds)})(tw|tu|ubkttw|vptw|btgtw)\\b`, 'g'), '$1 $2')
+    .replace(/\bkhoa(x[iv]*)\b/g, 'khoa $1');
 }
 
 function codesOf(kinds: readonly KindRow[]): string {

@@ -10,5 +10,5 @@ export function searchWeight(
 ): number {
   const replaced = status.state === 'replaced';
   const weight = coverage === 'full' ? (replaced ? 0.9 : 1) : replaced ? 0.68 : 0.85;
-  return weight * (1 + ((year ?? 2020) - 2020) / 250);
+  return weight * (1 + ((year ?? 2020) - 2020) / 120);
 }

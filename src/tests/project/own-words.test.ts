@@ -1,32 +1,36 @@
 /**
  * The content is in our own words: no run of twelve words is an article's, and none of eight is one of the short
  * quotations by which facts were noted or that a source allows; official titles, citations and what stands in quotation
- * marks apart. The articles and the notes are not ours to publish; where they are absent the test says so and compares
- * nothing with them.
+ * marks apart. The articles and the notes are not ours to publish; their runs are known by their fingerprints
+ * (`npm run fingerprint`).
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readContent } from '../../corpus/read.ts';
-import { findCitations } from '../../domain/citation/find.ts';
 import { documentsIn } from '../../domain/content/document.ts';
+import { articlePrints, ownWords, quotationPrints, wordsOf } from './runs.ts';
 
-const ARTICLES = resolve('../shared/seeds');
-const NOTES = resolve('../shared/facts/facts2.md');
-const OF_ARTICLE = 12;
-const OF_QUOTATION = 8;
-
+const listed = readFileSync('src/tests/project/fingerprints.txt', 'utf8').split('\n').filter(Boolean);
 const { documents } = await readContent('content');
 const titles = documentsIn(documents, 'van-ban').map(({ data }) => wordsOf(data.title).join(' '));
-const texts = documents.map(({ file, markdown }) => ({ file, text: markdown.replace(/\[\^[^\]]+\]/g, ' ') }));
 const allowed = documentsIn(documents, 'nguon').flatMap(({ data }) => data.quotes);
+const known = new Set([...listed, ...allowed.flatMap((quotation) => [...quotationPrints(quotation).keys()])]);
 
-test('runs of so many words are found, and official titles are not counted', () => {
-  const article = wordsOf(Array.from({ length: 30 }, (_, index) => `chữ${index}`).join(' '));
-  expect(sharedRuns(article.slice(3, 15), article, OF_ARTICLE)).toHaveLength(1);
-  expect(sharedRuns(article.slice(3, 14), article, OF_ARTICLE)).toHaveLength(0);
-  expect(sharedRuns(article.slice(3, 11), article, OF_QUOTATION)).toHaveLength(1);
-  expect(sharedRuns(wordsOf(titles[0] ?? ''), wordsOf(titles[0] ?? ''), OF_ARTICLE)).toHaveLength(0);
+const LETTERS = Array.from({ length: 30 }, (_, index) => `chữ${index}`);
+
+test.each([
+  ['article', articlePrints, 12],
+  ['quotation', quotationPrints, 8],
+] as const)('a run of an %s is known by its fingerprint', (_name, printsOf, length) => {
+  const prints = new Set(printsOf(LETTERS.join(' ')).keys());
+  expect(foreignRuns(printsOf(`Mở đầu, ${LETTERS.slice(3, 3 + length).join(', ')}.`), prints)).toHaveLength(1);
+  expect(foreignRuns(printsOf(`Mở đầu, ${LETTERS.slice(3, 2 + length).join(', ')}.`), prints)).toEqual([]);
+});
+
+test('an official title is not counted', () => {
+  const prints = titles.map(articlePrints).filter(({ size }) => size > 0);
+  expect(prints).not.toEqual([]);
+  expect(prints.flatMap((each) => foreignRuns(each, new Set(each.keys())))).toEqual([]);
 });
 
 test('a citation is one word, and what is quoted is none', () => {
@@ -35,60 +39,20 @@ test('a citation is one word, and what is quoted is none', () => {
   ]);
 });
 
-if (!existsSync(ARTICLES)) {
-  test('THE FIVE ARTICLES ARE ABSENT: nothing to compare with', () => {
-    console.warn(`${ARTICLES} is absent: the content was not compared with the articles`);
-  });
-} else {
-  const articles = readdirSync(ARTICLES).map((name) => wordsOf(readFileSync(`${ARTICLES}/${name}`, 'utf8')));
-
-  test.each(texts)('$file and the articles', ({ text }) => {
-    expect(articles.flatMap((article) => sharedRuns(wordsOf(text), article, OF_ARTICLE))).toEqual([]);
-  });
-}
-
-const noted = existsSync(NOTES) ? quotationsIn(readFileSync(NOTES, 'utf8')) : [];
-if (noted.length === 0) {
-  test('THE NOTED QUOTATIONS ARE ABSENT: compared with those of the source files only', () => {
-    console.warn(`${NOTES} is absent: the content was not compared with the quotations noted there`);
-  });
-}
-const quotations = [...allowed, ...noted].map((quotation) => wordsOf(ownWords(quotation)));
-
-test.each(texts)('$file and short quotations', ({ text }) => {
-  const ours = wordsOf(ownWords(text));
-  expect(quotations.flatMap((quotation) => sharedRuns(ours, quotation, OF_QUOTATION))).toEqual([]);
+test('the fingerprints are there', () => {
+  expect(listed.length).toBeGreaterThan(2500);
+  expect(listed.filter((print) => !/^[0-9a-f]{10}$/.test(print))).toEqual([]);
 });
 
-/** The quotations of the notes: what stands in straight marks on a line that says it was printed so. */
-function quotationsIn(notes: string): string[] {
-  const lines = notes.split('\n').filter((line) => /In trên nguồn N?\d*.*: "/.test(line));
-  return lines.flatMap((line) => [...line.matchAll(/"([^"]+)"/g)].flatMap(([, words]) => words ?? []));
-}
+test.each(documents)('$file', ({ markdown }) => {
+  const text = markdown.replace(/\[\^[^\]]+\]/g, ' ');
+  expect(foreignRuns(articlePrints(text), known)).toEqual([]);
+  expect(foreignRuns(quotationPrints(text), known)).toEqual([]);
+});
 
-/** Runs of so many words that both have, other than parts of official titles. */
-function sharedRuns(ours: readonly string[], theirs: readonly string[], length: number): string[] {
-  const known = new Set(runsOf(theirs, length));
-  return runsOf(ours, length).filter((run) => known.has(run) && !titles.some((title) => title.includes(run)));
-}
-
-function runsOf(words: readonly string[], length: number): string[] {
-  return words.slice(length - 1).map((_, index) => words.slice(index, index + length).join(' '));
-}
-
-/** A text without what it quotes, a citation with its date as one word. */
-function ownWords(text: string): string {
-  const unquoted = text.replace(/“[^”]*”/g, ' ');
-  const spans = findCitations(unquoted).toReversed();
-  const cited = spans.reduce((rest, { start, end }) => `${rest.slice(0, start)} citation ${rest.slice(end)}`, unquoted);
-  return cited.replace(/( citation ),? *ngày \d+\/\d+\/\d+/g, '$1');
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? []
+/** The runs of a text that are somebody else's, other than parts of official titles. */
+function foreignRuns(runs: ReadonlyMap<string, string>, prints: ReadonlySet<string>): string[] {
+  return [...runs].flatMap(([print, run]) =>
+    prints.has(print) && !titles.some((title) => title.includes(run)) ? [run] : [],
   );
 }

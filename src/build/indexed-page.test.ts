@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { indexedPage, recordUrl } from './indexed-page.ts';
+import { pageTable, vocabularyOf } from './page-table.ts';
+import { sectionsOf } from './page-text.ts';
+
+const ROW = {
+  path: 'van-ban/37/',
+  name: 'Quy định số 37 (Trung ương)',
+  title: 'về nêu gương',
+  aliases: ['25/10/2021'],
+  about: 'Bộ Chính trị',
+  state: '',
+  keywords: 'khóa XIII',
+  facets: { loai: 'Quy định', coquan: '', cap: '', nam: '2021', hieuluc: '' },
+  weight: 0.9,
+  chain: { name: '207', age: 1 },
+};
+
+const CONTENT = 'Quy định số 37. về nêu gương Lời đầu. Nội dung. Điều 1. Việc phải làm. Một việc.';
+const heading = (element: string, id: string, text: string) => {
+  return { element, id, text, location: CONTENT.slice(0, CONTENT.indexOf(text)).trim().split(' ').length };
+};
+const SECTIONS = sectionsOf({
+  id: 'vi_1',
+  url: '/van-ban/37/',
+  content: CONTENT,
+  anchors: [
+    heading('h2', 'noi-dung', 'Nội dung'),
+    heading('p', 'khac', 'Lời'),
+    heading('h3', 'dieu-1', 'Điều 1. Việc phải làm'),
+  ],
+});
+
+test('a page is parted at its headings', () => {
+  expect(SECTIONS).toEqual([
+    { text: 'Quy định số 37. về nêu gương Lời đầu.' },
+    { id: 'noi-dung', title: 'Nội dung', text: '' },
+    { id: 'dieu-1', title: 'Điều 1. Việc phải làm', text: 'Một việc.' },
+  ]);
+});
+
+test('what the index holds begins with the name, and says it once', () => {
+  const page = indexedPage(ROW, SECTIONS);
+  expect(page.name.join(' ')).toBe('quy dinh 37 trung uong ve neu guong');
+  expect(page.aliases.join(' ')).toBe('25 10 2021');
+  expect(page.headings.join(' ')).toBe('noi dung dieu 1 viec phai lam');
+  expect(page.text.join(' ')).toBe('loi dau noi dung dieu 1 viec phai lam mot viec');
+});
+
+test('its address in the index changes with what the card says', () => {
+  const url = recordUrl(indexedPage(ROW, SECTIONS));
+  expect(url).toMatch(/^\/van-ban\/37\/\?[0-9a-f]{12}$/);
+  expect(recordUrl(indexedPage(ROW, SECTIONS))).toBe(url);
+  expect(recordUrl(indexedPage({ ...ROW, about: 'Ban Bí thư' }, SECTIONS))).not.toBe(url);
+});
+
+test('the table has a column for each thing that ranking asks', () => {
+  const page = indexedPage(ROW, SECTIONS);
+  expect(pageTable([{ ...page, id: 'vi_1' }])).toMatchObject({
+    ids: 'vi_1',
+    name: [8],
+    weight: [90],
+    chain: [1],
+    age: [1],
+  });
+  expect(vocabularyOf([page], true).common).toBe('');
+  expect(vocabularyOf([page], false).common.split(' ')).toContain('guong');
+  expect(vocabularyOf([page], true).exact.split(' ')).toContain('gương');
+});

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { CatalogueRow } from '../domain/query/catalogue.ts';
+import type { Card, Section } from '../search/index-files.ts';
+import { foldedWords } from '../search/words.ts';
+
+/** A page on its way into the index. */
+export interface IndexedPage {
+  readonly row: CatalogueRow;
+  readonly card: Card;
+  /** Folded words in the order they have in the index: the name, other names, the facts about it, the headings, the text. */
+  readonly name: readonly string[];
+  readonly aliases: readonly string[];
+  readonly facts: readonly string[];
+  readonly headings: readonly string[];
+  readonly text: readonly string[];
+}
+
+/** Puts what the catalogue says of a page together with its text. */
+export function indexedPage(row: CatalogueRow, sections: readonly Section[]): IndexedPage {
+  const { path, name, title, about, state } = row;
+  const [lead, ...rest] = sections;
+  // The text of a page begins with its heading, which has a place of its own.
+  const first = [name.replace(/ \(.*\)$/, ''), title].reduce(withoutStart, lead?.text ?? '');
+  const card: Card = { path, name, title, about, state, sections: [{ ...lead, text: first }, ...rest] };
+  return {
+    row,
+    card,
+    name: foldedWords(`${name} ${title}`),
+    aliases: foldedWords(row.aliases.join(' ')),
+    facts: foldedWords(`${row.about} ${row.keywords}`),
+    headings: foldedWords(rest.map((section) => section.title ?? '').join(' ')),
+    text: foldedWords(card.sections.map((section) => `${section.title ?? ''} ${section.text}`).join(' ')),
+  };
+}
+
+/**
+ * Its address in the index. No reader sees it: the hash of the card stands behind it, so that the id that Pagefind
+ * makes of it all is a new one whenever the card changes.
+ */
+export function recordUrl({ card }: IndexedPage): string {
+  return `/${card.path}?${createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 12)}`;
+}
+
+/** The rest of a text that begins with a heading; a sentence that begins with the same words stays. */
+function withoutStart(text: string, start: string): string {
+  const rest = text.slice(start.length);
+  return start && text.startsWith(start) && !/^[,;:]/.test(rest) ? rest.replace(/^[.\s]+/, '') : text;
+}

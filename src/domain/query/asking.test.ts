@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { lightWords, wishOf } from './asking.ts';
+
+const telling = (query: string) => {
+  const words = query.split(' ');
+  const light = lightWords(words);
+  return words.filter((_, at) => !light[at]).join(' ');
+};
+
+test.each([
+  ['tu dien bien la gi', 'tu dien bien'],
+  ['quy dinh 144 co may chuan muc', 'quy dinh 144 chuan muc'],
+  ['he thong chinh tri gom nhung gi', 'he thong chinh tri'],
+  ['quy dinh lay phieu tin nhiem hien hanh', 'quy dinh lay phieu tin nhiem'],
+  ['la gi', 'la gi'],
+])('“%s” is about “%s”', (query, about) => {
+  expect(telling(query)).toBe(about);
+});
+
+test.each([
+  ['dang doan la gi', { definition: true, list: false, newest: false }],
+  ['huong dan the thuc van ban dang moi', { definition: false, list: false, newest: true }],
+  ['doi moi phuong thuc lanh dao', { definition: false, list: false, newest: false }],
+  ['cac quy dinh cua bo chinh tri', { definition: false, list: true, newest: false }],
+])('“%s” wishes for %o', (query, wish) => {
+  expect(wishOf(query.split(' '))).toEqual(wish);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { inVietnamese } from './english.ts';
+
+test.each([
+  ['Politburo', 'bộ chính trị'],
+  ['Regulation 37 party members', 'quy định 37 đảng viên'],
+  ['Resolution 04-NQ/TW 27 signs of decline', 'nghị quyết 04-NQ/TW 27 biểu hiện of suy thoái'],
+  ['timeline', 'dòng thời gian'],
+  ['kế hoạch', 'kế hoạch'],
+  ['planning', 'planning'],
+])('“%s” asks for “%s”', (typed, meant) => {
+  expect(inVietnamese(typed)).toBe(meant);
+});

@@ -1,0 +1,50 @@
+/** Text typed while the keyboard's Telex or VNI did not work: "ddangr vieen", "d9a3ng vie6n". */
+
+/** What is asked of the words of the site: whether it has a folded word. */
+export type IsKnown = (folded: string) => boolean;
+
+/** A tone of Telex, behind the first vowel of a syllable. */
+const TELEX_TONE = /(?<=[aeiouy][a-z]*)[sfrxj]/;
+
+/** Two letters that Telex writes one with a mark by; "w" is the horn and the breve. */
+const TELEX_MARKS: readonly (readonly [RegExp, string])[] = [
+  [/dd/g, 'd'],
+  [/aa/g, 'a'],
+  [/ee/g, 'e'],
+  [/oo/g, 'o'],
+  [/w/g, ''],
+];
+
+/** A figure with a letter behind it shows that marks were typed as figures; a number of a directive has none. */
+const VNI_INSIDE = /\p{L}[1-9]+\p{L}/u;
+const VNI_WORD = /\p{L}[\p{L}1-9]*[1-9][\p{L}1-9]*/gu;
+
+/**
+ * The text with what is left of Telex and VNI taken out of its words. A word changes only when the site does not have
+ * it and has what it stands for, so that no foreign word becomes a Vietnamese one by chance.
+ */
+export function withoutKeys(text: string, isKnown: IsKnown): string {
+  return withoutTelex(withoutVni(text, isKnown), isKnown);
+}
+
+function withoutVni(text: string, isKnown: IsKnown): string {
+  const bare = (word: string) => word.replace(/[1-9]/g, '');
+  const words = text.match(VNI_WORD) ?? [];
+  const isVni = words.some((word) => VNI_INSIDE.test(word) && isKnown(bare(word).toLowerCase()));
+  if (!isVni) return text;
+  return text.replace(VNI_WORD, (word) => (isKnown(bare(word).toLowerCase()) ? bare(word) : word));
+}
+
+function withoutTelex(text: string, isKnown: IsKnown): string {
+  return text.replace(/(?<![\p{L}\p{M}\d])[a-z]+(?![\p{L}\p{M}\d])/giu, (word) => {
+    const typed = word.toLowerCase();
+    if (isKnown(typed)) return word;
+    const bare = TELEX_MARKS.reduce(
+      (rest, [keys, letter]) => rest.replace(keys, letter),
+      typed.replace(TELEX_TONE, ''),
+    );
+    // A last letter struck twice: "satst".
+    const once = bare.replace(/([a-z])\1$/, '$1');
+    return [bare, once].find((meant) => meant !== typed && isKnown(meant)) ?? word;
+  });
+}

@@ -1,0 +1,73 @@
+/** Milliseconds after which a file is taken for lost. */
+const PATIENCE = 10_000;
+
+/** The files whose addresses never change, below the home page: the numbers, and the names of the other files. */
+export const NUMBERS = 'tim-kiem/so-hieu.json';
+export const MANIFEST = 'tim-kiem/chi-muc.json';
+
+/** Folder of the engine; its files keep their names, so that a new version needs a new folder. */
+export const ENGINE = 'pagefind/1.5.2/';
+
+/** The largest file of all, which no other names. */
+export const PROGRAM = `${ENGINE}wasm.unknown.pagefind`;
+
+/** What the worker gets of what was fetched early: a file, or none when it did not come. */
+export interface EarlyFile {
+  readonly address: string;
+  readonly bytes: ArrayBuffer | undefined;
+}
+
+const coming = new Map<string, Promise<Response>>();
+let worker: Worker | undefined;
+
+/** Workers that are no use any more: taken before, or never come. */
+const used = new WeakSet<Worker>();
+
+/** Starts what every search begins with, while the code that uses it is still on its way. */
+export function startEarly(home: string): void {
+  if (worker) return;
+  for (const file of [NUMBERS, MANIFEST]) {
+    const response = ask(home + file);
+    response.catch(() => undefined);
+    coming.set(home + file, response);
+  }
+  worker = newWorker(home);
+}
+
+/** A file as it is published now: a release must not be answered from the one before it. Rejects when it does not come. */
+export async function fetchFresh(address: string): Promise<Response> {
+  const early = coming.get(address);
+  coming.delete(address);
+  const response = await (early ?? ask(address));
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+/** The worker that was started early; another when that one has been taken and is lost. */
+export function takeWorker(home: string): Worker {
+  const isFresh = worker !== undefined && !used.has(worker);
+  const taken = worker && isFresh ? worker : newWorker(home);
+  worker = taken;
+  used.add(taken);
+  return taken;
+}
+
+/** What has not changed is not sent again. */
+function ask(address: string): Promise<Response> {
+  return fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
+}
+
+/** Starts a worker, and fetches the program that it will run: its own code takes as long as half of that. */
+function newWorker(home: string): Worker {
+  const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+  started.addEventListener('error', () => used.add(started));
+  const address = home + PROGRAM;
+  const give = (bytes?: ArrayBuffer) => {
+    const file: EarlyFile = { address, bytes };
+    started.postMessage(file, bytes ? [bytes] : []);
+  };
+  fetch(address, { signal: AbortSignal.timeout(PATIENCE) })
+    .then((response) => (response.ok ? response.arrayBuffer() : undefined))
+    .then(give, () => give());
+  return started;
+}

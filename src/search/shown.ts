@@ -1,0 +1,30 @@
+import { siteUrls } from '../domain/addresses/urls.ts';
+import { excerpt, mark } from './excerpt.ts';
+import type { Card, Section } from './index-files.ts';
+import { passagesMeant } from './passage.ts';
+import type { WordQuery } from './query.ts';
+import type { Hit } from './result.ts';
+
+/** Sections listed under a result beside the one it leads to. */
+const MOST_SECTIONS = 2;
+
+/** A page, or the section of it that is meant, as a result. */
+export function hitOf(card: Card, { words }: WordQuery, weights: readonly number[], home: string): Hit {
+  const [best, ...others] = passagesMeant(card, words, weights);
+  const address = (section?: Section) => siteUrls(home).file(card.path) + (section?.id ? `#${section.id}` : '');
+  const text = best
+    ? best.section.text
+    : card.sections.map((section) => `${section.title ?? ''} ${section.text}`.trim()).join(' ');
+  const found = excerpt(text, words);
+  const isMarked = found.some((piece) => typeof piece === 'object');
+  return {
+    path: card.path,
+    href: address(best?.section),
+    title: best ? [...mark(best.section.title ?? '', words), ` – ${card.name}`] : mark(card.name, words),
+    subject: best ? [] : mark(card.title, words),
+    text: card.title && !best && !isMarked ? [] : found,
+    about: card.about,
+    state: card.state,
+    also: others.slice(0, MOST_SECTIONS).map(({ section }) => ({ href: address(section), title: section.title ?? '' })),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Choice } from './listbox.ts';
+import { merge } from './merge.ts';
+import { FAILED, shorten } from './messages.ts';
+import type { NumbersFound } from './numbers.ts';
+import { forgetQueries, recentQueries } from './recent.ts';
+import type { Searching } from './searching.ts';
+import type { WordAnswer } from './word-search.ts';
+
+/** Lines under the box. */
+const MOST = 7;
+
+/** Pages found by their words that are read for the box: each is fetched by itself. */
+const MOST_READ = 5;
+
+/** Milliseconds without a keystroke before the words of the site are asked; numbers do not wait. */
+const PAUSE = 60;
+
+/** What the box offers, and what is said of it to those who do not see it. */
+export interface Suggestions {
+  readonly choices: readonly Choice[];
+  readonly told: string;
+}
+
+/** What a line that is no result does. */
+export interface Actions {
+  readonly search: (query: string) => void;
+  readonly again: () => void;
+  readonly close: () => void;
+}
+
+/**
+ * Gives what a query finds as soon as it is found: numbers at once, then words too. `isLate` tells that the reader has
+ * typed on.
+ */
+export async function suggest(
+  query: string,
+  searching: Searching,
+  actions: Actions,
+  isLate: () => boolean,
+  show: (suggestions: Suggestions) => void,
+): Promise<void> {
+  const numbers = await searching.numbers().then(
+    (find) => find(query),
+    () => undefined,
+  );
+  if (isLate()) return;
+  if (numbers && numbers.hits.length > 0) show(offered(query, numbers, undefined, actions));
+  await new Promise((resume) => setTimeout(resume, PAUSE));
+  if (isLate()) return;
+  const asked = { query, typing: true, count: MOST_READ, picked: {}, phrases: numbers?.phrases ?? [] };
+  const words = await searching
+    .words()
+    .then((ask) => ask(asked))
+    .catch(() => undefined);
+  if (isLate()) return;
+  const { choices, told } = offered(query, numbers, words, actions);
+  const again: Choice = { label: `${FAILED} Thử lại`, run: actions.again };
+  show(words ? { choices, told } : { choices: [...choices, again], told: FAILED });
+}
+
+function offered(
+  query: string,
+  numbers: NumbersFound | undefined,
+  words: WordAnswer | undefined,
+  { search }: Actions,
+): Suggestions {
+  const found = words?.hits ?? [];
+  const hits = (numbers ? merge(numbers, found) : found).slice(0, MOST);
+  const missing = numbers?.missing === undefined ? '' : `Chưa có ${numbers.missing}. `;
+  const all: Choice = { label: `${missing}Xem mọi kết quả cho “${shorten(query, 40)}”`, run: () => search(query) };
+  return {
+    choices: [...hits.map((hit) => ({ hit })), all],
+    told: missing + (hits.length > 0 ? `${hits.length} gợi ý` : 'Chưa có gợi ý'),
+  };
+}
+
+/** The queries asked on this device before, with a way to forget them. */
+export function recentChoices({ search, close }: Actions): Choice[] {
+  const recent = recentQueries().map((query): Choice => ({ label: query, run: () => search(query) }));
+  const forget: Choice = {
+    label: 'Xóa các câu đã tìm trên máy này',
+    run: () => {
+      forgetQueries();
+      close();
+    },
+  };
+  return recent.length > 0 ? [...recent, forget] : [];
+}

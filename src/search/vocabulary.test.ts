@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { wordsOfSite } from './vocabulary.ts';
+
+const site = wordsOfSite({
+  exact: 'đảng viên không được làm quy định từ soi sửa tự chuyển hóa nam làm cán dân',
+  common: 'vien dang',
+});
+
+test.each([
+  ['dangvien', 'dang vien'],
+  ['khongduoclam', 'khong duoc lam'],
+  ['tusoitusua', 'tu soi tu sua'],
+  ['dang', undefined],
+  ['xyzdang', undefined],
+  ['dang'.repeat(20), undefined],
+])('%s is made of %s', (word, parts) => {
+  expect(site.parted(word)?.join(' ')).toBe(parts);
+});
+
+test('words are known folded, and with their marks', () => {
+  expect(site.isKnown('dinh')).toBe(true);
+  expect(site.isExact('hóa'.normalize('NFD'))).toBe(false);
+  expect(site.beginningWith('d')).toEqual(['dang', 'duoc', 'dinh', 'dan']);
+  expect(site.near('dan')).toEqual(['dang', 'can']);
+  expect(['vien', 'dang', 'quy'].map(site.commonness)).toEqual([1, 2, 0]);
+});

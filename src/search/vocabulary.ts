@@ -1,0 +1,55 @@
+import { exactForm, fold } from '../domain/language/vietnamese.ts';
+import { almostSame } from '../domain/query/words.ts';
+import type { Vocabulary } from './index-files.ts';
+
+/** What the words of the site tell of a word that a reader typed. All words are folded but for `isExact`. */
+export interface Words {
+  isKnown(word: string): boolean;
+  /** Whether the site has a word with these very marks. */
+  isExact(word: string): boolean;
+  /** How common a word is that more than half of the pages of a large site have, from 1 on; 0 for any other. */
+  commonness(word: string): number;
+  /** Words that begin so, the most frequent first. */
+  beginningWith(text: string): string[];
+  /** Words that differ in one letter, the most frequent first. */
+  near(word: string): string[];
+  /** The words that one is made of when blanks were left out: "dangvien"; undefined when it is made of none. */
+  parted(word: string): string[] | undefined;
+}
+
+/** Three or four words of Vietnamese written as one are as long as this; longer ones are not looked at. */
+const LONGEST = 28;
+
+/** Unpacks the words of the site. */
+export function wordsOfSite({ exact, common }: Vocabulary): Words {
+  const listed = exact.split(' ');
+  const exactForms = new Set(listed.map(exactForm));
+  const known = [...new Set(listed.map(fold))];
+  const place = new Map(known.map((word, at) => [word, at]));
+  const frequent = common.split(' ');
+  return {
+    isKnown: (word) => place.has(word),
+    isExact: (word) => exactForms.has(word),
+    commonness: (word) => frequent.indexOf(word) + 1,
+    beginningWith: (text) => known.filter((word) => word.startsWith(text)),
+    near: (word) => known.filter((other) => other !== word && other.length > 1 && almostSame(word, other)),
+    parted: (word) => (word.length > LONGEST ? undefined : cheapestParts(word, place)),
+  };
+}
+
+/** The parts that together are the most frequent: a part costs more the farther back it stands in the list. */
+function cheapestParts(word: string, place: ReadonlyMap<string, number>): string[] | undefined {
+  const best: ({ parts: string[]; cost: number } | undefined)[] = [{ parts: [], cost: 0 }];
+  for (let end = 1; end <= word.length; end++) {
+    for (let from = 0; from < end; from++) {
+      const before = best[from];
+      const part = word.slice(from, end);
+      const rank = place.get(part);
+      if (!before || rank === undefined || part.length < 2) continue;
+      const cost = before.cost + Math.log2(2 + rank) + 1;
+      if (cost < (best[end]?.cost ?? Infinity)) best[end] = { parts: [...before.parts, part], cost };
+    }
+  }
+  const parts = best[word.length]?.parts;
+  return parts && parts.length > 1 ? parts : undefined;
+}

@@ -1,0 +1,143 @@
+import { groupChains } from './chains.ts';
+import { ENGINE } from './early.ts';
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import { type Facet, isPicked, type Picked } from './filters.ts';
+import { type Card, cardFile, type IndexKey, type Manifest, type PageTable } from './index-files.ts';
+import type { KeptFiles } from './kept-files.ts';
+import { exactShare } from './passage.ts';
+import { readQuery, type WordQuery } from './query.ts';
+import { type Ranked, rank, weightsOf } from './rank.ts';
+import { repair } from './repair.ts';
+import type { Hit } from './result.ts';
+import { hitOf } from './shown.ts';
+import { type Words, wordsOfSite } from './vocabulary.ts';
+import { startWordIndex, type WordIndex } from './word-index.ts';
+import { foldedWords, wordsOf } from './words.ts';
+
+/** What is asked of the words of the site. */
+export interface Asked {
+  readonly query: string;
+  /** The reader is still typing its last word. */
+  readonly typing: boolean;
+  /** Results to be read. */
+  readonly count: number;
+  readonly picked: Picked;
+  /** Ways to write a number that no directive here bears: only pages that speak of it answer the query. */
+  readonly phrases: readonly string[];
+}
+
+/** What the words of the site answer. */
+export interface WordAnswer {
+  readonly hits: readonly WordHit[];
+  /** The facets of every page that answers, in the order of the answers, whatever is picked. */
+  readonly facets: readonly Readonly<Record<Facet, string>>[];
+  /** Stretches between quotes that no page has. */
+  readonly nowhere: readonly string[];
+}
+
+export interface WordHit extends Hit {
+  /** The name of the page and the facts about it hold all that the query tells. */
+  readonly named: boolean;
+}
+
+/** Results beyond those shown that are read too: the marks that were typed may bring them forward. */
+const BEYOND = 3;
+
+/** A page that has none of the words with the marks that were typed has other words. */
+const OTHER_MARKS = 0.5;
+
+/** So much of a query in the name of a page is all of it. */
+const ALL = 0.9;
+
+/** The parts of search that have come. */
+interface Started {
+  readonly home: string;
+  readonly files: KeptFiles;
+  readonly table: PageTable;
+  readonly site: Words;
+  readonly index: WordIndex;
+}
+
+/** Fetches all that search needs to answer from words. */
+export async function startWordSearch(home: string, manifest: Manifest, files: KeptFiles) {
+  const entry = `${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`;
+  const key = files.json<IndexKey>(home + manifest.key);
+  const starting = startWordIndex(
+    home,
+    manifest,
+    key.then(({ pages }) => pages),
+  );
+  // All at once: each would be asked for only when the one before it has come.
+  for (const file of [entry, home + manifest.meta]) files.fetch(file).catch(() => undefined);
+  const [{ pages, vocabulary }, index] = await Promise.all([key, starting]);
+  const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index };
+  return (asked: Asked) => answer(asked, started);
+}
+
+async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
+  const { table, site, index, files } = started;
+  const query = await repair(readQuery(asked.query, site, asked.typing), index, site);
+  const evidence = await gatherEvidence(query, index, site);
+  files.check();
+  refuseLostWords(query, evidence);
+  const ranked =
+    asked.phrases.length > 0 ? await pagesWith(asked.phrases, started) : quotedFirst(query, evidence, table);
+  const facets = ranked.map(({ page }) => facetsOf(page, table));
+  const picked = ranked.filter((_, at) => isPicked(facets[at], asked.picked));
+  const weights = weightsOf(query, evidence, table.name.length);
+  const read = await readCards(picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND)), query, started);
+  const hits = read.slice(0, asked.count).map(({ card, named }) => ({
+    ...hitOf(card, query, weights, started.home),
+    named: named >= ALL,
+  }));
+  return { hits, facets, nowhere: nowhereOf(query, evidence) };
+}
+
+/** A word that the site has is on some page: where none has it, a part of the index did not come. */
+function refuseLostWords({ words }: WordQuery, { single }: Evidence): void {
+  const lost = words.find(({ forms, typed }, at) => single[at]?.size === 0 && forms.length > 0 && !/^\d/.test(typed));
+  if (lost) throw new Error(`the index lacks “${lost.typed}”`);
+}
+
+/** The pages with every stretch between quotes, when there are any; else all that answer the words. */
+function quotedFirst(query: WordQuery, evidence: Evidence, table: PageTable): Ranked[] {
+  const ranked = rank(query, evidence, table);
+  const quoting = ranked.filter(({ page }) => evidence.quoted.every((holders) => holders.has(page)));
+  return groupChains(quoting.length > 0 ? quoting : ranked, table, query.wish.newest);
+}
+
+async function pagesWith(phrases: readonly string[], { index, table }: Started): Promise<Ranked[]> {
+  const found = await Promise.all(phrases.map((phrase) => index(foldedWords(phrase))));
+  const pages = [...new Set(found.flatMap((holders) => [...holders.keys()]))];
+  return pages
+    .map((page) => ({ page, score: table.weight[page] ?? 0, held: 1, named: 0 }))
+    .toSorted((a, b) => b.score - a.score);
+}
+
+function nowhereOf({ quoted }: WordQuery, evidence: Evidence): string[] {
+  return quoted.flatMap(({ text }, at) => (evidence.quoted[at]?.size === 0 ? [text] : []));
+}
+
+async function readCards(ranked: readonly Ranked[], { words }: WordQuery, { home, files, table }: Started) {
+  const ids = table.ids.split(' ');
+  const read = await Promise.all(
+    ranked.map(async (item) => ({ ...item, card: await files.json<Card>(home + cardFile(ids[item.page] ?? '')) })),
+  );
+  const marked = read.map((item) => {
+    const { name, title, sections } = item.card;
+    const text = [name, title, ...sections.flatMap((section) => [section.title ?? '', section.text])].join(' ');
+    return { ...item, isOther: exactShare(words, wordsOf(text)) < OTHER_MARKS };
+  });
+  return marked.toSorted((a, b) => Number(a.isOther) - Number(b.isOther));
+}
+
+function facetsOf(page: number, { facets }: PageTable): Record<Facet, string> {
+  const value = (facet: Facet) => facets[facet]?.values[facets[facet].of[page] ?? 0] ?? '';
+  return {
+    loai: value('loai'),
+    coquan: value('coquan'),
+    cap: value('cap'),
+    nam: value('nam'),
+    hieuluc: value('hieuluc'),
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * What pages weigh, compressed as hosts compress. Budgets are for what the design adds: an author may write a long text,
+ * and the content may grow.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { readContent } from '../../corpus/read.ts';
+import { documentsIn } from '../../domain/content/document.ts';
+import { browseSite } from '../browse.ts';
+
+/**
+ * Of a page without its text. With the styles and a text of 1,300 bytes it comes in one round trip: the ten packets,
+ * 14 KB, that a server sends before it waits for an answer.
+ */
+const SHELL = 7000;
+const STYLES = 3300;
+/** A byte of text becomes markup, sources and contents as well; a relation is a line and a box of a drawing. */
+const TIMES_TEXT = 3;
+const RELATION = 150;
+/** All else that a first visit fetches: styles, scripts, the icon. */
+const BESIDE = { bytes: 7000, files: 5 };
+
+const { dist, content } = inject('site');
+const visit = browseSite();
+const { documents } = await readContent(content);
+const directives = documentsIn(documents, 'van-ban');
+const conferences = documentsIn(documents, 'hoi-nghi');
+
+const weightOf = (bytes: string | Uint8Array) => gzipSync(bytes, { level: 9 }).length;
+const read = (path: string) => readFile(join(dist, path.replace(/\/$/, '/index.html')));
+
+/** How often front matter names each directive, and how many others it names. */
+const related = new Map<string, number>();
+const count = (slug: string) => related.set(slug, (related.get(slug) ?? 0) + 1);
+for (const { slug, data } of directives) {
+  for (const { to } of Object.values(data.relations).flat()) for (const end of [slug, to]) count(end);
+}
+for (const { data } of conferences) for (const slug of data.disseminates) count(slug);
+
+test.each([...directives, ...conferences])(
+  '$collection/$slug weighs what its text makes it weigh',
+  async (document) => {
+    const { collection, slug, file } = document;
+    const text = weightOf(await readFile(join(content, file)));
+    const budget = SHELL + TIMES_TEXT * text + RELATION * (related.get(slug) ?? 0);
+    expect(weightOf(await read(`/${collection}/${slug}/`))).toBeLessThanOrEqual(budget);
+  },
+);
+
+test.each([
+  ['/', 8000, 20],
+  ['/van-ban/', 3500, 70],
+  ['/tim-kiem/so-hieu.json', 1000, 36],
+])('%s weighs no more than %i bytes, and %i for each directive', async (path, fixed, each) => {
+  expect(directives).not.toEqual([]);
+  expect(weightOf(await read(path))).toBeLessThanOrEqual(fixed + each * directives.length);
+});
+
+test.each([
+  '/',
+  '/van-ban/',
+  ...directives.slice(0, 3).map(({ slug }) => `/van-ban/${slug}/`),
+  ...conferences.slice(0, 1).map(({ slug }) => `/hoi-nghi/${slug}/`),
+])('%s brings little with it', async (path) => {
+  const files = await visit(path, async (page) => {
+    await page.waitForLoadState('networkidle');
+    return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+  });
+  const weights = await Promise.all(files.map(async (file) => weightOf(await read(file))));
+  const styles = weights.filter((_, index) => files[index]?.endsWith('.css'));
+  const sum = (bytes: readonly number[]) => bytes.reduce((total, each) => total + each, 0);
+  expect(files.length, files.join(', ')).toBeLessThanOrEqual(BESIDE.files);
+  expect(sum(weights), files.join(', ')).toBeLessThanOrEqual(BESIDE.bytes);
+  expect(sum(styles)).toBeGreaterThan(0);
+  expect(sum(styles)).toBeLessThanOrEqual(STYLES);
+});
+
+test('a first visit fetches no code of search', async () => {
+  const before = await visit(`/van-ban/${directives[0]?.slug}/`, async (page) => {
+    const scripts = () =>
+      page.evaluate(() =>
+        performance
+          .getEntriesByType('resource')
+          .flatMap(({ name }) => (name.endsWith('.js') ? new URL(name).pathname : [])),
+      );
+    await page.waitForLoadState('networkidle');
+    const before = await scripts();
+    await page.getByRole('combobox').hover();
+    await page.waitForLoadState('networkidle');
+    await expect.poll(scripts).toContainEqual(expect.stringMatching(/\/box\./));
+    return before;
+  });
+  expect(before.filter((path) => /\/(box|text|pagefind)\b/.test(path))).toEqual([]);
+});
