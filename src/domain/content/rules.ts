@@ -18,6 +18,7 @@ export const RULES = [
   'khong-co-nguon',
   'khong-co-noi-dung',
   'khong-co-tep',
+  'khong-cung-so',
   'khong-doc-duoc',
   'kieu-la',
   'ky-tu-la',
