@@ -1,8 +1,9 @@
 import { findCitations } from '../domain/citation/find.ts';
 import { firstOccurrences, type GlossaryTerm } from '../domain/content/glossary.ts';
 import { sentencesIn } from '../domain/language/sentence.ts';
+import { type BearingSerial, concerned } from '../domain/resolve/concerned.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
-import type { CatalogueEntry, CitationContext } from '../domain/resolve/resolve.ts';
+import type { CitationContext } from '../domain/resolve/resolve.ts';
 import { resolveCitations } from '../domain/resolve/together.ts';
 import type { Span } from '../markdown/link-spans.ts';
 
@@ -15,14 +16,14 @@ interface Target {
 /** Finds the citations of a document that lead somewhere; `records` is given every citation, those that do not lead anywhere too. */
 export function citationFinder(
   context: Omit<CitationContext, 'text'>,
-  catalogue: readonly CatalogueEntry[],
+  bearing: BearingSerial,
   targetOf: (slug: string, clause: string | undefined) => Target,
   records: CitationRecord[],
 ): (text: string) => Span[] {
   return (text) => {
     const citations = findCitations(text);
     const sentenceAt = sentencesIn(text);
-    const resolutions = resolveCitations(citations, { ...context, text }, catalogue);
+    const resolutions = resolveCitations(citations, { ...context, text }, concerned(citations, bearing));
     return citations.flatMap(({ start, end }, index) => {
       const found = resolutions[index];
       if (!found) return [];

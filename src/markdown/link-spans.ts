@@ -1,5 +1,4 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { inlineText, sliceInline } from './slice.ts';
 
 /** A stretch of text to be made a link. Offsets are UTF-16 units in the text of its block. */
@@ -17,13 +16,19 @@ export interface Span {
 /**
  * Makes links of the spans that `find` names, in order and without overlap, in each paragraph, list item and table
  * cell; never in headings, links or code, whose letters `find` is given as placeholders. A span may cross emphasis.
+ * The tree given stays as it is.
  */
-export function linkSpans(tree: Root, find: (text: string) => readonly Span[]): void {
-  visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
-    node.children = linkInline(node.children, find);
-    return SKIP;
-  });
+export function linkSpans(tree: Root, find: (text: string) => readonly Span[]): Root {
+  return { ...tree, children: tree.children.map((child) => linkNode(child, find)) };
+}
+
+function linkNode<N extends Nodes>(node: N, find: (text: string) => readonly Span[]): N {
+  if (!('children' in node)) return node;
+  const children =
+    node.type === 'paragraph' || node.type === 'tableCell'
+      ? linkInline(node.children, find)
+      : node.children.map((child) => linkNode(child, find));
+  return { ...node, children };
 }
 
 function linkInline(children: PhrasingContent[], find: (text: string) => readonly Span[]): PhrasingContent[] {

@@ -49,7 +49,7 @@ export function parseMarkdown(markdown: string): Parsed {
 }
 
 /**
- * Renders a parsed text; its tree is used up. Each of `finders` is given the text of every block and says what to
+ * Renders a parsed text. Each of `finders` is given the text of every block and says what to
  * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
  */
 export function renderParsed(
@@ -59,7 +59,7 @@ export function renderParsed(
   { notes, formerIds }: Additions,
 ): Rendered {
   const keys = keysInOrder(tree);
-  for (const find of finders) linkSpans(tree, find);
+  const linked = finders.reduce(linkSpans, tree);
   const toHtml = unified()
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys, isEditorial) } })
     .use(() => clauseNotes(notes))
@@ -68,5 +68,5 @@ export function renderParsed(
     .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(rehypeStringify);
-  return { html: toHtml.stringify(toHtml.runSync(tree)), keys };
+  return { html: toHtml.stringify(toHtml.runSync(linked)), keys };
 }

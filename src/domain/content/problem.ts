@@ -18,6 +18,9 @@ export interface Problem extends Position {
   readonly hint: string;
 }
 
+/** The page of `trang/` that explains each rule in a section of its name. */
+export const RULES_PAGE = 'sua-loi';
+
 export const START: Position = { line: 1, column: 1 };
 
 /** Faults of one kind that are told in full; one cause, such as a source that was deleted, can have a hundred. */
@@ -33,7 +36,9 @@ export function formatProblems(problems: readonly Problem[]): string {
     const index = same.indexOf(problem);
     if (index > TOLD_IN_FULL) return [];
     if (index === TOLD_IN_FULL) return [`… [${rule}] ${message}: còn ${same.length - index} chỗ nữa như vậy`];
-    return [`${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}`];
+    return [
+      `${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}\n    Xem thêm: /trang/${RULES_PAGE}/#${rule}`,
+    ];
   });
   return [...rows, `Có ${problems.length} lỗi trong nội dung.`].join('\n');
 }
