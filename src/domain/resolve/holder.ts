@@ -4,7 +4,6 @@ import { type Issuer, issuerNamed } from '../party/issuer.ts';
 import { type KindName, kindNamed } from '../party/kinds.ts';
 import { parseNumber } from '../party/number.ts';
 import { placeKey } from '../party/places.ts';
-import type { PlenumRow } from './plenum.ts';
 import { readTitle, type Title } from './subject.ts';
 
 /** What is known of a document that tells it from the others with its number. */
@@ -49,6 +48,15 @@ export interface Holder {
   readonly place: string | undefined;
   readonly term: string | undefined;
   readonly title: Title;
+}
+
+/** A directive that writers name after the plenum that adopted it. */
+interface PlenumRow {
+  readonly plenum: number;
+  readonly term: string;
+  readonly slug: string;
+  /** Whether naming the plenum is enough; else it adopted several, and the subject must be named too. */
+  readonly alone: boolean;
 }
 
 /** All that is known of what a citation may mean, as content says it. */
