@@ -39,7 +39,9 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
     }
     if (issue.input === null) {
       const message = `Trường “${name}” để trống`;
-      return [{ path, rule: 'gia-tri', message, hint: `Ghi “${name}”: ${field?.description ?? 'xem mô tả trường này'}.` }];
+      return [
+        { path, rule: 'gia-tri', message, hint: `Ghi “${name}”: ${field?.description ?? 'xem mô tả trường này'}.` },
+      ];
     }
     const found = shortened(JSON.stringify(issue.input) ?? String(issue.input));
     return [
