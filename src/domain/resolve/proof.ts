@@ -1,6 +1,7 @@
 import { agrees } from '../language/written-date.ts';
 import { type Term, termOn, termsBetween } from '../party/congresses.ts';
 import type { CitationContext } from './context.ts';
+import { pointerTo } from './favored.ts';
 import type { Holder } from './holder.ts';
 import { isDated, isIssuer, isNamed, type Question } from './rules.ts';
 import { beginsAlike, likeness } from './subject.ts';
@@ -18,8 +19,12 @@ const POINTS = {
   /** The words behind "về". */
   subject: 5,
   term: 4,
-  /** A directive that stands in a relation to it is cited nearby, or is the page itself. */
-  relation: 4,
+  /** It is the page; the page names it, or it the page; a directive cited nearby stands in a relation to it. */
+  self: 6,
+  page: 5,
+  near: 4,
+  /** The sentence names a year or a day that is its own, not saying of what; or its term, as a congress does. */
+  pointer: { year: 2, term: 2, congress: 1 },
   /** The sentence speaks of what the title says. */
   topic: 2,
   /** It, or one beside it, shares a telling pair of words with it. */
@@ -39,28 +44,49 @@ const NEEDED = 1;
 /** More when documents of other terms are known that the text may mean as well: their time alone is no reason. */
 const NEEDED_AMONG = 2;
 
-/** Points for a document. `relatedNear`: whether a directive cited nearby, or the page, stands in a relation to it; `now`: the term of the text. */
-export function pointsFor(holder: Holder, question: Question, relatedNear: boolean, now: string | undefined): number {
-  const { date, issuers, term, subject, sentence, beside } = question.evidence;
-  let points = 0;
+/** What a document is to the page that cites it, or to another directive cited nearby. */
+export type Relation = 'self' | 'page' | 'near';
+
+/** Points for a document. `now`: the term of the text. */
+export function pointsFor(
+  holder: Holder,
+  question: Question,
+  relation: Relation | undefined,
+  now: string | undefined,
+): number {
+  const { date, term } = question.evidence;
+  let points = claimOf(holder, question, relation);
   if (isDated(holder, question)) points += POINTS.day;
   else if (date?.year && isYearOf(holder, question)) points += POINTS.year;
-  if (isNamed(holder, question)) points += POINTS.subject + (beginsAlike(subject, holder.title) ? 1 : 0);
   if (term && term === holder.term && holder.organ !== 'TU') points += POINTS.term;
-  if (relatedNear) points += POINTS.relation;
-  const topic = likeness([sentence], holder.title);
-  if (topic.alike) points += POINTS.topic + Math.min(topic.shared, 9) / 10;
-  else if (likeness([sentence, ...beside], holder.title).hinted) points += POINTS.hint;
-  if (issuers.some((issuer) => issuer.body !== 'tw' && isIssuer(issuer, holder))) points += POINTS.issuer;
+  const pointer = pointerTo(holder, question);
+  if (pointer) points += POINTS.pointer[pointer];
   if (now && holder.term === now) points += POINTS.time;
   return points;
 }
 
-/** The one document that the text speaks for; undefined when none, or more than one. */
-export function provenAmong(holders: readonly Holder[], pointsOf: (holder: Holder) => number): Holder | undefined {
+/** Points for a document, its time left aside. */
+export function claimOf(holder: Holder, question: Question, relation: Relation | undefined): number {
+  const { issuers, subject, sentence, beside } = question.evidence;
+  let points = 0;
+  if (isNamed(holder, question)) points += POINTS.subject + (beginsAlike(subject, holder.title) ? 1 : 0);
+  if (relation) points += POINTS[relation];
+  const topic = likeness(sentence, holder.title);
+  if (topic.alike) points += POINTS.topic + Math.min(topic.shared, 9) / 10;
+  else if (likeness([...sentence, ...beside], holder.title).hinted) points += POINTS.hint;
+  if (issuers.some((issuer) => issuer.body !== 'tw' && isIssuer(issuer, holder))) points += POINTS.issuer;
+  return points;
+}
+
+/** The one document that the text speaks for; undefined when none, or more than one. `others`: whether more are known. */
+export function provenAmong(
+  holders: readonly Holder[],
+  pointsOf: (holder: Holder) => number,
+  others: boolean,
+): Holder | undefined {
   const ranked = holders.map((holder) => ({ holder, points: pointsOf(holder) })).sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
-  const needed = second ? NEEDED_AMONG : NEEDED;
+  const needed = second || others ? NEEDED_AMONG : NEEDED;
   if (!first || first.points < needed || first.points === second?.points) return undefined;
   return first.holder;
 }

@@ -16,6 +16,9 @@ export interface Qualifiers {
   subject: string[];
   /** An issuer is named whom no rule knows: "của đơn vị". */
   stranger: boolean;
+  /** The places behind all but the subject, and behind the subject. */
+  next: number;
+  end: number;
 }
 
 /** Bodies that stand alone behind "của": what follows a comma is no second issuer but the next clause. */
@@ -44,17 +47,26 @@ const KIND_WORDS = KINDS.map(({ name }) => fold(name).split(' '));
 
 /** Reads the chain from a place on: a date, issuers, a term, a subject, in any order, with marks and labels between. */
 export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
-  const found: Qualifiers = { date: undefined, issuers: [], term: undefined, subject: [], stranger: false };
+  const found: Qualifiers = {
+    date: undefined,
+    issuers: [],
+    term: undefined,
+    subject: [],
+    stranger: false,
+    next: at,
+    end: at,
+  };
   let place = at;
   for (;;) {
     const opened = /^[([|]$/.test(tokens[place]?.text ?? '');
+    const from = place;
     place = behindMarks(tokens, place);
     while (/^(ban|hanh|ky|duoc)$/.test(tokens[place]?.folded ?? '') && !issuerAt(tokens, place)) place++;
     place = behindVague(tokens, place);
     const token = tokens[place];
-    if (token?.folded === 've' || opensQuotation(token)) {
-      found.subject = subjectAt(tokens, place + 1);
-      return found;
+    if (token?.folded === 've' || (opensQuotation(token) && isOfNumber(tokens, from, place))) {
+      const subject = subjectAt(tokens, place + 1);
+      return { ...found, subject: subject.words, end: subject.next };
     }
     const attached = opened || place === at || /^(dau|giua|cuoi|nam)$/.test(tokens[place - 1]?.folded ?? '');
     const next =
@@ -66,7 +78,17 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
       return found;
     }
     place = next;
+    found.next = next;
+    found.end = next;
   }
+}
+
+/** Whether a quotation that opens at a place is the title of what was cited, and not the next field or item of a record. */
+function isOfNumber(tokens: readonly Token[], from: number, place: number): boolean {
+  const between = tokens.slice(from, place);
+  if (between.some(({ text }, index) => /^["'”’»]$/.test(text) && between[index + 1]?.text === ',')) return false;
+  const label = between.findLast(({ type }) => type === 'word')?.folded;
+  return label === undefined || /^(title|name|ten|yeu|de|tieu)$/.test(label);
 }
 
 /** Past what makes a year vague: "từ cuối | 2017", "vào cuối năm | 2021". */

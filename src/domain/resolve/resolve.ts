@@ -1,18 +1,21 @@
 import type { Citation, Found } from '../citation/find.ts';
 import type { Reading } from '../citation/reading.ts';
 import { fold } from '../language/vietnamese.ts';
+import { isoOf } from '../language/written-date.ts';
 import { termOn } from '../party/congresses.ts';
 import { antecedentOf } from './antecedent.ts';
 import { type Asked, ask } from './asked.ts';
 import type { CitationContext } from './context.ts';
-import { evidenceIn, latestDate } from './evidence.ts';
+import { evidenceIn } from './evidence.ts';
 import { type Choice, fatesIn, SURE } from './fates.ts';
+import { isLater } from './favored.ts';
 import type { Catalogue, Holder } from './holder.ts';
 import { relatedNearby } from './nearby.ts';
 import { plenumHolder } from './plenum.ts';
-import { isFromAfar, pointsFor, provenAmong, termOfPage } from './proof.ts';
+import { claimOf, isFromAfar, pointsFor, provenAmong, type Relation, termOfPage } from './proof.ts';
 import { leadTo, type Resolution } from './resolution.ts';
 import { isNamed } from './rules.ts';
+import { latestDate } from './surroundings.ts';
 
 /**
  * The one directive that each citation of a text means, in their order, or why there is none. Any doubt is no link.
@@ -26,17 +29,15 @@ export function resolveCitations(
   context: CitationContext,
   catalogue: Catalogue,
 ): Resolution[] {
-  const evidenceOf = evidenceIn(reading);
+  const evidenceOf = evidenceIn(reading, found.citations);
   const page = termOfPage(context, catalogue.terms);
   const asked = found.citations.map((citation) => ask(citation, evidenceOf(citation), context, catalogue, page));
-  const first = chooseAll(asked, context, () => page, catalogue);
+  const first = chooseAll(asked, context, () => ({ term: page, sure: true }), catalogue);
   const young = youngestTerm(first, reading, catalogue);
-  const nowAt = ({ question: { evidence } }: Asked) => {
-    return page ?? (evidence.day ? termOn(evidence.day, catalogue.terms) : undefined) ?? young;
-  };
+  const nowAt = (each: Asked) => (page ? { term: page, sure: true } : nowIn(each, young, catalogue));
   const joined = asked.map((each, index) => {
     const citation = centralBy(asked[index - 1], first[index - 1], each, reading);
-    return citation ? ask(citation, each.question.evidence, context, catalogue, nowAt(each)) : each;
+    return citation ? ask(citation, each.question.evidence, context, catalogue, nowAt(each).term) : each;
   });
   const choices = settle(joined, chooseAll(joined, context, nowAt, catalogue));
   const resolutions = joined.map((each, index) => resolutionOf(each, choices[index], context.self));
@@ -46,37 +47,57 @@ export function resolveCitations(
   });
 }
 
+/** The term of a text. */
+interface Now {
+  readonly term: string | undefined;
+  /** Whether it is known: what another document in the text is dated is no more than the earliest that it can be. */
+  readonly sure: boolean;
+}
+
+function nowIn({ question: { evidence } }: Asked, young: string | undefined, { terms }: Catalogue): Now {
+  const term = evidence.day ? termOn(evidence.day, terms) : undefined;
+  const event = evidence.loose.some(({ date }) => date && isoOf(date) === evidence.day);
+  return { term: term ?? young, sure: term !== undefined && event };
+}
+
 function chooseAll(
   asked: readonly Asked[],
   context: CitationContext,
-  nowAt: (asked: Asked) => string | undefined,
+  nowAt: (asked: Asked) => Now,
   catalogue: Catalogue,
 ): (Choice | undefined)[] {
   const relatedOf = relatedNearby(asked);
   return asked.map((each, index) => {
     const related = relatedOf(index);
-    const isRelated = (holder: Holder) => related(holder) || isOfPage(holder, context);
-    return choose(each, isRelated, nowAt(each), catalogue);
+    const relationOf = (holder: Holder) => relationTo(holder, context) ?? (related(holder) ? 'near' : undefined);
+    return choose(each, relationOf, nowAt(each), catalogue);
   });
 }
 
 /** The document that the text speaks for, leaving out those of another time that nothing speaks for. */
 function choose(
-  { question, left }: Asked,
-  isRelated: (holder: Holder) => boolean,
-  now: string | undefined,
+  { question, left, rivals }: Asked,
+  relationOf: (holder: Holder) => Relation | undefined,
+  { term: now, sure }: Now,
   catalogue: Catalogue,
 ): Choice | undefined {
   const { citation, evidence } = question;
-  const points = new Map(left.map((holder) => [holder, pointsFor(holder, question, isRelated(holder), now)]));
-  const pointsOf = (holder: Holder) => points.get(holder) ?? 0;
   if (citation.plenum) {
     const led = plenumHolder(citation, evidence.term ?? now, catalogue);
     const meant = led && left.includes(led.holder) && (led.alone || isNamed(led.holder, question));
     return meant ? { holder: led.holder, points: SURE } : undefined;
   }
-  const live = left.filter((holder) => pointsOf(holder) > 0 || !isFromAfar(holder, now));
-  const holder = provenAmong(live, pointsOf);
+  const points = new Map(left.map((holder) => [holder, pointsFor(holder, question, relationOf(holder), now)]));
+  const pointsOf = (holder: Holder) => points.get(holder) ?? 0;
+  const claims = (holder: Holder) => claimOf(holder, question, relationOf(holder));
+  const claim = Math.max(1, ...left.map(claims));
+  if (rivals.some((rival) => claims(rival) > claim)) return undefined;
+  const live = sure ? left.filter((holder) => pointsOf(holder) > 0 || !isFromAfar(holder, now)) : left;
+  const holder = provenAmong(
+    live,
+    pointsOf,
+    rivals.some((rival) => !isLater(rival, question)),
+  );
   return holder && { holder, points: pointsOf(holder) };
 }
 
@@ -96,13 +117,14 @@ function settle(asked: readonly Asked[], choices: readonly (Choice | undefined)[
 }
 
 function resolutionOf(
-  { question, left, refusal, candidates }: Asked,
+  { question, left, rivals, refusal, candidates }: Asked,
   choice: Choice | undefined,
   self: string | undefined,
 ): Resolution {
   if (choice) return leadTo(choice.holder, question.citation, self);
   const own = left.flatMap(({ entry }) => entry?.slug ?? []);
   if (!own.length) return { reason: refusal, candidates };
+  if (rivals.length) return { reason: 'contradiction', candidates };
   return { reason: left.length > 1 ? 'ambiguous' : 'unproven', candidates: own };
 }
 
@@ -117,14 +139,12 @@ function followed(
   return choice ? leadTo(choice.holder, citation, self) : { reason: 'no-antecedent', candidates: [] };
 }
 
-/** Whether the page names a document among its relations. */
-function isOfPage({ entry }: Holder, { self, related }: CitationContext): boolean {
-  if (!entry) return false;
-  return (
-    entry.slug === self ||
-    related?.includes(entry.slug) === true ||
-    (self !== undefined && entry.related.includes(self))
-  );
+/** What a document is to the page, if anything. */
+function relationTo({ entry }: Holder, { self, related }: CitationContext): Relation | undefined {
+  if (!entry) return undefined;
+  if (entry.slug === self) return 'self';
+  const named = related?.includes(entry.slug) || (self !== undefined && entry.related.includes(self));
+  return named ? 'page' : undefined;
 }
 
 /** "Kết luận số 21-KL/TW và | Kế hoạch số 03": joined to a central document, a bare number is central too. */

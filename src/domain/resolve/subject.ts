@@ -42,15 +42,16 @@ export function readTitle(title: string): Title {
   };
 }
 
-/** The words from a place to the end of the clause. */
-export function subjectAt(tokens: readonly Token[], at: number): string[] {
+/** The words from a place to the end of the clause, and the place behind them. */
+export function subjectAt(tokens: readonly Token[], at: number): { words: string[]; next: number } {
   const words: string[] = [];
-  for (let place = at; place < tokens.length && words.length < LONGEST; place++) {
+  let place = at;
+  for (; place < tokens.length && words.length < LONGEST; place++) {
     const token = tokens[place];
     if (!token || /^[.;(|”"»]$/.test(token.text)) break;
     if (token.type !== 'mark') words.push(token.folded);
   }
-  return words;
+  return { words, next: place };
 }
 
 /**
@@ -72,6 +73,11 @@ export function compareSubject(subject: readonly string[], title: Title): 'same'
 /** Whether a written subject begins as a title does, when two titles have most of their words in common. */
 export function beginsAlike(subject: readonly string[], { beginning }: Title): boolean {
   return subject.length >= 4 && subject.slice(0, 4).join(' ') === beginning;
+}
+
+/** The telling pairs of words of a written subject. */
+export function pairsOf(subject: readonly string[]): ReadonlySet<string> {
+  return subject.length ? tellingPairs(subject.join(' ')) : new Set();
 }
 
 /** The telling pairs of words in a stretch of text. */
@@ -100,11 +106,11 @@ export function likeness(
 
 function tellingPairs(words: string): Set<string> {
   const whole = words.replace(BUILDING, '0 xaydung chinhdon 0');
-  return new Set(whole.split(COMMON).flatMap(pairsOf));
+  return new Set(whole.split(COMMON).flatMap(neighbours));
 }
 
 /** The pairs of neighbouring words: a word of Vietnamese mostly has two syllables. */
-function pairsOf(words: string): string[] {
+function neighbours(words: string): string[] {
   const list = words.trim().split(/\s+/);
   return list.slice(1).map((word, index) => `${list[index]} ${word}`);
 }
