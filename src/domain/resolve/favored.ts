@@ -45,12 +45,14 @@ function fitOf(holder: Holder, question: Question): number {
   return pointerTo(holder, question) ? 1 : 0;
 }
 
-/** Whether a document was issued after the latest day, or all the years, that the sentence names. */
-export function isLater({ known: { issued, year } }: Holder, { evidence: { day, loose } }: Question): boolean {
+/** Whether a document was issued after all the days and years that the sentence names, those of other documents left aside. */
+export function isLater({ known: { issued, year } }: Holder, { evidence: { loose } }: Question): boolean {
   const born = issued ?? (year ? String(year) : undefined);
   if (!born) return false;
-  const times = [...(day ? [day] : []), ...loose.flatMap(({ date }) => (date ? lastDayOf(date) : []))];
-  const latest = times.toSorted().at(-1);
+  const latest = loose
+    .flatMap(({ date }) => (date ? lastDayOf(date) : []))
+    .toSorted()
+    .at(-1);
   return latest !== undefined && born.slice(0, latest.length) > latest.slice(0, born.length);
 }
 

@@ -103,6 +103,11 @@ export function isFromAfar({ term }: Holder, now: string | undefined): boolean {
   return age !== undefined && (age >= 2 || age < 0);
 }
 
+/** Whether a document is of a later term than another. */
+export function isAfter({ term }: Holder, now: string | undefined): boolean {
+  return term !== undefined && now !== undefined && (termsBetween(now, term) ?? 0) > 0;
+}
+
 function isYearOf({ known: { issued, year } }: Holder, { evidence: { date } }: Question): boolean {
   if (!date) return false;
   return issued ? agrees(date, issued) : date.year === year;

@@ -103,7 +103,7 @@ const MARKS = /^[,()[\]|:={}/-]$/;
 /** How many of them are passed over. */
 const MARKS_PASSED = 6;
 
-/** Past commas, brackets, cells, hyphens, closing quotes, the labels of a record (`date:`) and the place of a letterhead. */
+/** Past commas, brackets, cells, "khác", hyphens, closing quotes, the labels of a record (`date:`) and the place of a letterhead. */
 function behindMarks(tokens: readonly Token[], at: number): number {
   let place = at;
   for (; place < at + MARKS_PASSED && isPassed(tokens, place); place++);
@@ -115,7 +115,7 @@ function behindMarks(tokens: readonly Token[], at: number): number {
 function isPassed(tokens: readonly Token[], place: number): boolean {
   const token = tokens[place];
   if (!token || token.gap === 'paragraph') return false;
-  if (MARKS.test(token.text)) return true;
+  if (MARKS.test(token.text) || token.folded === 'khac') return true;
   if (/^["'”’»]$/.test(token.text)) return !opensQuotation(token) || dateAt(tokens, place + 1) !== undefined;
   return (
     token.type === 'word' &&

@@ -12,7 +12,7 @@ import { isLater } from './favored.ts';
 import type { Catalogue, Holder } from './holder.ts';
 import { relatedNearby } from './nearby.ts';
 import { plenumHolder } from './plenum.ts';
-import { claimOf, isFromAfar, pointsFor, provenAmong, type Relation, termOfPage } from './proof.ts';
+import { claimOf, isAfter, isFromAfar, pointsFor, provenAmong, type Relation, termOfPage } from './proof.ts';
 import { leadTo, type Resolution } from './resolution.ts';
 import { isNamed } from './rules.ts';
 import { latestDate } from './surroundings.ts';
@@ -87,7 +87,8 @@ function choose(
     const meant = led && left.includes(led.holder) && (led.alone || isNamed(led.holder, question));
     return meant ? { holder: led.holder, points: SURE } : undefined;
   }
-  const points = new Map(left.map((holder) => [holder, pointsFor(holder, question, relationOf(holder), now)]));
+  const time = sure || !left.some((holder) => isAfter(holder, now)) ? now : undefined;
+  const points = new Map(left.map((holder) => [holder, pointsFor(holder, question, relationOf(holder), time)]));
   const pointsOf = (holder: Holder) => points.get(holder) ?? 0;
   const claims = (holder: Holder) => claimOf(holder, question, relationOf(holder));
   const claim = Math.max(1, ...left.map(claims));
