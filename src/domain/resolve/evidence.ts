@@ -61,7 +61,7 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
       subject,
       ...placesOf(body.issuers, near ? nearestPlaces(near, first - (reading.sentences[index]?.first ?? 0)) : []),
       day: near?.day,
-      loose: near?.loose.filter(({ of }) => of === undefined || of === next) ?? [],
+      loose: near?.loose.filter(({ of }) => !of.length || of.includes(next)) ?? [],
       sentence: [near?.pairs ?? new Set<string>(), pairsOf(subject)],
       beside: [index - 1, index + 1].flatMap((other) => around(other)?.pairs ?? []),
     };

@@ -10,8 +10,8 @@ export interface Loose {
   readonly term?: string;
   /** Its term is that of a congress, which much is told of that came long before. */
   readonly congress?: boolean;
-  /** The place behind the citation in whose subject it stands. */
-  readonly of: number | undefined;
+  /** The places behind the citations in whose subjects it stands; none for one that stands in no subject. */
+  readonly of: readonly number[];
 }
 
 interface Read {
@@ -41,7 +41,10 @@ export function looseTimes({ tokens, first }: Sentence, spans: readonly OwnSpan[
       continue;
     }
     const read = timeAt(tokens, at);
-    if (read && !(read.time.term && inside)) found.push({ ...read.time, of: inside?.of });
+    const of = inside
+      ? spans.flatMap((each) => (each.first <= at + first && at + first < each.reach ? each.of : []))
+      : [];
+    if (read && !(read.time.term && inside)) found.push({ ...read.time, of });
     at = read?.next ?? at + 1;
   }
   return found;
@@ -64,12 +67,14 @@ function bareYearAt(tokens: readonly Token[], at: number) {
 /** "2021 - 2025", "từ năm 2016 đến năm 2020", and the number of a document, "2021-KL". */
 function isSpan(tokens: readonly Token[], from: number, to: number): boolean {
   const [before, behind] = [tokens[from - 1], tokens[to]];
-  const joins = (token: Token | undefined) => /^[-/]$/.test(token?.text ?? '') || token?.folded === 'den';
-  return (
-    (joins(behind) && tokens[to + 1]?.type !== 'mark' && behind?.folded !== 'den') ||
-    joins(before) ||
-    behind?.folded === 'den'
-  );
+  if (/^[-/]$/.test(behind?.text ?? '') && tokens[to + 1]?.type !== 'mark')
+    return behind?.gap === 'none' || isYear(tokens, to + 1);
+  if (/^[-/]$/.test(before?.text ?? '') && tokens[from - 2]?.type === 'number') return true;
+  return behind?.folded === 'den' || before?.folded === 'den';
+}
+
+function isYear(tokens: readonly Token[], at: number): boolean {
+  return dateAt(tokens, at) !== undefined || yearAt(tokens, at) !== undefined;
 }
 
 /** "khóa XIII", but not "Quốc hội khóa XIII". */

@@ -7,6 +7,8 @@ export interface OwnSpan {
   readonly first: number;
   readonly next: number;
   readonly isSubject: boolean;
+  /** The end of a subject, citations in it and their own subjects taken in. */
+  readonly reach: number;
   /** The place behind the citation. */
   readonly of: number;
 }
@@ -36,10 +38,10 @@ export function ownWordsIn(reading: Reading, citations: readonly Citation[]): Ow
 /** @param limit where the next citation begins: a subject does not reach into it. */
 function spansOf({ first, next }: Citation['place'], own: Qualifiers | undefined, limit = Number.POSITIVE_INFINITY) {
   const known = own?.next ?? next;
-  const end = Math.min(own?.end ?? known, Math.max(limit, known));
+  const reach = own?.end ?? known;
   return [
-    { first, next: known, isSubject: false, of: next },
-    { first: known, next: end, isSubject: true, of: next },
+    { first, next: known, isSubject: false, reach: first, of: next },
+    { first: known, next: Math.min(reach, Math.max(limit, known)), isSubject: true, reach, of: next },
   ];
 }
 
