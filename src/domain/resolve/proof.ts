@@ -41,7 +41,7 @@ const POINTS = {
  * nothing gave 9 to 13 wrong links and 85 of 86 due ones, one point 2 and 82, two points 1 and 78.
  */
 const NEEDED = 1;
-/** More when documents of other terms are known that the text may mean as well: their time alone is no reason. */
+/** More when documents of other terms are known that the text may mean as well, or it may mean none: time alone is no reason. */
 const NEEDED_AMONG = 2;
 
 /** What a document is to the page that cites it, or to another directive cited nearby. */
@@ -78,15 +78,18 @@ export function claimOf(holder: Holder, question: Question, relation: Relation |
   return points;
 }
 
-/** The one document that the text speaks for; undefined when none, or more than one. `others`: whether more are known. */
+/**
+ * The one document that the text speaks for; undefined when none, or more than one. `doubtful`: whether it may
+ * mean others too, or no document at all.
+ */
 export function provenAmong(
   holders: readonly Holder[],
   pointsOf: (holder: Holder) => number,
-  others: boolean,
+  doubtful: boolean,
 ): Holder | undefined {
   const ranked = holders.map((holder) => ({ holder, points: pointsOf(holder) })).sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
-  const needed = second || others ? NEEDED_AMONG : NEEDED;
+  const needed = second || doubtful ? NEEDED_AMONG : NEEDED;
   if (!first || first.points < needed || first.points === second?.points) return undefined;
   return first.holder;
 }

@@ -91,14 +91,10 @@ function choose(
   const points = new Map(left.map((holder) => [holder, pointsFor(holder, question, relationOf(holder), time)]));
   const pointsOf = (holder: Holder) => points.get(holder) ?? 0;
   const claims = (holder: Holder) => claimOf(holder, question, relationOf(holder));
-  const claim = Math.max(1, ...left.map(claims));
+  const claim = Math.max(0, ...left.map(claims));
   if (rivals.some((rival) => claims(rival) > claim)) return undefined;
   const live = sure ? left.filter((holder) => pointsOf(holder) > 0 || !isFromAfar(holder, now)) : left;
-  const holder = provenAmong(
-    live,
-    pointsOf,
-    rivals.some((rival) => !isLater(rival, question)),
-  );
+  const holder = provenAmong(live, pointsOf, citation.vague || rivals.some((rival) => !isLater(rival, question)));
   return holder && { holder, points: pointsOf(holder) };
 }
 
