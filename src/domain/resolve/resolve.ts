@@ -108,7 +108,8 @@ function settle(asked: readonly Asked[], choices: readonly (Choice | undefined)[
     if (foreign) return undefined;
     const [only, ...more] = left.filter((holder) => holders.has(holder));
     if (!holders.size) return choice;
-    if (choice && choice.points >= 2 && holders.has(choice.holder)) return choice;
+    if (choice && !holders.has(choice.holder)) return undefined;
+    if (choice && choice.points >= 2) return choice;
     return only && !more.length && holders.size === 1 ? { holder: only, points: 2 } : undefined;
   });
 }
