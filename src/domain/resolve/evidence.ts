@@ -6,7 +6,6 @@ import type { Issuer } from '../party/issuer.ts';
 import type { Loose } from './loose-times.ts';
 import { ownWordsIn } from './own-words.ts';
 import type { Qualifiers } from './qualifiers.ts';
-import { pairsOf } from './subject.ts';
 import { type NamedPlace, nearestPlaces, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** What the text says of the document it cites. */
@@ -26,8 +25,8 @@ export interface Evidence {
   readonly day: string | undefined;
   /** Years and terms that the sentence names, said of no other document. */
   readonly loose: readonly Loose[];
-  /** Telling pairs of words of the sentence, less what is said of another document; and of the sentences beside it. */
-  readonly sentence: readonly ReadonlySet<string>[];
+  /** Telling pairs of words of the sentence, less the subjects of its citations; and of the sentences beside it. */
+  readonly sentence: ReadonlySet<string>;
   readonly beside: readonly ReadonlySet<string>[];
 }
 
@@ -62,7 +61,7 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
       ...placesOf(body.issuers, near ? nearestPlaces(near, first - (reading.sentences[index]?.first ?? 0)) : []),
       day: near?.day,
       loose: near?.loose.filter(({ of }) => !of.length || of.includes(next)) ?? [],
-      sentence: [near?.pairs ?? new Set<string>(), pairsOf(subject)],
+      sentence: near?.pairs ?? new Set(),
       beside: [index - 1, index + 1].flatMap((other) => around(other)?.pairs ?? []),
     };
   };

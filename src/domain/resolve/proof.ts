@@ -4,7 +4,7 @@ import type { CitationContext } from './context.ts';
 import { pointerTo } from './favored.ts';
 import type { Holder } from './holder.ts';
 import { isDated, isIssuer, isNamed, type Question } from './rules.ts';
-import { beginsAlike, likeness } from './subject.ts';
+import { beginsAlike, likeness, pairsFor } from './subject.ts';
 
 /**
  * What a text says for a document with the number cited, as points. Numbers begin anew with each term, so that the only
@@ -71,9 +71,10 @@ export function claimOf(holder: Holder, question: Question, relation: Relation |
   let points = 0;
   if (isNamed(holder, question)) points += POINTS.subject + (beginsAlike(subject, holder.title) ? 1 : 0);
   if (relation) points += POINTS[relation];
-  const topic = likeness(sentence, holder.title);
+  const own = [sentence, pairsFor(subject, holder.title)];
+  const topic = likeness(own, holder.title);
   if (topic.alike) points += POINTS.topic + Math.min(topic.shared, 9) / 10;
-  else if (likeness([...sentence, ...beside], holder.title).hinted) points += POINTS.hint;
+  else if (likeness([...own, ...beside], holder.title).hinted) points += POINTS.hint;
   if (issuers.some((issuer) => issuer.body !== 'tw' && isIssuer(issuer, holder))) points += POINTS.issuer;
   return points;
 }

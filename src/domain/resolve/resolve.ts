@@ -14,7 +14,7 @@ import { relatedNearby } from './nearby.ts';
 import { plenumHolder } from './plenum.ts';
 import { claimOf, isAfter, isFromAfar, pointsFor, provenAmong, type Relation, termOfPage } from './proof.ts';
 import { leadTo, type Resolution } from './resolution.ts';
-import { isNamed } from './rules.ts';
+import { isNearlyNamed } from './rules.ts';
 import { latestDate } from './surroundings.ts';
 
 /**
@@ -84,7 +84,7 @@ function choose(
   const { citation, evidence } = question;
   if (citation.plenum) {
     const led = plenumHolder(citation, evidence.term ?? now, catalogue);
-    const meant = led && left.includes(led.holder) && (led.alone || isNamed(led.holder, question));
+    const meant = led && left.includes(led.holder) && (led.alone || isNearlyNamed(led.holder, question));
     return meant ? { holder: led.holder, points: SURE } : undefined;
   }
   const time = sure || !left.some((holder) => isAfter(holder, now)) ? now : undefined;
@@ -94,7 +94,11 @@ function choose(
   const claim = Math.max(0, ...left.map(claims));
   if (rivals.some((rival) => claims(rival) > claim)) return undefined;
   const live = sure ? left.filter((holder) => pointsOf(holder) > 0 || !isFromAfar(holder, now)) : left;
-  const holder = provenAmong(live, pointsOf, citation.vague || rivals.some((rival) => !isLater(rival, question)));
+  const holder = provenAmong(
+    live,
+    pointsOf,
+    (citation.vague && !sure) || rivals.some((rival) => !isLater(rival, question)),
+  );
   return holder && { holder, points: pointsOf(holder) };
 }
 

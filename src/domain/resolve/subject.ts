@@ -9,16 +9,17 @@ const COMMON = new RegExp(
   '\\b(?:tiep tuc|thuc hien|tang cuong|nang cao|day manh|cong tac|su lanh dao|lanh dao|doi voi|nghi quyet|ket luan|chi thi|' +
     'quy dinh|ke hoach|huong dan|hoi nghi|trung uong|ban chap hanh|bo chinh tri|ban bi thu|khoa|lan thu|cua dang|dang|' +
     'tinh hinh|giai doan|trong|moi|can bo|dang vien|to chuc|chat luong|hieu qua|thi hanh|trien khai|mot so|ve|viec|cua|va|cac|' +
-    'xay dung|phat trien|hien nay|thoi ky|nhiem vu|giai phap|dat nuoc|viet nam|sua doi|bo sung|den nam|van de|(?:so )?\\d+)\\b',
+    'xay dung|phat trien|hien nay|thoi ky|nhiem vu|giai phap|dat nuoc|viet nam|sua doi|bo sung|den nam|van de|he thong chinh tri|(?:so )?\\d+)\\b',
 );
 /** What the Party builds is itself: one phrase, where "xây dựng" alone stands in every other title. */
 const BUILDING = /\bxay dung(?: va)?(?: chinh don)? dang\b|\bchinh don dang\b/g;
 
 /** Pairs that tell something only beside others. */
 const WEAK = new Set(
-  'khong duoc,duoc lam,nhung dieu,co quan,chinh tri,he thong,thong chinh,van ban,tu tuong,nhan dan,nha nuoc,thanh vien,truoc het'.split(
-    ',',
-  ),
+  (
+    'khong duoc,duoc lam,nhung dieu,co quan,chinh tri,he thong,thong chinh,van ban,tu tuong,nhan dan,nha nuoc,thanh vien,' +
+    'truoc het,xa hoi,to quoc,quan ly,trach nhiem,hoc tap,phong chong,xu ly'
+  ).split(','),
 );
 
 /** "đưa Kết luận 21 về | cơ sở": where a document is brought, no subject. */
@@ -55,17 +56,17 @@ export function subjectAt(tokens: readonly Token[], at: number): { words: string
 }
 
 /**
- * How a written subject stands to a title: enough of it is there to be sure, or so little that it is another's, or
- * neither. A title with figures names its subject by the number of another document, so that a subject in words proves
+ * How a written subject stands to a title: enough of it is there to be sure, or no more than one pair of words, or so
+ * little that it is another's, or neither. A title with figures names its subject by the number of another document, so that a subject in words proves
  * nothing against it.
  */
-export function compareSubject(subject: readonly string[], title: Title): 'same' | 'other' | 'unsure' {
+export function compareSubject(subject: readonly string[], title: Title): 'same' | 'like' | 'other' | 'unsure' {
   if (!subject.length) return 'unsure';
   const words = subject.join(' ');
   const telling = tellingPairs(words);
   const shared = sharedPairs(telling, title.telling);
   const smaller = Math.min(telling.size, title.telling.size);
-  if (shared > 0 && shared >= smaller * 0.4) return 'same';
+  if (shared > 0 && shared >= smaller * 0.4) return shared >= Math.min(2, title.telling.size) ? 'same' : 'like';
   const other = telling.size > 0 && shared <= smaller * 0.15;
   return other && !TARGET.test(words) && !/\d/.test(title.text) ? 'other' : 'unsure';
 }
@@ -75,9 +76,11 @@ export function beginsAlike(subject: readonly string[], { beginning }: Title): b
   return subject.length >= 4 && subject.slice(0, 4).join(' ') === beginning;
 }
 
-/** The telling pairs of words of a written subject. */
-export function pairsOf(subject: readonly string[]): ReadonlySet<string> {
-  return subject.length ? tellingPairs(subject.join(' ')) : new Set();
+/** The telling pairs of words of a written subject that speak for a title: none where it goes on about something else. */
+export function pairsFor(subject: readonly string[], { telling }: Title): ReadonlySet<string> {
+  const pairs = subject.length ? tellingPairs(subject.join(' ')) : new Set<string>();
+  const shared = sharedPairs(pairs, telling);
+  return shared > 1 || shared === pairs.size ? pairs : new Set();
 }
 
 /** The telling pairs of words in a stretch of text. */
