@@ -47,7 +47,7 @@ export function ask(
     question,
     left,
     rivals: favored.rivals,
-    refusal: refusal ?? (holders.length ? 'contradiction' : 'unknown-number'),
+    refusal: favored.rivals.length ? 'contradiction' : (refusal ?? (all.length ? 'contradiction' : 'unknown-number')),
     candidates: all.flatMap(({ entry }) => entry?.slug ?? []),
   };
 }

@@ -225,6 +225,28 @@ export const CASES: readonly Case[] = [
   [{}, 'Đảng viên bàn chủ trương bảo vệ cán bộ năng động, sáng tạo theo «Kết luận 14-KL/TW»', '14-kl-tw-2021'],
   [{}, '«Quy định 47-QĐ/TW» được Quy định 37-QĐ/TW thay thế', '47-qd-tw-2011'],
   [{ date: '2026-08-01' }, '«Quy định 47-QĐ/TW» được Quy định 37-QĐ/TW thay thế', '47-qd-tw-2011'],
+  // What the sentence says of its time, not of the document: it points at one, and what points at another stops it.
+  [{}, 'Năm 2021, «Kết luận 21-KL/TW» được học', KL_2021],
+  [{}, '| 2012 | «Kết luận 21-KL/TW» |', KL_2012],
+  [{}, 'Hội nghị khóa XIII bàn «Kết luận 21-KL/TW»', KL_2021],
+  [{}, 'Giai đoạn 2012 - 2021, «Kết luận 21-KL/TW» được học', 'ambiguous'],
+  [{}, 'Đảng bộ tỉnh khóa XIII bàn «Kết luận 21-KL/TW»', 'ambiguous'],
+  [{}, 'Sau Đại hội Đảng XIII, «Kết luận 21-KL/TW» được học', 'contradiction'],
+  [{}, 'Sau Đại hội Đảng XIII, «Kết luận 21-KL/TW» được học, chỉnh đốn Đảng', KL_2021],
+  [{}, 'year: "2021", title: "«Kết luận 21»", about: "phòng, chống tham nhũng"', 'contradiction'],
+  [{}, '2012: «Kết luận 21» – đẩy mạnh xây dựng, chỉnh đốn Đảng', 'contradiction'],
+  [{}, '«Kết luận 21-KL/TW» về phòng, chống tham nhũng, ban hành năm 2021', 'contradiction'],
+  [{}, '«Kết luận 21-KL/TW» khác, ngày 25/5/2012', KL_2012],
+  [{ date: '2022-01-01' }, '«Kết luận 21-KL/TW» thay Kết luận 21-KL/TW năm 2012', 'ambiguous'],
+  // What is said of another document, or stands in another field, says nothing of this one.
+  [{}, '«Nghị quyết 04-NQ/TW», Quy định 41-QĐ/TW về ngăn chặn, đẩy lùi sự suy thoái', 'ambiguous'],
+  [{}, 'title: "«Kết luận 14-KL/TW»", type: "Kết luận của Đảng"', 'unproven'],
+  [{ date: '2022-05-01' }, "'«Kết luận 14-KL/TW»',\n'Chỉ thị về giao thông vận tải'", '14-kl-tw-2021'],
+  // A form that much else is written like needs more than one pair of words.
+  [{}, 'Theo «Quy định 41», cán bộ từ chức', '41-qd-tw-2021'],
+  [{}, 'Theo «quy định 41», cán bộ từ chức', 'unproven'],
+  [{}, '«Chỉ thị 05-CT/TW» về phong cách lãnh đạo', '05-ct-tw-2016'],
+  [{}, '«Chỉ thị 05-CT/TW» về học tập suốt đời', 'unproven'],
   // The page names it among its relations, or is one of its.
   [{ related: [KL_2021] }, 'thực hiện «Kết luận số 21-KL/TW» ở tỉnh', KL_2021],
   [{ self: '47-qd-tw-2011' }, 'thay bằng «Quy định số 37-QĐ/TW»', '37-qd-tw-2021'],
