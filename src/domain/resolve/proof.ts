@@ -1,6 +1,5 @@
 import { agrees } from '../language/written-date.ts';
-import { type Term, termOn, termsBetween } from '../party/congresses.ts';
-import type { CitationContext } from './context.ts';
+import { termsBetween } from '../party/congresses.ts';
 import { pointerTo } from './favored.ts';
 import type { Holder } from './holder.ts';
 import { isDated, isIssuer, isNamed, type Question } from './rules.ts';
@@ -93,12 +92,6 @@ export function provenAmong(
   const needed = second || doubtful ? NEEDED_AMONG : NEEDED;
   if (!first || first.points < needed || first.points === second?.points) return undefined;
   return first.holder;
-}
-
-/** The term of the Central Committee in which a page was written, or of which it is. */
-export function termOfPage({ date, about, term }: CitationContext, terms: readonly Term[]): string | undefined {
-  const day = date ?? about;
-  return (day ? termOn(day, terms) : undefined) ?? term ?? undefined;
 }
 
 /** Whether a document is two terms or more older than a text of a term, or of a later one. */

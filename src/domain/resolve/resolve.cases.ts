@@ -238,6 +238,10 @@ export const CASES: readonly Case[] = [
   [{}, '«Kết luận 21-KL/TW» về phòng, chống tham nhũng, ban hành năm 2021', 'contradiction'],
   [{}, '«Kết luận 21-KL/TW» khác, ngày 25/5/2012', KL_2012],
   [{ date: '2022-01-01' }, '«Kết luận 21-KL/TW» thay Kết luận 21-KL/TW năm 2012', 'ambiguous'],
+  [{}, '«Kết luận 21-KL/TW» khóa XI, XIII', 'ambiguous'],
+  [{}, '«Kết luận 21-KL/TW»: ngày 25/5/2012 và ngày 25/10/2021', 'ambiguous'],
+  [{}, '«Kết luận 21-KL/TW» năm 2012, 2021', 'ambiguous'],
+  [{}, '«Kết luận 21-KL/TW» ngày 25/10/2021, năm 2022 tỉnh thực hiện', KL_2021],
   // What is said of another document, or stands in another field, says nothing of this one.
   [{}, '«Nghị quyết 04-NQ/TW», Quy định 41-QĐ/TW về ngăn chặn, đẩy lùi sự suy thoái', 'ambiguous'],
   [{}, 'title: "«Kết luận 14-KL/TW»", type: "Kết luận của Đảng"', 'unproven'],

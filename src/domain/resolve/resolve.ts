@@ -1,21 +1,15 @@
 import type { Citation, Found } from '../citation/find.ts';
 import type { Reading } from '../citation/reading.ts';
 import { fold } from '../language/vietnamese.ts';
-import { isoOf } from '../language/written-date.ts';
-import { termOn } from '../party/congresses.ts';
 import { antecedentOf } from './antecedent.ts';
 import { type Asked, ask } from './asked.ts';
+import { chooseAll } from './choose.ts';
 import type { CitationContext } from './context.ts';
 import { evidenceIn } from './evidence.ts';
 import { type Choice, fatesIn, SURE } from './fates.ts';
-import { isLater } from './favored.ts';
-import type { Catalogue, Holder } from './holder.ts';
-import { relatedNearby } from './nearby.ts';
-import { plenumHolder } from './plenum.ts';
-import { claimOf, isAfter, isFromAfar, pointsFor, provenAmong, type Relation, termOfPage } from './proof.ts';
+import type { Catalogue } from './holder.ts';
 import { leadTo, type Resolution } from './resolution.ts';
-import { isNearlyNamed } from './rules.ts';
-import { latestDate } from './surroundings.ts';
+import { type Now, nowIn, termOfPage, youngestTerm } from './text-time.ts';
 
 /**
  * The one directive that each citation of a text means, in their order, or why there is none. Any doubt is no link.
@@ -32,9 +26,10 @@ export function resolveCitations(
   const evidenceOf = evidenceIn(reading, found.citations);
   const page = termOfPage(context, catalogue.terms);
   const asked = found.citations.map((citation) => ask(citation, evidenceOf(citation), context, catalogue, page));
-  const first = chooseAll(asked, context, () => ({ term: page, sure: true }), catalogue);
+  const ofPage: Now = { term: page, sure: page !== undefined };
+  const first = chooseAll(asked, context, () => ofPage, catalogue);
   const young = youngestTerm(first, reading, catalogue);
-  const nowAt = (each: Asked) => (page ? { term: page, sure: true } : nowIn(each, young, catalogue));
+  const nowAt = (each: Asked) => (ofPage.sure ? ofPage : nowIn(each.question.evidence, young, catalogue));
   const joined = asked.map((each, index) => {
     const citation = centralBy(asked[index - 1], first[index - 1], each, reading);
     return citation ? ask(citation, each.question.evidence, context, catalogue, nowAt(each).term) : each;
@@ -45,61 +40,6 @@ export function resolveCitations(
     const citation = found.citations[index];
     return citation?.form === 'back' ? followed(citation, antecedentOf(found, index), choices, context) : resolution;
   });
-}
-
-/** The term of a text. */
-interface Now {
-  readonly term: string | undefined;
-  /** Whether it is known: what another document in the text is dated is no more than the earliest that it can be. */
-  readonly sure: boolean;
-}
-
-function nowIn({ question: { evidence } }: Asked, young: string | undefined, { terms }: Catalogue): Now {
-  const term = evidence.day ? termOn(evidence.day, terms) : undefined;
-  const event = evidence.loose.some(({ date }) => date && isoOf(date) === evidence.day);
-  return { term: term ?? young, sure: term !== undefined && event };
-}
-
-function chooseAll(
-  asked: readonly Asked[],
-  context: CitationContext,
-  nowAt: (asked: Asked) => Now,
-  catalogue: Catalogue,
-): (Choice | undefined)[] {
-  const relatedOf = relatedNearby(asked);
-  return asked.map((each, index) => {
-    const related = relatedOf(index);
-    const relationOf = (holder: Holder) => relationTo(holder, context) ?? (related(holder) ? 'near' : undefined);
-    return choose(each, relationOf, nowAt(each), catalogue);
-  });
-}
-
-/** The document that the text speaks for, leaving out those of another time that nothing speaks for. */
-function choose(
-  { question, left, rivals }: Asked,
-  relationOf: (holder: Holder) => Relation | undefined,
-  { term: now, sure }: Now,
-  catalogue: Catalogue,
-): Choice | undefined {
-  const { citation, evidence } = question;
-  if (citation.plenum) {
-    const led = plenumHolder(citation, evidence.term ?? now, catalogue);
-    const meant = led && left.includes(led.holder) && (led.alone || isNearlyNamed(led.holder, question));
-    return meant ? { holder: led.holder, points: SURE } : undefined;
-  }
-  const time = sure || !left.some((holder) => isAfter(holder, now)) ? now : undefined;
-  const points = new Map(left.map((holder) => [holder, pointsFor(holder, question, relationOf(holder), time)]));
-  const pointsOf = (holder: Holder) => points.get(holder) ?? 0;
-  const claims = (holder: Holder) => claimOf(holder, question, relationOf(holder));
-  const claim = Math.max(0, ...left.map(claims));
-  if (rivals.some((rival) => claims(rival) > claim)) return undefined;
-  const live = sure ? left.filter((holder) => pointsOf(holder) > 0 || !isFromAfar(holder, now)) : left;
-  const holder = provenAmong(
-    live,
-    pointsOf,
-    (citation.vague && !sure) || rivals.some((rival) => !isLater(rival, question)),
-  );
-  return holder && { holder, points: pointsOf(holder) };
 }
 
 /** What mentions of a number that say enough mean, those that say less mean too; where they differ, or one is of a document not known, nothing is sure. */
@@ -141,14 +81,6 @@ function followed(
   return choice ? leadTo(choice.holder, citation, self) : { reason: 'no-antecedent', candidates: [] };
 }
 
-/** What a document is to the page, if anything. */
-function relationTo({ entry }: Holder, { self, related }: CitationContext): Relation | undefined {
-  if (!entry) return undefined;
-  if (entry.slug === self) return 'self';
-  const named = related?.includes(entry.slug) || (self !== undefined && entry.related.includes(self));
-  return named ? 'page' : undefined;
-}
-
 /** "Kết luận số 21-KL/TW và | Kế hoạch số 03": joined to a central document, a bare number is central too. */
 function centralBy(
   before: Asked | undefined,
@@ -162,18 +94,4 @@ function centralBy(
   const between = tokens.slice(before.question.citation.place.next, citation.place.first);
   const words = between.length <= 3 ? fold(between.map(({ text }) => text).join(' ')) : '-';
   return /^(?:, )?(?:va|,)(?: cac)?$/.test(words) ? { ...citation, organ: 'TW' } : undefined;
-}
-
-/** The term on the youngest day that a text names, as a date or by citing a directive of that day. */
-function youngestTerm(
-  choices: readonly (Choice | undefined)[],
-  { tokens }: Reading,
-  { terms }: Catalogue,
-): string | undefined {
-  let youngest = latestDate(tokens) ?? '';
-  for (const choice of choices) {
-    const issued = choice && choice.points >= SURE ? (choice.holder.known.issued ?? '') : '';
-    if (issued > youngest) youngest = issued;
-  }
-  return youngest ? termOn(youngest, terms) : undefined;
 }
