@@ -1,5 +1,6 @@
 import { agrees } from '../language/written-date.ts';
 import { termsBetween } from '../party/congresses.ts';
+import type { Issuer } from '../party/issuer.ts';
 import { pointerTo } from './favored.ts';
 import type { Holder } from './holder.ts';
 import { isDated, isIssuer, isNamed, type Question } from './rules.ts';
@@ -43,6 +44,9 @@ const NEEDED = 1;
 /** More when documents of other terms are known that the text may mean as well, or it may mean none: time alone is no reason. */
 const NEEDED_AMONG = 2;
 
+/** Issuers that say no more than the number does, or than must be said: in another term its province has used it again. */
+const SILENT = new Set(['tw', 'province']);
+
 /** What a document is to the page that cites it, or to another directive cited nearby. */
 export type Relation = 'self' | 'page' | 'near';
 
@@ -53,7 +57,7 @@ export function pointsFor(
   relation: Relation | undefined,
   now: string | undefined,
 ): number {
-  const { date, term } = question.evidence;
+  const { date, term, issuers } = question.evidence;
   let points = claimOf(holder, question, relation);
   if (isDated(holder, question)) points += POINTS.day;
   else if (date?.year && isYearOf(holder, question)) points += POINTS.year;
@@ -61,6 +65,7 @@ export function pointsFor(
   const pointer = pointerTo(holder, question);
   if (pointer) points += POINTS.pointer[pointer];
   if (now && holder.term === now) points += POINTS.time;
+  if ((!now || holder.term === now) && issuers.some((issuer) => isProvince(issuer, holder))) points += POINTS.issuer;
   return points;
 }
 
@@ -74,7 +79,7 @@ export function claimOf(holder: Holder, question: Question, relation: Relation |
   const topic = likeness(own, holder.title);
   if (topic.alike) points += POINTS.topic + Math.min(topic.shared, 9) / 10;
   else if (likeness([...own, ...beside], holder.title).hinted) points += POINTS.hint;
-  if (issuers.some((issuer) => issuer.body !== 'tw' && isIssuer(issuer, holder))) points += POINTS.issuer;
+  if (issuers.some((issuer) => !SILENT.has(issuer.body) && isIssuer(issuer, holder))) points += POINTS.issuer;
   return points;
 }
 
@@ -103,6 +108,10 @@ export function isFromAfar({ term }: Holder, now: string | undefined): boolean {
 /** Whether a document is of a later term than another. */
 export function isAfter({ term }: Holder, now: string | undefined): boolean {
   return term !== undefined && now !== undefined && (termsBetween(now, term) ?? 0) > 0;
+}
+
+function isProvince(issuer: Issuer, holder: Holder): boolean {
+  return issuer.body === 'province' && isIssuer(issuer, holder);
 }
 
 function isYearOf({ known: { issued, year } }: Holder, { evidence: { date } }: Question): boolean {

@@ -27,20 +27,27 @@ const TARGET = /^(tung|tan|toi|den) |^(co so|chi bo|thon|xa|huyen|tinh|dia phuon
 
 /** What of a title can be found again in a text, read once. */
 export interface Title {
-  readonly text: string;
+  /** Its telling pairs of words, and those of the documents that it names. */
   readonly telling: ReadonlySet<string>;
+  /** Whether it says what it is about, in words or by naming documents whose titles are known. */
+  readonly isTold: boolean;
   /** Its first words, as `subjectAt` gives them. */
   readonly beginning: string;
 }
 
-/** Reads a title. */
-export function readTitle(title: string): Title {
-  const words = (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ');
+/** Reads a title. A title with figures names its subject by the number of another document; `named`: the titles of those. */
+export function readTitle(title: string, named: readonly string[]): Title {
+  const words = wordsOf(title);
+  const told = /\d/.test(title) ? named : [];
   return {
-    text: title,
-    telling: tellingPairs(words),
+    telling: new Set([words, ...told.map(wordsOf)].flatMap((each) => [...tellingPairs(each)])),
+    isTold: !/\d/.test(title) || told.length > 0,
     beginning: words.replace(/^ve /, '').split(' ').slice(0, 4).join(' '),
   };
+}
+
+function wordsOf(title: string): string {
+  return (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ');
 }
 
 /** The words from a place to the end of the clause, and the place behind them. */
@@ -57,8 +64,7 @@ export function subjectAt(tokens: readonly Token[], at: number): { words: string
 
 /**
  * How a written subject stands to a title: enough of it is there to be sure, or no more than one pair of words, or so
- * little that it is another's, or neither. A title with figures names its subject by the number of another document, so that a subject in words proves
- * nothing against it.
+ * little that it is another's, or neither. Nothing is another's where the title does not say what it is about.
  */
 export function compareSubject(subject: readonly string[], title: Title): 'same' | 'like' | 'other' | 'unsure' {
   if (!subject.length) return 'unsure';
@@ -68,7 +74,7 @@ export function compareSubject(subject: readonly string[], title: Title): 'same'
   const smaller = Math.min(telling.size, title.telling.size);
   if (shared > 0 && shared >= smaller * 0.4) return shared >= Math.min(2, title.telling.size) ? 'same' : 'like';
   const other = telling.size > 0 && shared <= smaller * 0.15;
-  return other && !TARGET.test(words) && !/\d/.test(title.text) ? 'other' : 'unsure';
+  return other && !TARGET.test(words) && title.isTold ? 'other' : 'unsure';
 }
 
 /** Whether a written subject begins as a title does, when two titles have most of their words in common. */
