@@ -246,6 +246,10 @@ export const CASES: readonly Case[] = [
   [{}, '«Nghị quyết 04-NQ/TW», Quy định 41-QĐ/TW về ngăn chặn, đẩy lùi sự suy thoái', 'ambiguous'],
   [{}, 'title: "«Kết luận 14-KL/TW»", type: "Kết luận của Đảng"', 'unproven'],
   [{ date: '2022-05-01' }, "'«Kết luận 14-KL/TW»',\n'Chỉ thị về giao thông vận tải'", '14-kl-tw-2021'],
+  // A plan is about what the directive is about that it names; and a province uses its numbers again.
+  [{}, '«Kế hoạch 43-KH/TU» của Tỉnh ủy Đắk Nông về chuyển đổi số', 'other-subject'],
+  [{}, '«Kế hoạch 43-KH/TU» của Tỉnh ủy Đắk Nông về xây dựng, chỉnh đốn Đảng', DAK_NONG],
+  [{ date: '2026-05-01' }, '«Kế hoạch 43-KH/TU» của Tỉnh ủy Đắk Nông', 'unproven'],
   // A form that much else is written like needs more than one pair of words.
   [{}, 'Theo «Quy định 41», cán bộ từ chức', '41-qd-tw-2021'],
   [{}, 'Theo «quy định 41», cán bộ từ chức', 'unproven'],

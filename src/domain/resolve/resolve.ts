@@ -2,6 +2,7 @@ import type { Citation, Found } from '../citation/find.ts';
 import type { Reading } from '../citation/reading.ts';
 import { fold } from '../language/vietnamese.ts';
 import { antecedentOf } from './antecedent.ts';
+import { keptApart, mayBeOfState, setAgainst } from './apart.ts';
 import { type Asked, ask } from './asked.ts';
 import { chooseAll } from './choose.ts';
 import type { CitationContext } from './context.ts';
@@ -34,7 +35,12 @@ export function resolveCitations(
     const citation = centralBy(asked[index - 1], first[index - 1], each, reading);
     return citation ? ask(citation, each.question.evidence, context, catalogue, nowAt(each).term) : each;
   });
-  const choices = settle(joined, chooseAll(joined, context, nowAt, catalogue));
+  const ofState = mayBeOfState(found.stateDocuments);
+  const settled = settle(joined, chooseAll(joined, context, nowAt, catalogue)).map((choice, index) => {
+    const citation = found.citations[index];
+    return citation && ofState(citation) && (choice?.points ?? 0) < SURE ? undefined : choice;
+  });
+  const choices = keptApart(settled, setAgainst(found.citations, reading));
   const resolutions = joined.map((each, index) => resolutionOf(each, choices[index], context.self));
   return resolutions.map((resolution, index) => {
     const citation = found.citations[index];
