@@ -8,6 +8,8 @@ export const TEMPLATES = [
   '/van-ban/207-qd-tw-2026/',
   '/trien-khai/',
   '/thay-the/',
+  '/hieu-luc/',
+  '/hieu-luc/nam-2022/',
   '/dong-thoi-gian/',
   '/ma-tran/',
   '/chu-de/',
