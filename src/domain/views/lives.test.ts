@@ -6,14 +6,21 @@ import type { Library } from './library.ts';
 import { livesOf, yearsOf } from './lives.ts';
 import type { DirectiveEntry } from './page-data.ts';
 
+type Data = DirectiveEntry['data'];
+
 const [sample] = LIBRARY.directives.values();
-const directive = (slug: string, data: Partial<DirectiveEntry['data']> = {}): DirectiveEntry => {
+const directive = (slug: string, data: Partial<Data> = {}): DirectiveEntry => {
   if (!sample) throw new Error('the sample is empty');
-  const status = { state: 'unknown', checked: '2026-11-21', sources: ['bao'] } as const;
+  const status: Data['status'] = { state: 'unknown', checked: '2026-11-21', sources: ['bao'] };
   const { issued: _, ...shared } = sample.data;
   return { ...sample, slug, data: { ...shared, status, relations: {}, ...data } };
 };
-const replaced = (since?: string) => ({ state: 'replaced', since, checked: '2026-11-21', sources: ['bao'] }) as const;
+const replaced = (since?: string): Data['status'] => ({
+  state: 'replaced',
+  ...(since ? { since } : {}),
+  checked: '2026-11-21',
+  sources: ['bao'],
+});
 const link = (to: string) => [{ to, sources: ['bao'] }];
 
 function library(...entries: DirectiveEntry[]): Pick<Library, 'chains' | 'directives' | 'graph' | 'sources'> {
