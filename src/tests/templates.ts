@@ -10,6 +10,7 @@ export const TEMPLATES = [
   '/thay-the/',
   '/hieu-luc/',
   '/hieu-luc/nam-2022/',
+  '/doi-chieu/37-qd-tw-2021/',
   '/dong-thoi-gian/',
   '/ma-tran/',
   '/chu-de/',

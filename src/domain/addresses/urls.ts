@@ -19,6 +19,8 @@ export interface SiteUrls {
   readonly browse: (facet: string, value: string, page?: number) => string;
   /** What applied in one year. */
   readonly inForce: (year: number) => string;
+  /** Where the clauses of a directive come from. */
+  readonly lineage: (slug: string) => string;
   /** What directives say on one theme. */
   readonly theme: (theme: string, page?: number) => string;
   /** A file served as it is: "pagefind/pagefind.js". */
@@ -44,6 +46,7 @@ export function siteUrls(base: string): SiteUrls {
     view: (view) => `${home}${view}/`,
     browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),
     inForce: (year) => `${home}hieu-luc/nam-${year}/`,
+    lineage: (slug) => `${home}doi-chieu/${slug}/`,
     theme: (theme, page = 1) => paged(`${home}chu-de/${theme}/`, page),
     file: (path) => `${home}${path}`,
   };
