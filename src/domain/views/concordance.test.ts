@@ -48,3 +48,7 @@ test('the older side has the clauses of its page and those that only the lineage
 test('where no source says anything there is no concordance', () => {
   expect(concordancesOf(OLDER, ALL)).toEqual([]);
 });
+
+test('clauses of the older that no source speaks of are told apart', () => {
+  expect(concordancesOf(NEWER, ALL)[0]?.silent.map(({ id }) => id)).toEqual(['dieu-1', 'dieu-10']);
+});

@@ -4,7 +4,7 @@ import { type LineageStep, lineageOf } from './lineage.ts';
 import type { DirectiveEntry, PageHeading } from './page-data.ts';
 
 /** A clause on one side of a concordance. */
-export interface ConcordanceClause {
+interface ConcordanceClause {
   /** Id of the heading. */
   readonly id: string;
   /** The whole heading: "Điều 7. Đoàn kết nội bộ"; its label alone where the page of the directive does not have it. */
@@ -13,7 +13,7 @@ export interface ConcordanceClause {
 }
 
 /** What became of a clause; a side that is not known, or not there, is undefined. */
-export interface ConcordanceRow extends Pick<LineageStep, 'note' | 'sources'> {
+interface ConcordanceRow extends Pick<LineageStep, 'note' | 'sources'> {
   readonly clause: ConcordanceClause | undefined;
   readonly from: ConcordanceClause | undefined;
   readonly change: Change;
@@ -28,6 +28,8 @@ export interface Concordance {
   readonly olderClauses: readonly ConcordanceClause[];
   /** In the order of the newer; what has no clause there comes last. */
   readonly rows: readonly ConcordanceRow[];
+  /** Clauses of the older of which no source says what became of them. */
+  readonly silent: readonly ConcordanceClause[];
 }
 
 /** One for each older directive of which sources say what became of its clauses; none where no source says anything. */
@@ -45,7 +47,9 @@ export function concordancesOf(entry: DirectiveEntry, directives: ReadonlyMap<st
     const rows = ofOlder.map(({ clause, from, change, note, sources }) => {
       return { clause: named(clause, newerClauses), from: named(from, olderClauses), change, note, sources };
     });
-    return [{ newer: entry.slug, older, newerClauses, olderClauses, rows: inOrder(rows, newerClauses) }];
+    const told = new Set(ofOlder.map(({ from }) => from));
+    const silent = olderClauses.filter(({ id }) => !told.has(id));
+    return [{ newer: entry.slug, older, newerClauses, olderClauses, rows: inOrder(rows, newerClauses), silent }];
   });
 }
 
