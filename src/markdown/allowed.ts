@@ -1,5 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import type { Rule } from '../domain/content/rules.ts';
 import { startOf } from './places.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { clauseId } from '../domain/content/clause.ts';
 import type { Position, Problem } from '../domain/content/problem.ts';
 

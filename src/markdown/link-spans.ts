@@ -1,5 +1,5 @@
 import type { Link, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { inlineText, sliceInline } from './slice.ts';
 
 /** A stretch of text to be made a link. Offsets are UTF-16 units in the text of its block. */

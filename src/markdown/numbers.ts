@@ -1,5 +1,5 @@
 import type { ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import { splitAtNumbers } from '../domain/party/number.ts';
 
 /** Keeps each number ("21-KL/TW") on one line: browsers break it behind its hyphen. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import type { Position } from '../domain/content/problem.ts';
 
 declare module 'mdast' {

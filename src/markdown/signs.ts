@@ -1,5 +1,5 @@
 import type { Heading, Paragraph, Root, TableCell, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { placeInRaw, rawOf } from './places.ts';
 

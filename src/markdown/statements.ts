@@ -1,5 +1,5 @@
 import type { FootnoteReference, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from './visit.ts';
 import type { Position, Problem } from '../domain/content/problem.ts';
 import { startOf } from './places.ts';
 

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 import { clauseId } from '../domain/content/clause.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { startOf } from './places.ts';

@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkitten';
 import sharp from 'sharp';
+import { unpackedFont } from './woff.ts';
 
 /** A letter as it is drawn: how much of each pixel it covers, from 0 to `LEVELS`, and how far the next one stands. */
 export interface Letter {
@@ -22,7 +23,7 @@ const COLUMNS = 24;
 
 /** Draws every letter of some fonts once, in one size. A letter is taken from the first font that has it. */
 export async function drawLetters(files: readonly Buffer[], size: number): Promise<Letters> {
-  const fonts = files.map((file) => create(file)).filter((font): font is Font => 'glyphForCodePoint' in font);
+  const fonts = files.map((file) => create(unpackedFont(file))).filter((font): font is Font => 'glyphForCodePoint' in font);
   const signs = [...new Set(fonts.flatMap((font) => font.characterSet))];
   const width = size * 2;
   const margin = Math.round(size / 2);

@@ -12,7 +12,7 @@ interface Text {
 }
 
 /**
- * Content of `count` directives over 21 years: rules of which every fifth replaces an older one, and plans of every
+ * Content of `count` directives over 21 years: rules of which many replace an older one, and plans of every
  * province for one conclusion, all with clauses under themes. Their texts are short.
  */
 export function largeContent(count: number): Record<string, string> {
@@ -54,8 +54,8 @@ const issued = (index: number, count: number) =>
 
 function rule(index: number, count: number, text: Text): [name: string, text: string] {
   const older = index - 15;
-  const isReplaced = index % 5 !== 4 && (index + 15) % 3 !== 0 && index + 15 < count;
-  const relations = older > 0 && older % 5 !== 4 && older % 3 !== 0 ? relation('replaces', ruleName(older, count)) : '';
+  const isReplaced = hasSuccessor(index) && index + 15 < count;
+  const relations = older > 0 && hasSuccessor(older) ? relation('replaces', ruleName(older, count)) : '';
   return [
     ruleName(index, count),
     directive(
@@ -67,6 +67,9 @@ function rule(index: number, count: number, text: Text): [name: string, text: st
     ),
   ];
 }
+
+/** Chains of at most four, as the real ones are. */
+const hasSuccessor = (index: number) => index % 5 !== 4 && index % 3 !== 0 && Math.floor(index / 15) % 4 !== 3;
 
 function plan(index: number, place: string, text: Text): [name: string, text: string] {
   return [
