@@ -25,8 +25,8 @@ const COLUMNS = 24;
 export async function drawLetters(files: readonly Buffer[], size: number): Promise<Letters> {
   const fonts = files.map((file) => create(unpackedFont(file))).filter((font): font is Font => 'glyphForCodePoint' in font);
   const signs = [...new Set(fonts.flatMap((font) => font.characterSet))];
-  const width = size * 2;
-  const margin = Math.round(size / 2);
+  const width = Math.ceil(size * 1.8);
+  const margin = Math.round(size / 3);
   const height = Math.ceil(size * 1.4);
   const paths: string[] = [];
   const advances = new Map<number, number>();
@@ -47,18 +47,19 @@ export async function drawLetters(files: readonly Buffer[], size: number): Promi
     const index = place.get(sign.codePointAt(0) ?? 0);
     if (index === undefined) return undefined;
     const [x, y] = [(index % COLUMNS) * width, Math.floor(index / COLUMNS) * height];
-    const rows = Array.from({ length: height }, (_, row) => (y + row) * sheet.width + x);
-    const pixels = Uint8Array.from(rows.flatMap((from) => [...coverage.subarray(from, from + width)]));
+    const pixels = Uint8Array.from({ length: width * height }, (_, at) => {
+      const value = coverage[(y + Math.floor(at / width)) * sheet.width + x + (at % width)] ?? 0;
+      return Math.round((value / 255) * LEVELS);
+    });
     return { advance: advances.get(sign.codePointAt(0) ?? 0) ?? 0, pixels };
   });
   return { of: letterOf, width, height, margin };
 }
 
-/** What paths in black cover of each pixel, in `LEVELS` steps. */
+/** What paths in black cover of each pixel, of 255. */
 async function rasterised(paths: string, { width, height }: { width: number; height: number }): Promise<Uint8Array> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${paths}</svg>`;
-  const alpha = await sharp(Buffer.from(svg), { unlimited: true }).extractChannel('alpha').raw().toBuffer();
-  return Uint8Array.from(alpha, (value) => Math.round((value / 255) * LEVELS));
+  return sharp(Buffer.from(svg), { unlimited: true }).extractChannel('alpha').raw().toBuffer();
 }
 
 function remembering<T>(make: (key: string) => T): (key: string) => T {
