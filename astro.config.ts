@@ -8,8 +8,8 @@ import { lightPreload } from './src/build/light-preload.ts';
 import { lineFeeds } from './src/build/line-feeds.ts';
 import { ownHashes } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { storedContent } from './src/build/stored-content.ts';
 import { cachePath, contentPath, orEnd, siteAddress } from './src/build/settings.ts';
+import { storedContent } from './src/build/stored-content.ts';
 import { liveContent } from './src/dev/live-content.ts';
 
 const site = orEnd(() => siteAddress(process.env));

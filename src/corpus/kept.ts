@@ -16,12 +16,7 @@ interface Origin {
  * Makes a thing of a content file, or gives what was made of the same, by this process or an earlier one. It is JSON.
  * What `make` looks up counts as what the thing came from; undefined is made again each time.
  */
-export type Recall = <T, L extends Lookups>(
-  name: string,
-  origin: Origin,
-  lookups: L,
-  make: (lookups: L) => T,
-) => T;
+export type Recall = <T, L extends Lookups>(name: string, origin: Origin, lookups: L, make: (lookups: L) => T) => T;
 
 interface Kept {
   readonly from: readonly unknown[];
@@ -46,7 +41,12 @@ export function keeping(disk: Disk = NO_DISK): Keeping {
     all.set(name, { from, made });
     return made;
   };
-  const recall: Recall = <T, L extends Lookups>(name: string, { file, from }: Origin, lookups: L, make: (l: L) => T) => {
+  const recall: Recall = <T, L extends Lookups>(
+    name: string,
+    { file, from }: Origin,
+    lookups: L,
+    make: (l: L) => T,
+  ) => {
     const key = digestOf(...from);
     const place = `${name} ${file}`;
     const holds = (stored: Stored | undefined) =>

@@ -60,7 +60,9 @@ export function corpusReader(
   return async () => {
     const { documents, problems: faultsInReading, unread } = await readContent(folder, kept);
     const corpus = buildCorpus(documents);
-    const readings = documents.map((document) => keep(`text ${document.file}`, [document], () => readText(document, kept)));
+    const readings = documents.map((document) =>
+      keep(`text ${document.file}`, [document], () => readText(document, kept)),
+    );
     const texts = readings.flatMap(({ text }) => text ?? []);
     const faults = [...faultsInReading, ...readings.flatMap(({ fault }) => fault ?? [])];
     const problems = checkContent({ corpus, texts, unread, faults }, ledger, kept);

@@ -17,8 +17,8 @@ import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
 import { cardOf, gradeOfStatus, termCard, termsOf } from './cards.ts';
 import { citingContexts } from './citing-context.ts';
-import { cardId, citationFinder, termFinder } from './finders.ts';
 import { digestOf } from './disk.ts';
+import { cardId, citationFinder, termFinder } from './finders.ts';
 import { type Keeping, keeping, steady } from './kept.ts';
 import { themeNotes } from './theme-notes.ts';
 
@@ -91,7 +91,9 @@ export function renderCorpus(
     ].map((card) => [card.id, steady(keep, `card ${card.id}`, card)]),
   );
   const factsOf = (slug: string) => cards.get(cardId(slug))?.facts ?? '';
-  const common = digestOf(JSON.stringify([known, terms.map(({ slug, spellings }) => [slug, spellings]), editorial, urls.home]));
+  const common = digestOf(
+    JSON.stringify([known, terms.map(({ slug, spellings }) => [slug, spellings]), editorial, urls.home]),
+  );
   const notesOf = themeNotes(corpus, headingsOf, urls);
 
   return texts.map(({ document, parsed }) => {

@@ -39,7 +39,6 @@ export interface Additions {
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
 }
 
-
 const parser = unified().use(remarkParse).use(remarkGfm).use(everyMark);
 
 /** Parses the text of a document. */

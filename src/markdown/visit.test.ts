@@ -17,9 +17,20 @@ function visited(by: Visit, run: (by: Visit, tree: Root, note: (text: string) =>
 }
 
 test.each([
-  ['all nodes', (by: Visit, tree: Root, note: (text: string) => void) => by(tree, (node, index, parent) => note(`${node.type} ${index} ${parent?.type}`))],
-  ['one type', (by: Visit, tree: Root, note: (text: string) => void) => by(tree, 'text', (node, index) => note(`${node.value} ${index}`))],
-  ['types', (by: Visit, tree: Root, note: (text: string) => void) => by(tree, ['strong', 'link'], (node) => note(node.type))],
+  [
+    'all nodes',
+    (by: Visit, tree: Root, note: (text: string) => void) =>
+      by(tree, (node, index, parent) => note(`${node.type} ${index} ${parent?.type}`)),
+  ],
+  [
+    'one type',
+    (by: Visit, tree: Root, note: (text: string) => void) =>
+      by(tree, 'text', (node, index) => note(`${node.value} ${index}`)),
+  ],
+  [
+    'types',
+    (by: Visit, tree: Root, note: (text: string) => void) => by(tree, ['strong', 'link'], (node) => note(node.type)),
+  ],
   [
     'without what is skipped',
     (by: Visit, tree: Root, note: (text: string) => void) =>

@@ -23,7 +23,9 @@ const COLUMNS = 24;
 
 /** Draws every letter of some fonts once, in one size. A letter is taken from the first font that has it. */
 export async function drawLetters(files: readonly Buffer[], size: number): Promise<Letters> {
-  const fonts = files.map((file) => create(unpackedFont(file))).filter((font): font is Font => 'glyphForCodePoint' in font);
+  const fonts = files
+    .map((file) => create(unpackedFont(file)))
+    .filter((font): font is Font => 'glyphForCodePoint' in font);
   const signs = [...new Set(fonts.flatMap((font) => font.characterSet))];
   const width = Math.ceil(size * 1.8);
   const margin = Math.round(size / 3);
