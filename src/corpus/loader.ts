@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { siteUrls } from '../domain/addresses/urls.ts';
-import type { Collection } from '../domain/content/collections.ts';
+import { COLLECTION_NAMES, type Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
 import { citationReport } from '../domain/resolve/report.ts';
 import { type Disk, openDisk } from './disk.ts';
@@ -45,6 +45,13 @@ export function corpusLoaders(folder: string, ledger: readonly string[]): (colle
       const shown = await reading;
       fill(context, collection, shown, filled);
       fillCompiled(context, collection, shown, folder);
+      if (context.watcher === undefined && asked.size === COLLECTION_NAMES.length) {
+        // A build reads once: parsed texts of a thousand documents take a third of a gigabyte.
+        asked.clear();
+        filled.clear();
+        reading = undefined;
+        read = undefined;
+      }
     },
   });
 }

@@ -1,3 +1,6 @@
+/** Names on a page of a list of sources, bodies or conferences. */
+export const LIST_SIZE = 100;
+
 /** The order of Vietnamese names; making the rules of a language anew for each pair takes most of a sort. */
 const COLLATOR = new Intl.Collator('vi');
 
