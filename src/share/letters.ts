@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { unpackedFont } from './woff.ts';
 
 /** A letter as it is drawn: how much of each pixel it covers, from 0 to `LEVELS`, and how far the next one stands. */
-export interface Letter {
+interface Letter {
   readonly advance: number;
   readonly pixels: Uint8Array;
 }
