@@ -45,6 +45,14 @@ export interface Vocabulary {
   readonly common: string;
 }
 
+/**
+ * A word as it stands in the index. Common words stand behind all others, so that those that tell most, which are
+ * looked for first, lie in few files.
+ */
+export function inIndex(word: string, isCommon: boolean): string {
+  return isCommon ? `zz${word}` : word;
+}
+
 /** A page as a result shows it. */
 export interface Card {
   readonly path: string;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gatherEvidence } from './evidence.ts';
 import { readQuery } from './query.ts';
 import { repair } from './repair.ts';
 import { sampleSite } from './site.sample.ts';
@@ -22,7 +23,8 @@ test.each([
   ['gia vang hom nay', '?gia ?vang ?hom ?nay'],
   ['kê khai tài sản', 'ke khai tai san'],
 ])('“%s” is put right as “%s”', async (query, expected) => {
-  const { words } = await repair(readQuery(query, site, false), index, site);
+  const typed = readQuery(query, site, false);
+  const { words } = await repair(typed, await gatherEvidence(typed, index, site), index, site);
   expect(words.map(({ forms: [form], typed }) => form ?? `?${typed}`).join(' ')).toBe(
     expected.replace('mien bac', 'mien ?bac'),
   );

@@ -62,11 +62,7 @@ interface Started {
 export async function startWordSearch(home: string, manifest: Manifest, files: KeptFiles) {
   const entry = `${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`;
   const key = files.json<IndexKey>(home + manifest.key);
-  const starting = startWordIndex(
-    home,
-    manifest,
-    key.then(({ pages }) => pages),
-  );
+  const starting = startWordIndex(home, manifest, key);
   // All at once: each would be asked for only when the one before it has come.
   for (const file of [entry, home + manifest.meta]) files.fetch(file).catch(() => undefined);
   const [{ pages, vocabulary }, index] = await Promise.all([key, starting]);
@@ -76,8 +72,10 @@ export async function startWordSearch(home: string, manifest: Manifest, files: K
 
 async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const { table, site, index, files } = started;
-  const query = await repair(readQuery(asked.query, site, asked.typing), index, site);
-  const evidence = await gatherEvidence(query, index, site);
+  const typed = readQuery(asked.query, site, asked.typing);
+  const asTyped = await gatherEvidence(typed, index, site);
+  const query = await repair(typed, asTyped, index, site);
+  const evidence = query === typed ? asTyped : await gatherEvidence(query, index, site);
   files.check();
   refuseLostWords(query, evidence);
   const ranked =
