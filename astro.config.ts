@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -7,9 +8,11 @@ import { lightPreload } from './src/build/light-preload.ts';
 import { lineFeeds } from './src/build/line-feeds.ts';
 import { ownHashes } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { cachePath, orEnd, siteAddress } from './src/build/settings.ts';
+import { cachePath, contentPath, orEnd, siteAddress } from './src/build/settings.ts';
+import { liveContent } from './src/dev/live-content.ts';
 
 const site = orEnd(() => siteAddress(process.env));
+const content = resolve(orEnd(() => contentPath(process.env)));
 
 export default defineConfig({
   site: site.origin,
@@ -22,7 +25,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), ownHashes(), searchIndex(), buildAside()],
+  integrations: [mdx(), ownHashes(), searchIndex(), liveContent(content), buildAside()],
   vite: { plugins: [lightPreload(), lineFeeds()] },
   security: {
     csp: {

@@ -1,18 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { contentPath, orEnd } from './build/settings.ts';
 import { corpusLoaders } from './corpus/loader.ts';
-import { parseLedger } from './domain/addresses/ledger.ts';
 import { COLLECTION_NAMES, type COLLECTIONS, type Collection, type FrontMatter } from './domain/content/collections.ts';
 import type { PageData } from './domain/views/page-data.ts';
+import { ledgerOf } from './ledger/own-ledger.ts';
 
 const folder = resolve(orEnd(() => contentPath(process.env)));
-/** The ledger is that of the project's own content. */
-const isOwn = folder === resolve('content');
-const ledger = isOwn ? parseLedger(readFileSync(resolve('src/ledger/addresses.txt'), 'utf8')) : [];
-const loaderOf = corpusLoaders(folder, ledger);
+const loaderOf = corpusLoaders(folder, ledgerOf(folder));
 
 /** What pages get of a file: MDX does not go through our own pipeline. */
 type DataOf<C extends Collection> = (typeof COLLECTIONS)[C]['ending'] extends '.mdx' ? FrontMatter<C> : PageData<C>;

@@ -12,7 +12,7 @@ const ASIDE = 'dang-dung-';
  * integrations, so that what they do to the pages is done aside too.
  */
 export function buildAside(): AstroIntegration {
-  let aside: string | undefined;
+  let aside = '';
   let place = '';
   return {
     name: 'build-aside',
@@ -29,10 +29,32 @@ export function buildAside(): AstroIntegration {
         });
       },
       'astro:build:done': () => {
-        if (aside) putInPlace(aside, place);
+        if (aside !== '') orSay(() => putInPlace(aside, place), place);
       },
     },
   };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'hết chỗ trên đĩa',
+  EACCES: 'không có quyền ghi',
+  EPERM: 'không có quyền ghi',
+  EROFS: 'chỉ được đọc, không được ghi ở đó',
+  EBUSY: 'thư mục ấy đang là một điểm gắn (mount)',
+};
+
+/** What the system refuses is told in a sentence. */
+function orSay(put: () => void, place: string): void {
+  try {
+    put();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const told = new Error(
+      `Không đặt được trang vừa dựng vào ${place}: ${REASONS[code] ?? code}. Trang cũ còn nguyên.`,
+    );
+    told.stack = '';
+    throw told;
+  }
 }
 
 /** An empty folder for this process, gone when it ends; those of processes that were killed are removed. */

@@ -20,6 +20,9 @@ export interface ReadText {
   readonly parsed: Parsed;
 }
 
+/** A file with more faults than this has one cause for most of them; the others are told when these are mended. */
+const MOST_TOLD = 100;
+
 /** Gives the check of one text, in which what the corpus has is known. `unread`: files that are there and have faults. */
 export function textChecker(
   corpus: Corpus,
@@ -49,6 +52,6 @@ export function textChecker(
       ...checkMarked(statements, new Set(ofMarkdown.map(({ line }) => line))),
       ...checkWording(statements, wording),
     ];
-    return faults.map((fault) => ({ file, ...fault }));
+    return faults.slice(0, MOST_TOLD).map((fault) => ({ file, ...fault }));
   };
 }

@@ -71,7 +71,7 @@ describe('what is no file', () => {
     ['a pipe', 'tep-la', FILE, (path: string) => execFileSync('mkfifo', [path])],
     ['a file beside the folders', 'tep-la', 'ghi-chu.md', (path: string) => writeFileSync(path, 'a')],
     ['a file in the place of a folder', 'tep-la', 'thuat-ngu', (path: string) => writeFileSync(path, 'a')],
-  ] as const)('%s', { timeout: 5000 }, async (_name, rule, file, make) => {
+  ] as const)('%s', async (_name, rule, file, make) => {
     const problems = await problemsOf({}, (folder) => make(join(folder, file)));
     expect(problems).toMatchObject([{ rule, file, line: 1, column: 1 }]);
   });

@@ -25,8 +25,8 @@ interface Listing {
 /** What editors and systems leave beside the files of a person; hidden files are theirs too. */
 const NOT_CONTENT = /^\.|~$|^~\$|^#.*#$|\.(?:swp|swo|tmp|bak|orig)$|^(?:Thumbs\.db|desktop\.ini|__MACOSX)$/i;
 
-/** Larger files are not read. A directive of thirty printed pages has 100,000 bytes. */
-const MOST_BYTES = 200_000;
+/** Larger files are not read. A directive of thirty printed pages, letter by letter, has as many. */
+const MOST_BYTES = 100_000;
 
 /** Everything in a content folder: files to be read, and what should not be there. Files of editors are passed over. */
 export async function listContent(folder: string): Promise<Listing> {

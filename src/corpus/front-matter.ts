@@ -49,14 +49,14 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
   return { data: undefined, faults, markdown, locate };
 }
 
-const NO_FRONT_MATTER = {
+const NO_FRONT_MATTER: Omit<Problem, 'file'> = {
   ...START,
   rule: 'phan-dau',
   message: 'Tệp không mở đầu bằng phần thông tin nằm giữa hai dòng “---”',
   hint: 'Chép phần đầu của một tệp cùng thư mục rồi sửa lại.',
 };
 
-const NOT_CLOSED = {
+const NOT_CLOSED: Omit<Problem, 'file'> = {
   ...START,
   rule: 'phan-dau',
   message: 'Phần thông tin đầu tệp mở bằng “---” mà không có dòng “---” đóng lại',

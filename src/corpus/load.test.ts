@@ -9,6 +9,10 @@ const MARK = '‸';
 const GOOD = directive('01-KL/TW', '2021-05-18');
 const FILE = 'van-ban/01-kl-tw-2021.md';
 
+/** A document outside the collection that bears the number of one in it. */
+const NAMESAKE =
+  '---\nkind: Kết luận\nnumber: 14-KL/TW\ntitle: về việc khác\nissued: 2016-05-18\nterm: XII\nsources: [bao-nhan-dan]\n---\n';
+
 /** One fault each: rule, file, text with the mark. */
 const FAULTS: [name: string, rule: string, file: string, text: string][] = [
   ['broken YAML', 'yaml', FILE, GOOD.replace('title: về', 'title: ‸a: về')],
@@ -187,6 +191,26 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
     'hoi-nghi/hai-duong-2021-01-01.md',
     '---\ntitle: Hội nghị\nheld: 2021-01-01\nplace: Hải Dương\nhosts: [bo-chinh-tri]\n' +
       'disseminates: [‸14-kl-tw-2021]\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n',
+  ],
+  ['namesake in a file of another year', 'ten-tep', 'cung-so/14-kl-tw-2012.md', NAMESAKE.replace('14-KL', '‸14-KL')],
+  ['namesake of no directive', 'khong-cung-so', 'cung-so/15-kl-tw-2016.md', NAMESAKE.replace('14-KL', '‸15-KL')],
+  [
+    'namesake of another kind than its number',
+    'so-hieu',
+    'cung-so/14-kl-tw-2016.md',
+    NAMESAKE.replace('Kết luận', 'Quy định').replace('14-KL', '‸14-KL'),
+  ],
+  [
+    'namesake that is in the collection',
+    'trung',
+    'cung-so/14-kl-tw-2021.md',
+    NAMESAKE.replace('2016-', '2021-').replace('14-KL', '‸14-KL'),
+  ],
+  [
+    'source of a namesake that is not there',
+    'khong-co-tep',
+    'cung-so/14-kl-tw-2016.md',
+    NAMESAKE.replace('bao-nhan-dan', '‸bao-nhan'),
   ],
   [
     'two headings of one address',

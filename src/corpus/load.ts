@@ -1,24 +1,33 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
-import { checkAddresses, fileAt } from '../domain/checks/addresses.ts';
-import { checkCorpus } from '../domain/checks/corpus.ts';
-import { checkThemes } from '../domain/checks/themes.ts';
 import { COLLECTIONS } from '../domain/content/collections.ts';
-import { buildCorpus, type Corpus, isEditorial } from '../domain/content/corpus.ts';
-import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
+import { buildCorpus } from '../domain/content/corpus.ts';
+import type { AnyDocument } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { parseEditorial } from '../markdown/editorial.ts';
 import { parseMarkdown } from '../markdown/pipeline.ts';
-import { keysInOrder } from '../markdown/sources.ts';
-import type { Wording } from '../markdown/wording.ts';
-import { type ReadText, textChecker } from './check-text.ts';
+import { checkContent } from './check.ts';
+import type { ReadText } from './check-text.ts';
+import { keeping } from './kept.ts';
 import { readContent } from './read.ts';
 import { type RenderedDocument, renderCorpus } from './render.ts';
+import { shownDocuments } from './shown.ts';
 
-export interface LoadedCorpus {
+/** What is shown of a content folder. */
+export interface ShownCorpus {
   readonly documents: readonly RenderedDocument[];
   /** Pages that Astro's compiler renders. */
   readonly compiled: readonly AnyDocument[];
+}
+
+/** What reading a content folder gave. */
+export interface CorpusReading {
   readonly problems: readonly Problem[];
+  /** How many files were read, with or without a fault. */
+  readonly files: number;
+  /** Renders what can be shown: without a problem all of it, else see `shownDocuments`. */
+  readonly show: () => ShownCorpus;
+  /** Files of which there is nothing to show, as folder and name without ending. */
+  readonly unshown: ReadonlySet<string>;
 }
 
 /**
@@ -29,38 +38,42 @@ export async function loadCorpus(
   folder: string,
   urls: SiteUrls,
   ledger: readonly string[] = [],
-): Promise<LoadedCorpus> {
-  const { documents, problems: faultsInReading, unread } = await readContent(folder);
-  const corpus = buildCorpus(documents);
-  const readings = documents.map(readText);
-  const texts = readings.flatMap(({ text }) => text ?? []);
-  const check = textChecker(corpus, texts, unread, wordingOf(corpus));
-  const headings = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings]));
-  const idsOf = ({ file }: AnyDocument) => (headings.get(file) ?? []).map(({ slug }) => slug);
-  const told = new Set(faultsInReading.map(placeOf));
-  const ofTexts = [...readings.flatMap(({ faults }) => faults), ...texts.flatMap(check)];
-  const problems: Problem[] = [
-    ...faultsInReading,
-    ...checkCorpus(corpus, {
-      unread,
-      published: new Set(ledger.flatMap((address) => fileAt(address) ?? [])),
-      idsOf,
-      marked: texts.flatMap(({ parsed }) => keysInOrder(parsed.tree)),
-    }),
-    ...corpus.directives.values().flatMap((directive) => checkThemes(directive, idsOf(directive))),
-    ...ofTexts.filter((problem) => !told.has(placeOf(problem))),
-    ...checkAddresses(ledger, corpus, unread, ({ file }) => headings.get(file)),
-  ];
-  if (problems.length > 0) return { documents: [], compiled: [], problems };
+): Promise<ShownCorpus & { readonly problems: readonly Problem[] }> {
+  const { problems, show } = await corpusReader(folder, urls, ledger)();
+  return problems.length > 0 ? { documents: [], compiled: [], problems } : { ...show(), problems };
+}
+
+/**
+ * Reads and checks a content folder each time it is called; what a file gave is kept as long as nothing changes of what
+ * it rests on, so that reading again costs what was changed.
+ */
+export function corpusReader(
+  folder: string,
+  urls: SiteUrls,
+  ledger: readonly string[] = [],
+): () => Promise<CorpusReading> {
+  const kept = keeping();
+  const { keep } = kept;
+  const shown = shownDocuments();
+  return async () => {
+    const { documents, problems: faultsInReading, unread } = await readContent(folder, keep);
+    const corpus = buildCorpus(documents);
+    const readings = documents.map((document) => keep(`text ${document.file}`, [document], () => readText(document)));
+    const texts = readings.flatMap(({ text }) => text ?? []);
+    const faults = [...faultsInReading, ...readings.flatMap(({ fault }) => fault ?? [])];
+    const problems = checkContent({ corpus, texts, unread, faults }, ledger, keep);
+    const untold = new Set([...unread, ...readings.flatMap(({ id, text }) => (text ? [] : id))]);
+    const { texts: whole, unshown } = shown(texts, untold, problems);
+    return { problems, files: documents.length + unread.size, unshown, show: () => showTexts(whole, urls, kept) };
+  };
+}
+
+function showTexts(texts: readonly ReadText[], urls: SiteUrls, kept: ReturnType<typeof keeping>): ShownCorpus {
   const { ours = [], theirs = [] } = Object.groupBy(texts, ({ document }) =>
     isCompiled(document) ? 'theirs' : 'ours',
   );
-  return { documents: renderCorpus(corpus, ours, urls), compiled: theirs.map(({ document }) => document), problems };
-}
-
-/** A line in which a letter is wrong has no other fault that can be relied on. */
-function placeOf({ file, line }: Problem): string {
-  return `${file}:${line}`;
+  const corpus = buildCorpus(texts.map(({ document }) => document));
+  return { documents: renderCorpus(corpus, ours, urls, kept), compiled: theirs.map(({ document }) => document) };
 }
 
 function isCompiled({ collection }: AnyDocument): boolean {
@@ -68,24 +81,10 @@ function isCompiled({ collection }: AnyDocument): boolean {
 }
 
 /** What the text of a document is read as; a page that its compiler could not read is a fault. */
-function readText(document: AnyDocument): { text?: ReadText; faults: readonly Problem[] } {
-  const { file, markdown } = document;
-  if (!isCompiled(document)) return { text: { document, parsed: parseMarkdown(markdown) }, faults: [] };
+function readText(document: AnyDocument): { id: string; text?: ReadText; fault?: Problem } {
+  const { collection, slug, file, markdown } = document;
+  const id = `${collection}/${slug}`;
+  if (!isCompiled(document)) return { id, text: { document, parsed: parseMarkdown(markdown) } };
   const read = parseEditorial(markdown);
-  if ('fault' in read) return { faults: [{ file, ...read.fault }] };
-  return { text: { document, parsed: read.parsed }, faults: [] };
-}
-
-/** The titles, terms and sources of the corpus, as the rules of wording ask for them. */
-function wordingOf(corpus: Corpus): Wording {
-  const { documents, directives, sources } = corpus;
-  const terms = documentsIn(documents, 'thuat-ngu').flatMap(({ data: { term, aliases } }) => [term, ...aliases]);
-  const source = (key: string) => sources.get(key)?.data;
-  return {
-    titles: [...directives.values()].map(({ data }) => data.title),
-    terms,
-    quotesOf: (key) => source(key)?.quotes,
-    unprintedIn: (key) => source(key)?.unprinted ?? [],
-    isEditorial: (key) => isEditorial(corpus, key),
-  };
+  return 'fault' in read ? { id, fault: { file, ...read.fault } } : { id, text: { document, parsed: read.parsed } };
 }

@@ -1,57 +1,78 @@
-import { EventEmitter } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { afterAll, afterEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { contentFolder, directive, SMALL_CONTENT } from '../tests/content-folder.ts';
-import { corpusLoaders } from './loader.ts';
+import { corpusLoaders, FAULTS_FILE } from './loader.ts';
+
+const FILE = 'van-ban/14-kl-tw-2021.md';
+const OTHER = 'van-ban/16-kl-tw-2021.md';
+const GOOD = directive('14-KL/TW', '2021-09-22');
 
 const root = await mkdtemp(join(tmpdir(), 'goc-'));
-const content = await contentFolder(SMALL_CONTENT);
-afterEach(() => void vi.useRealTimers());
+let content: Awaited<ReturnType<typeof contentFolder>>;
+beforeAll(async () => {
+  content = await contentFolder({ ...SMALL_CONTENT, [OTHER]: directive('16-KL/TW', '2021-10-01') });
+});
 afterAll(() => Promise.all([content.dispose(), rm(root, { recursive: true })]));
 
-/** What Astro gives to a loader, as far as ours uses it. */
-function contextWith(watcher: EventEmitter) {
+/** What Astro gives to a loader, as far as ours uses it. In `astro dev` there is a watcher too. */
+function astroContext(isDev: boolean) {
   const entries = new Map<string, { body: string }>();
-  const fills = { count: 0 };
+  const set: string[] = [];
   const store = {
-    clear: () => {
-      fills.count += 1;
-      entries.clear();
+    keys: () => [...entries.keys()],
+    has: (id: string) => entries.has(id),
+    delete: (id: string) => entries.delete(id),
+    set: (entry: { id: string; body: string }) => {
+      set.push(entry.id);
+      entries.set(entry.id, entry);
     },
-    set: (entry: { id: string; body: string }) => entries.set(entry.id, entry),
   };
   const logger = { info: () => {}, error: () => {} };
   const config = { base: '/', root: pathToFileURL(`${root}/`) };
-  return { entries, fills, context: { store, logger, config, watcher } as unknown as LoaderContext };
+  const context = { store, logger, config, ...(isDev && { watcher: {} }) } as unknown as LoaderContext;
+  return { entries, set, context };
 }
 
-test('a change is read once, however often the loader was asked to load', async () => {
-  const watcher = Object.assign(new EventEmitter(), { add: () => {} });
-  const { load } = corpusLoaders(content.folder, [])('van-ban');
-  const former = contextWith(watcher);
-  const latest = contextWith(watcher);
-  await load(former.context);
-  await load(latest.context);
-  expect(watcher.listenerCount('all')).toBe(1);
+const faults = async () => JSON.parse(await readFile(join(root, FAULTS_FILE), 'utf8')) as { readonly file: string }[];
 
-  await content.write('van-ban/14-kl-tw-2021.md', directive('14-KL/TW', '2021-09-22', 'Lời mới.[^bao-nhan-dan]'));
-  watcher.emit('all', 'change', join(content.folder, 'van-ban/14-kl-tw-2021.md'));
-  await expect.poll(() => latest.entries.get('14-kl-tw-2021')?.body).toContain('Lời mới.');
-  expect([former.fills.count, latest.fills.count]).toEqual([1, 2]);
+test('loading again gives the store what has changed and takes what is gone', async () => {
+  const { entries, set, context } = astroContext(true);
+  const { load } = corpusLoaders(content.folder, [])('van-ban');
+  await load(context);
+  expect(set).toEqual(['14-kl-tw-2021', '16-kl-tw-2021']);
+  await content.write(FILE, GOOD.replace('Nội dung', 'Lời mới'));
+  await load(context);
+  expect(set.slice(2)).toEqual(['14-kl-tw-2021']);
+  expect(entries.get('14-kl-tw-2021')?.body).toContain('Lời mới.');
+  await content.remove(OTHER);
+  await load(context);
+  expect([...entries.keys()]).toEqual(['14-kl-tw-2021']);
 });
 
-test('what changes elsewhere is not read', async () => {
-  const watcher = Object.assign(new EventEmitter(), { add: () => {} });
-  const { fills, context } = contextWith(watcher);
-  await corpusLoaders(content.folder, [])('van-ban').load(context);
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
-  watcher.emit('all', 'change', `${content.folder}-khac/van-ban/x.md`);
-  expect(vi.getTimerCount()).toBe(0);
-  watcher.emit('all', 'change', join(content.folder, 'van-ban/x.md'));
-  expect(vi.getTimerCount()).toBe(1);
-  expect(fills.count).toBe(1);
+test('in dev a fault is left for the browser, and what was shown of an unreadable file stays', async () => {
+  const { entries, context } = astroContext(true);
+  entries.set('14-kl-tw-2021', { body: 'từ lần trước' });
+  await content.write(FILE, GOOD.replace('kind:', 'kin:'));
+  const { load } = corpusLoaders(content.folder, [])('van-ban');
+  await load(context);
+  expect((await faults()).map(({ file }) => file)).toEqual([FILE, FILE]);
+  expect(entries.get('14-kl-tw-2021')?.body).toBe('từ lần trước');
+  await content.write(FILE, GOOD);
+  await load(context);
+  expect(await faults()).toEqual([]);
+  expect(entries.get('14-kl-tw-2021')?.body).toContain('Nội dung.');
+});
+
+test('a build fails on a fault with its file, line and cure, and without a trace', async () => {
+  const { context } = astroContext(false);
+  await content.write(FILE, GOOD.replace('[^bao-nhan-dan]', ''));
+  const failure = corpusLoaders(content.folder, [])('van-ban').load(context);
+  await expect(failure).rejects.toMatchObject({
+    stack: '',
+    message: expect.stringContaining(`${FILE}:15:1 [thieu-nguon]`),
+  });
 });

@@ -6,72 +6,95 @@ import { siteUrls } from '../domain/addresses/urls.ts';
 import type { Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
 import { citationReport } from '../domain/resolve/report.ts';
-import { type LoadedCorpus, loadCorpus } from './load.ts';
+import { type CorpusReading, corpusReader, type ShownCorpus } from './load.ts';
+import type { RenderedDocument } from './render.ts';
 
-/** Milliseconds in which the events of one save, or of a switch of branch, come together. */
-const SETTLE = 50;
+/** The name of the loader of every collection, for asking Astro to run it again. */
+export const CORPUS_LOADER = 'corpus';
+
+/** Where `astro dev` leaves the faults of the last reading, from the root of the project. */
+export const FAULTS_FILE = '.astro/faults.json';
+
+/** What the loaders of all collections show, from one reading. */
+interface Shown extends ShownCorpus {
+  readonly unshown: CorpusReading['unshown'];
+}
 
 /**
  * Astro content loaders over one folder, one a collection. The folder is read once for all of them, because what
- * one page shows depends on the others. A fault in the content fails the build; in `astro dev`, after the start,
- * it is reported and the pages stay as they were. `ledger`: every address that was ever published of this content.
+ * one page shows depends on the others. A fault in the content fails the build; in `astro dev` it is left in
+ * FAULTS_FILE, and all that can be shown is. `ledger`: every address that was ever published of this content.
  */
 export function corpusLoaders(folder: string, ledger: readonly string[]): (collection: Collection) => Loader {
-  const content = { folder, ledger };
-  const contexts = new Map<Collection, LoaderContext>();
-  let reading: Promise<LoadedCorpus> | undefined;
-  let unwatch = () => {};
+  const asked = new Set<Collection>();
+  const filled = new Map<string, RenderedDocument>();
+  let read: (() => Promise<CorpusReading>) | undefined;
+  let reading: Promise<Shown> | undefined;
 
   return (collection) => ({
-    name: `corpus:${collection}`,
+    name: CORPUS_LOADER,
     load: async (context) => {
-      if (contexts.has(collection)) {
-        contexts.clear();
+      if (asked.has(collection)) {
+        asked.clear();
         reading = undefined;
-        unwatch();
       }
-      if (contexts.size === 0) unwatch = watch(context, content, contexts);
-      contexts.set(collection, context);
-      reading ??= read(content, context).then((corpus) => report(corpus, context));
-      fill(context, collection, await reading, folder);
+      asked.add(collection);
+      read ??= corpusReader(folder, siteUrls(context.config.base), ledger);
+      reading ??= readOnce(read, context);
+      const shown = await reading;
+      fill(context, collection, shown, filled);
+      fillCompiled(context, collection, shown, folder);
     },
   });
 }
 
-interface Content {
-  readonly folder: string;
-  readonly ledger: readonly string[];
+async function readOnce(read: () => Promise<CorpusReading>, context: LoaderContext): Promise<Shown> {
+  const { problems, show, unshown } = await read();
+  const isDev = context.watcher !== undefined;
+  if (isDev) await leave(FAULTS_FILE, JSON.stringify(problems), context);
+  if (problems.length > 0) {
+    const text = `\n${formatProblems(problems)}`;
+    if (!isDev) throw withoutTrace(text);
+    context.logger.error(text);
+  }
+  const shown = show();
+  const report = citationReport(shown.documents);
+  const file = await leave('.astro/citations.txt', report, context);
+  context.logger.info(`${report.trim().split('\n').at(-1)}: ${file}`);
+  return { ...shown, unshown };
 }
 
-async function read({ folder, ledger }: Content, { config }: LoaderContext): Promise<LoadedCorpus> {
-  const corpus = await loadCorpus(folder, siteUrls(config.base), ledger);
-  if (corpus.problems.length === 0) return corpus;
-  const error = new Error(`\n${formatProblems(corpus.problems)}`);
-  // The fault is in the content: a trace of this program would only hide it.
+/** The fault is in the content: a trace of this program would only hide it. */
+function withoutTrace(message: string): Error {
+  const error = new Error(message);
   error.stack = '';
-  throw error;
+  return error;
 }
 
-/** Leaves the list of citations beside Astro's own notes on the build. */
-async function report(corpus: LoadedCorpus, { config, logger }: LoaderContext) {
-  const text = citationReport(corpus.documents);
-  const file = new URL('.astro/citations.txt', config.root);
+/** Writes a file beside Astro's own notes; its path. */
+async function leave(name: string, text: string, { config }: LoaderContext): Promise<string> {
+  const file = new URL(name, config.root);
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, text);
-  logger.info(`${text.trim().split('\n').at(-1)}: ${fileURLToPath(file)}`);
-  return corpus;
+  return fileURLToPath(file);
 }
 
+/** Brings the store of a collection up to date. `filled`: what it was last given of each file. */
 function fill(
-  context: LoaderContext,
+  { store }: LoaderContext,
   collection: Collection,
-  { documents, compiled }: LoadedCorpus,
-  folder: string,
+  { documents, compiled, unshown }: Shown,
+  filled: Map<string, RenderedDocument>,
 ): void {
-  const { store, config } = context;
-  store.clear();
-  for (const { document, parsed, html, data } of documents) {
+  const ids = new Set([...documents.map(({ document }) => document), ...compiled].map(idOf));
+  for (const slug of store.keys()) {
+    if (!ids.has(`${collection}/${slug}`) && !unshown.has(`${collection}/${slug}`)) store.delete(slug);
+  }
+  for (const rendered of documents) {
+    const { document, parsed, html, data } = rendered;
     if (document.collection !== collection) continue;
+    if (store.has(document.slug) && filled.get(document.file) === rendered) continue;
+    filled.set(document.file, rendered);
     store.set({
       id: document.slug,
       data: { ...data },
@@ -82,6 +105,15 @@ function fill(
       },
     });
   }
+}
+
+/** Names to Astro the pages of a collection that its compiler renders. */
+function fillCompiled(
+  { store, config }: LoaderContext,
+  collection: Collection,
+  { compiled }: Shown,
+  folder: string,
+): void {
   for (const { collection: own, slug, data, markdown, file } of compiled) {
     if (own !== collection) continue;
     const filePath = relative(fileURLToPath(config.root), join(folder, file)).split(sep).join('/');
@@ -89,28 +121,6 @@ function fill(
   }
 }
 
-/** Reads again after each change below the folder; gives the way to end that. */
-function watch(context: LoaderContext, content: Content, contexts: ReadonlyMap<Collection, LoaderContext>): () => void {
-  const { watcher, logger } = context;
-  const { folder } = content;
-  let timer: NodeJS.Timeout | undefined;
-  const refill = async () => {
-    try {
-      const corpus = await read(content, context);
-      for (const [collection, each] of contexts) fill(each, collection, corpus, folder);
-    } catch (error) {
-      logger.error(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const onChange = (_event: string, path: string) => {
-    if (!path.startsWith(folder + sep)) return;
-    clearTimeout(timer);
-    timer = setTimeout(refill, SETTLE);
-  };
-  watcher?.add(folder);
-  watcher?.on('all', onChange);
-  return () => {
-    clearTimeout(timer);
-    watcher?.off('all', onChange);
-  };
+function idOf({ collection, slug }: { readonly collection: Collection; readonly slug: string }): string {
+  return `${collection}/${slug}`;
 }

@@ -5,6 +5,7 @@ import type { AnyDocument } from '../domain/content/document.ts';
 import { type Problem, START } from '../domain/content/problem.ts';
 import { listContent, unreadable } from './folder.ts';
 import { readFrontMatter } from './front-matter.ts';
+import type { Keep } from './kept.ts';
 import { checkLimits } from './limits.ts';
 import { checkLetters, decode } from './text.ts';
 
@@ -16,13 +17,19 @@ export interface Content {
   readonly unread: ReadonlySet<string>;
 }
 
-/** Reads everything in a content folder, and each file as far as its faults allow. */
-export async function readContent(folder: string): Promise<Content> {
+/**
+ * Reads everything in a content folder, and each file as far as its faults allow. With `keep`, a file whose bytes are
+ * those of the last time gives the same document.
+ */
+export async function readContent(folder: string, keep: Keep = (_name, _from, make) => make()): Promise<Content> {
   const { files, problems, unread } = await listContent(folder);
   const results = await Promise.all(
     files.map(async ({ collection, slug, file }) => {
       const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error.code ?? '');
-      const read = typeof bytes === 'string' ? { faults: [unreadable(bytes)] } : readOne(collection, slug, file, bytes);
+      const read =
+        typeof bytes === 'string'
+          ? { faults: [unreadable(bytes)] }
+          : keep(`read ${file}`, [bytes.toString('latin1')], () => readOne(collection, slug, file, bytes));
       return { id: `${collection}/${slug}`, file, ...read };
     }),
   );
@@ -64,7 +71,7 @@ const NO_DIRECTIVES: Problem = {
   hint: 'Thêm ít nhất một văn bản; nếu đặt CONTENT_DIR thì ghi đúng tên thư mục nội dung.',
 };
 
-const EMPTY = {
+const EMPTY: Omit<Problem, 'file'> = {
   ...START,
   rule: 'trong',
   message: 'Tệp chỉ có phần đầu, chưa có nội dung',

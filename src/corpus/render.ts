@@ -2,23 +2,23 @@ import { formerIds, MOVED } from '../domain/addresses/moved.ts';
 import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
 import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
 import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
-import { type AnyDocument, type Document, documentsIn } from '../domain/content/document.ts';
+import type { AnyDocument } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
-import { directiveName } from '../domain/content/identity.ts';
-import type { SourceData } from '../domain/content/schema.ts';
-import { type StatusWords, statusGrade } from '../domain/content/status.ts';
-import { formatDate } from '../domain/language/dates.ts';
-import { firstSentence } from '../domain/language/sentence.ts';
+import type { StatusWords } from '../domain/content/status.ts';
 import { catalogueOf } from '../domain/resolve/catalogue.ts';
+import type { CitationContext } from '../domain/resolve/context.ts';
+import { type Catalogue, indexCatalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
-import type { CatalogueEntry, CitationContext } from '../domain/resolve/resolve.ts';
 import type { PageData } from '../domain/views/page-data.ts';
 import type { Preview } from '../domain/views/preview.ts';
 import { allStatusWords } from '../domain/views/status-words.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
+import { cardOf, gradeOfStatus, termCard, termsOf } from './cards.ts';
+import { citingContexts } from './citing-context.ts';
 import { cardId, citationFinder, termFinder } from './finders.ts';
+import { keeping, steady } from './kept.ts';
 import { themeNotes } from './theme-notes.ts';
 
 export interface ParsedDocument {
@@ -32,122 +32,133 @@ export interface RenderedDocument extends ParsedDocument {
   readonly data: PageData<Collection>;
 }
 
-/** What the documents of a corpus link to, and what is put to their clauses. */
-interface Targets {
-  readonly catalogue: readonly CatalogueEntry[];
+/** What making the page of a document rests on besides its own text. */
+interface Surroundings {
+  readonly corpus: Corpus;
+  readonly catalogue: Catalogue;
+  /** What the page says of itself that helps to tell which directive it cites. */
+  readonly context: CitationContext;
   readonly terms: readonly GlossaryTerm[];
-  /** Of each directive, by its slug. */
-  readonly cards: ReadonlyMap<string, Preview>;
-  readonly statusWords: ReadonlyMap<string, StatusWords>;
-  readonly notesOf: (slug: string) => ReadonlyMap<string, readonly Note[]>;
+  /** What a link to a directive says on hovering. */
+  readonly factsOf: (slug: string) => string;
+  readonly urls: SiteUrls;
 }
 
-/** Renders every document once: its citations linked to the directives of the corpus, its terms to the glossary. */
-export function renderCorpus(corpus: Corpus, texts: readonly ParsedDocument[], urls: SiteUrls): RenderedDocument[] {
-  const targets = targetsIn(corpus, texts, urls);
-  return texts.map((text) => renderDocument(text, corpus, targets, urls));
+/** A text with its links made, and what they lead to. */
+interface Linked {
+  readonly html: string;
+  readonly keys: readonly string[];
+  readonly citations: readonly CitationRecord[];
+  /** Slugs of the terms that became links. */
+  readonly used: readonly string[];
 }
 
-function targetsIn(corpus: Corpus, texts: readonly ParsedDocument[], urls: SiteUrls): Targets {
+/**
+ * Renders every document once: its citations linked to the directives of the corpus, its terms to the glossary. What
+ * `kept` holds of a document is given again when nothing that it rests on has changed.
+ */
+export function renderCorpus(
+  corpus: Corpus,
+  texts: readonly ParsedDocument[],
+  urls: SiteUrls,
+  { keep, keepLookedUp } = keeping(),
+): RenderedDocument[] {
   const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
   const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
   const headingsOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.headings ?? [];
+  const known = steady(
+    keep,
+    'catalogue',
+    catalogueOf(corpus, (document) => clauseIds(headingsOf(document))),
+  );
+  const catalogue = keep('index of the catalogue', [known], () => indexCatalogue(known));
+  const contextOf = citingContexts(corpus);
+  const glossary = termsOf(corpus, leadOf);
+  // What a term means stands on its card alone.
+  const terms = keep(
+    'terms',
+    [JSON.stringify(glossary.map(({ slug, spellings }) => [slug, spellings]))],
+    () => glossary,
+  );
+  const editorial = [...corpus.sources.keys()].filter((key) => isEditorial(corpus, key)).join(' ');
   const statusWords = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
-  return {
-    statusWords,
-    catalogue: catalogueOf(corpus, (document) => clauseIds(headingsOf(document))),
-    terms: documentsIn(corpus.documents, 'thuat-ngu').map((document) => {
-      const { term, aliases } = document.data;
-      return { slug: document.slug, spellings: [term, ...aliases], definition: firstSentence(leadOf(document)) };
-    }),
-    cards: new Map(
-      [...corpus.directives].map(([slug, document]) => [
-        slug,
-        cardOf(document, leadOf(document), statusWords.get(slug), corpus),
-      ]),
-    ),
-    notesOf: themeNotes(corpus, headingsOf, urls),
-  };
+  const cards = new Map(
+    [
+      ...[...corpus.directives.values()].map((document) =>
+        cardOf(document, leadOf(document), statusWords.get(document.slug), corpus),
+      ),
+      ...glossary.map(termCard),
+    ].map((card) => [card.id, steady(keep, `card ${card.id}`, card)]),
+  );
+  const factsOf = (slug: string) => cards.get(cardId(slug))?.facts ?? '';
+  const notesOf = themeNotes(corpus, headingsOf, urls);
+
+  return texts.map(({ document, parsed }) => {
+    const { file, collection, slug } = document;
+    const notes = steady(keep, `notes ${file}`, collection === 'van-ban' ? [...notesOf(slug)] : []);
+    const context = steady(keep, `context ${file}`, contextOf(document));
+    const linked = keepLookedUp(
+      `html ${file}`,
+      [parsed, terms, editorial, notes, context, catalogue],
+      { factsOf },
+      (lookups) =>
+        linkText({ document, parsed }, { corpus, catalogue, context, terms, urls, ...lookups }, new Map(notes)),
+    );
+    const cited = [...new Set(linked.citations.flatMap(({ target }) => target ?? []))];
+    const shown = [...cited, ...linked.used].flatMap((slug) => cards.get(cardId(slug)) ?? []);
+    const status = steady(keep, `status ${file}`, statusOf(document, statusWords, corpus));
+    return keep(`page ${file}`, [document, parsed, linked, status, ...shown], () => {
+      return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, shown, status) };
+    });
+  });
 }
 
-function renderDocument(
+function linkText(
   { document, parsed }: ParsedDocument,
-  corpus: Corpus,
-  { catalogue, terms, cards, statusWords, notesOf }: Targets,
-  urls: SiteUrls,
-): RenderedDocument {
-  const { collection, slug } = document;
+  { corpus, catalogue, context, terms, factsOf, urls }: Surroundings,
+  notes: ReadonlyMap<string, readonly Note[]>,
+): Linked {
   const citations: CitationRecord[] = [];
   const used: GlossaryTerm[] = [];
   const finders = [
     citationFinder(
-      contextOf(document, corpus),
+      context,
       catalogue,
-      (to, clause) => ({ href: urls.page('van-ban', to, clause), title: cards.get(to)?.facts ?? '' }),
+      (slug, clause) => ({ href: urls.page('van-ban', slug, clause), title: factsOf(slug) }),
       citations,
     ),
     termFinder(
-      COLLECTIONS[collection].termsLinked ? terms : [],
-      (to) => ({ href: urls.page('thuat-ngu', to), title: '' }),
+      COLLECTIONS[document.collection].termsLinked ? terms : [],
+      (slug) => ({ href: urls.page('thuat-ngu', slug), title: '' }),
       used,
     ),
   ];
   const { html, keys } = renderParsed(parsed, finders, (key) => isEditorial(corpus, key), {
-    notes: collection === 'van-ban' ? notesOf(slug) : new Map(),
-    formerIds: formerIds(siteUrls('/').page(collection, slug), MOVED),
+    notes,
+    formerIds: formerIds(siteUrls('/').page(document.collection, document.slug), MOVED),
   });
-  const cited = [...new Set(citations.flatMap(({ target }) => target ?? []))];
-  const data = {
+  return { html, keys, citations, used: used.map(({ slug }) => slug) };
+}
+
+function pageData(
+  { document, parsed }: ParsedDocument,
+  { keys, citations }: Linked,
+  cards: readonly Preview[],
+  status: ReturnType<typeof statusOf>,
+): PageData<Collection> {
+  return {
     ...document.data,
     lead: parsed.lead,
     keys,
-    headings: parsed.headings.map(({ depth, slug: id, text }) => ({ depth, slug: id, text })),
+    headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
     citations,
-    cards: [...cited.flatMap((to) => cards.get(to) ?? []), ...used.map(termCard)],
-    ...(collection === 'van-ban' && {
-      statusGrade: gradeOfStatus(document, corpus),
-      statusWords: statusWords.get(slug),
-    }),
+    cards,
+    ...status,
   };
-  return { document, parsed, html, data };
 }
 
-function cardOf(
-  { slug, data }: Document<'van-ban'>,
-  lead: string,
-  words: StatusWords | undefined,
-  { bodies }: Corpus,
-): Preview {
-  const issued = data.issued && `ngày ${formatDate(data.issued)}`;
-  const facts = [bodies.get(data.issuer)?.data.name, issued, words?.brief];
-  const heading = `${directiveName(data)} ${data.title}`;
-  return { id: cardId(slug), heading, facts: facts.filter(Boolean).join(', '), text: firstSentence(lead) };
-}
-
-function termCard({ slug, spellings, definition }: GlossaryTerm): Preview {
-  return { id: cardId(slug), heading: spellings[0] ?? '', facts: '', text: definition };
-}
-
-function gradeOfStatus({ data }: Document<'van-ban'>, { sources }: Corpus): SourceData['grade'] {
-  return statusGrade(data.status.sources.flatMap((key) => sources.get(key)?.data.grade ?? []));
-}
-
-/** What a page says of itself that helps to tell which directive it cites. */
-function contextOf(document: AnyDocument, { bodies }: Corpus): Omit<CitationContext, 'text'> {
-  switch (document.collection) {
-    case 'van-ban': {
-      const { issuer, term } = document.data;
-      const body = bodies.get(issuer)?.data;
-      return { self: document.slug, issuer: body?.name, place: body?.place, term };
-    }
-    case 'hoi-nghi': {
-      const { held, hosts } = document.data;
-      const body = bodies.get(hosts[0] ?? '')?.data;
-      return { issuer: body?.name, place: body?.place, date: held };
-    }
-    case 'co-quan':
-      return { issuer: document.data.name, place: document.data.place };
-    default:
-      return {};
-  }
+/** What a page says of the status of a directive; nothing of other documents. */
+function statusOf(document: AnyDocument, words: ReadonlyMap<string, StatusWords>, corpus: Corpus) {
+  if (document.collection !== 'van-ban') return {};
+  return { statusGrade: gradeOfStatus(document, corpus), statusWords: words.get(document.slug) };
 }

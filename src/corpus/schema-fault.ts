@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { FieldPath } from '../domain/content/document.ts';
+import type { Rule } from '../domain/content/rules.ts';
 import { nearest } from '../domain/language/suggest.ts';
 
 interface FieldFault {
@@ -7,7 +8,7 @@ interface FieldFault {
   readonly path: FieldPath;
   /** A key of that map that should not be there. */
   readonly key?: string;
-  readonly rule: string;
+  readonly rule: Rule;
   readonly message: string;
   readonly hint: string;
 }

@@ -1,9 +1,10 @@
 import { type Document, isAlias, isMap, isNode, isScalar, visit, type YAMLError } from 'yaml';
+import type { Rule } from '../domain/content/rules.ts';
 
 /** What is wrong in YAML and where: an offset in its text. */
 export interface YamlFault {
   readonly offset: number;
-  readonly rule: string;
+  readonly rule: Rule;
   readonly message: string;
   readonly hint: string;
 }
@@ -74,7 +75,7 @@ function openedBefore(document: Document, offset: number): number | undefined {
 /** Anchors, aliases, tags, merges and keys that are no names: none says anything that an author cannot say plainly. */
 function forbidden(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
-  const tell = (offset: number | undefined, rule: string, message: string, hint: string) => {
+  const tell = (offset: number | undefined, rule: Rule, message: string, hint: string) => {
     faults.push({ offset: offset ?? 0, rule, message, hint });
   };
   visit(document, {

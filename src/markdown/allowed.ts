@@ -1,9 +1,13 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../domain/content/problem.ts';
+import type { Rule } from '../domain/content/rules.ts';
 import { startOf } from './places.ts';
 
 type Fault = Omit<Problem, 'file'>;
+
+/** What is told of a type that is not allowed. */
+type Telling = readonly [rule: Rule, found: string, hint: string];
 
 /** What a text is made of. All else that Markdown knows is a fault: it would be lost, or be shown as nobody meant it. */
 const ALLOWED = new Set([
@@ -24,26 +28,30 @@ const ALLOWED = new Set([
 const SOURCES = new Set(['footnoteReference']);
 const CODE = new Set(['code', 'inlineCode']);
 
-const HTML = [
+const HTML: Telling = [
   'the-html',
   'Có thẻ HTML hoặc chú thích <!-- -->',
   'Bỏ thẻ đi; cần chính dấu “<” thì viết “\\<”, hoặc viết bằng chữ.',
 ];
-const MDX = ['the-html', 'Có mã (thẻ, ngoặc nhọn, import)', 'Bỏ đi; cần chính dấu “{” hay “<” thì viết “\\{”, “\\<”.'];
-const IMAGE = ['kieu-la', 'Có hình ảnh', 'Bỏ hình; trang chỉ có chữ và nguồn.'];
-const REFERENCE = [
+const MDX: Telling = [
+  'the-html',
+  'Có mã (thẻ, ngoặc nhọn, import)',
+  'Bỏ đi; cần chính dấu “{” hay “<” thì viết “\\{”, “\\<”.',
+];
+const IMAGE: Telling = ['kieu-la', 'Có hình ảnh', 'Bỏ hình; trang chỉ có chữ và nguồn.'];
+const REFERENCE: Telling = [
   'kieu-la',
   'Có liên kết hai phần [chữ][tên] hoặc dòng định nghĩa [tên]: địa chỉ',
   'Viết thành [chữ](địa chỉ); dấu nguồn thì viết [^khóa].',
 ];
-const CODED = [
+const CODED: Telling = [
   'kieu-la',
   'Có mã: dấu ` hoặc ```, hoặc dòng thụt vào bốn dấu cách',
   'Bỏ dấu ` và khoảng trắng ở đầu dòng.',
 ];
 
 /** Rule, what was found and the cure, by the types of what is not allowed. */
-const FAULTS: Readonly<Record<string, readonly string[]>> = {
+const FAULTS: Readonly<Record<string, Telling>> = {
   html: HTML,
   mdxjsEsm: MDX,
   mdxFlowExpression: MDX,
@@ -95,7 +103,7 @@ export function checkAllowed(tree: Root, { sources, code }: Allowance): Fault[] 
     const { type } = node;
     if (ALLOWED.has(type) || (sources && SOURCES.has(type)) || (code && CODE.has(type))) return undefined;
     if (isClosing(node, parent)) return SKIP;
-    const [rule = 'kieu-la', found = `Có “${type}”`, hint = 'Bỏ đi.'] = FAULTS[type] ?? [];
+    const [rule, found, hint] = FAULTS[type] ?? ['kieu-la', `Có “${type}”`, 'Bỏ đi.'];
     faults.push({
       ...startOf(node, parent),
       rule,

@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root } from 'mdast';
+import type { Link, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { inlineText, sliceInline } from './slice.ts';
 
@@ -14,22 +14,38 @@ export interface Span {
   readonly describedBy: string;
 }
 
+/** Given the texts of all blocks of a document, in order, says for each what to make links of, in order and without overlap. */
+export type Finder = (texts: readonly string[]) => readonly (readonly Span[])[];
+
 /**
- * Makes links of the spans that `find` names, in order and without overlap, in each paragraph, list item and table
- * cell; never in headings, links or code, whose letters `find` is given as placeholders. A span may cross emphasis.
+ * Makes links of the spans that `find` names in each paragraph, list item and table cell; never in headings, links or
+ * code, whose letters `find` is given as placeholders. A span may cross emphasis. The tree given stays as it is.
  */
-export function linkSpans(tree: Root, find: (text: string) => readonly Span[]): void {
+export function linkSpans(tree: Root, find: Finder): Root {
+  const blocks: (Paragraph | TableCell)[] = [];
   visit(tree, (node) => {
-    if (node.type !== 'paragraph' && node.type !== 'tableCell') return;
-    node.children = linkInline(node.children, find);
+    if (node.type !== 'paragraph' && node.type !== 'tableCell') return undefined;
+    blocks.push(node);
     return SKIP;
   });
+  const found = find(blocks.map(({ children }) => inlineText(children)));
+  const spans = new Map<Nodes, readonly Span[]>(blocks.map((block, index) => [block, found[index] ?? []]));
+  return { ...tree, children: tree.children.map((child) => linkNode(child, spans)) };
 }
 
-function linkInline(children: PhrasingContent[], find: (text: string) => readonly Span[]): PhrasingContent[] {
-  const text = inlineText(children);
-  const spans = find(text);
+function linkNode<N extends Nodes>(node: N, spans: ReadonlyMap<Nodes, readonly Span[]>): N {
+  if (!('children' in node)) return node;
+  const own = spans.get(node);
+  const children =
+    own && (node.type === 'paragraph' || node.type === 'tableCell')
+      ? linkInline(node.children, own)
+      : node.children.map((child) => linkNode(child, spans));
+  return { ...node, children };
+}
+
+function linkInline(children: PhrasingContent[], spans: readonly Span[]): PhrasingContent[] {
   if (spans.length === 0) return children;
+  const { length } = inlineText(children);
   const linked: PhrasingContent[] = [];
   let done = 0;
   for (const span of spans) {
@@ -39,7 +55,7 @@ function linkInline(children: PhrasingContent[], find: (text: string) => readonl
     );
     done = span.end;
   }
-  return [...linked, ...sliceInline(children, done, text.length, true)];
+  return [...linked, ...sliceInline(children, done, length, true)];
 }
 
 function linkOf({ href, title, className, describedBy }: Span, children: PhrasingContent[]): Link {

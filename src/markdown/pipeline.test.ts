@@ -4,11 +4,13 @@ import { parseMarkdown, renderParsed } from './pipeline.ts';
 
 const EDITORIAL = ['bien-tap', 'nhan-dinh'];
 
-/** Finds the words between « and » in the text of a block. */
-function marked(text: string): Span[] {
-  return [...text.matchAll(/«([^»]*)»/g)].map(({ 0: words, index }) => {
-    return { start: index, end: index + words.length, href: '/x/', title: 'X', className: 'c', describedBy: 'd' };
-  });
+/** Finds the words between « and » in the texts of blocks. */
+function marked(texts: readonly string[]): Span[][] {
+  return texts.map((text) =>
+    [...text.matchAll(/«([^»]*)»/g)].map(({ 0: words, index }) => {
+      return { start: index, end: index + words.length, href: '/x/', title: 'X', className: 'c', describedBy: 'd' };
+    }),
+  );
 }
 
 const render = (markdown: string, formerIds: ReadonlyMap<string, readonly string[]> = new Map()) => {

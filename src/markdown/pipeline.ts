@@ -13,7 +13,7 @@ import { clauseLists } from './clauses.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
-import { linkSpans, type Span } from './link-spans.ts';
+import { type Finder, linkSpans } from './link-spans.ts';
 import { keepNumbers } from './numbers.ts';
 import { keepRaw } from './places.ts';
 import { everyMark } from './source-marks.ts';
@@ -49,17 +49,17 @@ export function parseMarkdown(markdown: string): Parsed {
 }
 
 /**
- * Renders a parsed text; its tree is used up. Each of `finders` is given the text of every block and says what to
+ * Renders a parsed text. Each of `finders` is given the texts of all blocks and says what to
  * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
  */
 export function renderParsed(
   { tree }: Parsed,
-  finders: readonly ((text: string) => readonly Span[])[],
+  finders: readonly Finder[],
   isEditorial: (key: string) => boolean,
   { notes, formerIds }: Additions,
 ): Rendered {
   const keys = keysInOrder(tree);
-  for (const find of finders) linkSpans(tree, find);
+  const linked = finders.reduce(linkSpans, tree);
   const toHtml = unified()
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys, isEditorial) } })
     .use(() => clauseNotes(notes))
@@ -68,5 +68,5 @@ export function renderParsed(
     .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(rehypeStringify);
-  return { html: toHtml.stringify(toHtml.runSync(tree)), keys };
+  return { html: toHtml.stringify(toHtml.runSync(linked)), keys };
 }

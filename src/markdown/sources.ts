@@ -4,7 +4,7 @@ import type { Handler } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { markAnchor, sourceAnchor } from '../domain/addresses/urls.ts';
 import type { Problem } from '../domain/content/problem.ts';
-import { nearest } from '../domain/language/suggest.ts';
+import { namesMeant } from '../domain/language/suggest.ts';
 import { startOf } from './places.ts';
 import { keyOf } from './statements.ts';
 
@@ -57,11 +57,11 @@ export function markHandler(keys: readonly string[], isEditorial: (key: string) 
   };
 }
 
-function unknownKey(key: string, keys: ReadonlySet<string>) {
-  const guess = nearest(key, [...keys]);
+function unknownKey(key: string, keys: ReadonlySet<string>): Pick<Fault, 'rule' | 'message' | 'hint'> {
+  const meant = namesMeant(key, [...keys]).join('”, “');
   return {
     rule: 'khong-co-nguon',
     message: `Không có nguồn nào tên là “${key}”`,
-    hint: guess ? `Có phải ý bạn là “${guess}”?` : `Tạo tệp nguon/${key}.md, hoặc sửa lại khóa nguồn.`,
+    hint: meant ? `Có phải ý bạn là “${meant}”?` : `Tạo tệp nguon/${key}.md, hoặc sửa lại khóa nguồn.`,
   };
 }

@@ -15,7 +15,7 @@ export function readLibrary(): Promise<Library> {
 }
 
 async function read(): Promise<Library> {
-  const [directives, conferences, bodies, terms, sources, themes, families, periods] = await Promise.all([
+  const [directives, conferences, bodies, terms, sources, themes, families, periods, register] = await Promise.all([
     entriesOf('van-ban'),
     bySlug('hoi-nghi'),
     bySlug('co-quan'),
@@ -24,6 +24,7 @@ async function read(): Promise<Library> {
     entriesOf('chu-de'),
     entriesOf('ho-van-ban'),
     entriesOf('dia-gioi'),
+    entriesOf('cung-so'),
   ]);
   return buildLibrary({
     directives: directives.map(({ id, data, body: markdown = '' }) => ({ slug: id, data, markdown })),
@@ -34,6 +35,7 @@ async function read(): Promise<Library> {
     themes: themes.map(({ id, data }) => ({ id, ...data })),
     families: families.map(({ id, data }) => ({ slug: id, ...data })),
     periods: periods.map(({ data }) => data),
+    register: register.map(({ id, data }) => ({ slug: id, data })),
   });
 }
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /**
- * A small content folder without a fault: one directive, its issuer, a source, the mark of our own inference, a theme
- * and the provinces.
+ * A small content folder without a fault: one directive, its issuer, a source, the mark of our own inference, a theme,
+ * the provinces and a term.
  */
 export const SMALL_CONTENT: Readonly<Record<string, string>> = {
   'nguon/bien-tap.md': source('Nhận định của ban biên tập', 'editorial'),
@@ -23,6 +23,7 @@ Cơ quan lãnh đạo của Đảng giữa hai kỳ họp Trung ương.[^bien-ta
 `,
   'chu-de/neu-guong.md': '---\nname: Nêu gương\nabout: Trách nhiệm nêu gương.\norder: 1\n---\n',
   'dia-gioi/hien-nay.md': '---\nprovinces: [Hải Dương, Ninh Thuận]\nsources: [bien-tap]\n---\n',
+  'khoa/xiii.md': '---\nterm: XIII\nbegan: 2021-02-01\nsources: [bien-tap]\n---\n',
   'van-ban/14-kl-tw-2021.md': directive('14-KL/TW', '2021-09-22'),
 };
 

@@ -245,7 +245,8 @@ export const EDITORIAL: readonly Case[] = [
 
 export const LIMITS: readonly Case[] = [
   text('a word without end', 'qua-dai', `‸${'a'.repeat(10_001)}`),
-  text('a paragraph without end', 'qua-dai', `‸${'Một ý dài thêm.\n'.repeat(2000)}`),
+  text('a paragraph without end', 'qua-dai', `‸${'Một ý dài thêm nữa.\n'.repeat(1500)}`),
+  ['too many lines', 'qua-dai', FILE, GOOD.replace('---\n\nNội', `---\n${'\n'.repeat(1987)}‸${'\n'.repeat(100)}\nNội`)],
   text('quotations in quotations', 'qua-sau', `‸${'>'.repeat(70)} a`),
   text('lists in lists', 'qua-sau', `‸${'- '.repeat(9)}a`),
   text('lists in lists by indent', 'qua-sau', `- a\n‸${' '.repeat(80)}- b`),

@@ -24,14 +24,13 @@ interface Bars {
 const SETS: readonly (readonly [name: string, bars: Bars])[] = [
   ['first', { first: 0.97, amongThree: 0.98, clauseFirst: 0.95, nothingRight: 1 }],
   ['tuned', { first: 0.95, amongThree: 0.97, clauseFirst: 0.9, nothingRight: 0.95 }],
-  ['sealed', { first: 0.9, amongThree: 0.96, clauseFirst: 0.6, nothingRight: 0.9 }],
+  ['sealed', { first: 0.86, amongThree: 0.93, clauseFirst: 0.8, nothingRight: 0.85 }],
 ];
 
 const fileOf = (name: string) => new URL(`./search-sets/${name}.jsonl`, import.meta.url);
 
 test.each(SETS.filter(([name]) => existsSync(fileOf(name))))(
   'readers find what they look for: %s',
-  { timeout: 300_000 },
   async (name, bars) => {
     const asked: LabelledQuery[] = readFileSync(fileOf(name), 'utf8')
       .trim()

@@ -7,6 +7,7 @@ import { checkGraph } from './graph.ts';
 import { checkIdentity } from './identity.ts';
 import { checkLineage } from './lineage.ts';
 import { checkNames } from './names.ts';
+import { checkNamesakes } from './namesakes.ts';
 import { checkPlaces } from './places.ts';
 import { checkReferences } from './references.ts';
 import { checkSourceWays, checkUnusedSources } from './sources.ts';
@@ -39,6 +40,7 @@ export function checkCorpus(corpus: Corpus, { unread, published, idsOf, marked }
     ...checkStatus(corpus),
     ...checkGraph(corpus),
     ...checkLineage(corpus, idsOf),
+    ...checkNamesakes(corpus),
     ...checkSourceWays(corpus),
     // What a file that could not be read rests on is not known.
     ...(unread.size === 0 ? checkUnusedSources(corpus, marked) : []),

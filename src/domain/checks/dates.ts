@@ -10,11 +10,12 @@ const AHEAD = 366;
 /** Days that contradict each other within a file, or lie so far ahead that a figure of them must be wrong. */
 export function checkDates({ documents }: Corpus): Problem[] {
   const horizon = horizonOf(documents);
+  const terms = documentsIn(documents, 'khoa').map(({ data: { term, began } }) => ({ name: term, began }));
   return [
     ...documents.flatMap((document) => checkFuture(document, horizon)),
     ...documentsIn(documents, 'van-ban').flatMap((document) => {
       const { issued, added, status, term } = document.data;
-      const expected = issued && termOn(issued);
+      const expected = issued && termOn(issued, terms);
       return [
         ...checkOrder(document, ['status', 'checked'], issued, status.checked, 'ngày ban hành'),
         ...checkOrder(document, ['added'], issued, added, 'ngày ban hành'),

@@ -1,6 +1,7 @@
 import type { Corpus } from '../content/corpus.ts';
 import { type Document, documentsIn, type FieldPath } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
+import type { Rule } from '../content/rules.ts';
 import { formatDate } from '../language/dates.ts';
 import { slugify } from '../language/vietnamese.ts';
 import { placeKey } from '../party/places.ts';
@@ -65,7 +66,7 @@ function checkTitle(directive: Document<'van-ban'>): Problem[] {
 function fault(
   { file, locate }: Pick<Document<'van-ban'>, 'file' | 'locate'>,
   path: FieldPath,
-  rule: string,
+  rule: Rule,
   message: string,
   hint: string,
 ): Problem[] {

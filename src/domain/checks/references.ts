@@ -1,7 +1,7 @@
 import type { Corpus } from '../content/corpus.ts';
 import type { Problem } from '../content/problem.ts';
 import { referencesIn } from '../content/references.ts';
-import { nearest } from '../language/suggest.ts';
+import { namesMeant } from '../language/suggest.ts';
 
 /**
  * Mentions in front matter of files that are not there. `unread` lists the files ("van-ban/21-kl-tw-2021") that
@@ -13,13 +13,13 @@ export function checkReferences({ documents }: Corpus, unread: ReadonlySet<strin
   return documents.flatMap(({ file, collection, data, locate }) =>
     referencesIn(collection, data).flatMap(({ collection: folder, slug, path }) => {
       if (known.get(folder)?.has(slug) || unread.has(`${folder}/${slug}`)) return [];
-      const guess = nearest(slug, [...(known.get(folder) ?? [])]);
+      const meant = namesMeant(slug, [...(known.get(folder) ?? [])]).join('”, “');
       return {
         file,
         ...locate(path),
         rule: 'khong-co-tep',
         message: `Không có tệp ${folder}/${slug}.md`,
-        hint: guess ? `Có phải ý bạn là “${guess}”?` : `Tạo tệp đó trong ${folder}/, hoặc sửa lại tên.`,
+        hint: meant ? `Có phải ý bạn là “${meant}”?` : `Tạo tệp đó trong ${folder}/, hoặc sửa lại tên.`,
       };
     }),
   );

@@ -1,5 +1,6 @@
 import type { AnyDocument, FieldPath } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
+import type { Rule } from '../content/rules.ts';
 
 /** What Markdown or HTML would be elsewhere; a field is shown letter by letter. */
 const MARKUP = /\*\*|\[\^|\]\(|`|<[!/a-z]/i;
@@ -28,7 +29,10 @@ function valuesIn(data: unknown, path: FieldPath, before: readonly unknown[] = [
   return Object.entries(data).flatMap(([key, inner]) => valuesIn(inner, [...path, key]));
 }
 
-function faultOf(value: string, before: readonly unknown[]): readonly [string, string, string] | undefined {
+function faultOf(
+  value: string,
+  before: readonly unknown[],
+): readonly [rule: Rule, found: string, hint: string] | undefined {
   if (value.trim() === '') return ['gia-tri', 'để trống', 'Ghi giá trị, hoặc bỏ cả dòng nếu trường không bắt buộc.'];
   if (value !== value.trim() || /\s\s|[\n\t]/.test(value)) {
     return ['gia-tri', 'có khoảng trắng thừa hoặc ngắt dòng', 'Viết trên một dòng, giữa hai từ chỉ một dấu cách.'];

@@ -165,7 +165,7 @@ export const BAD: readonly string[] = [
   '/van-ban/21-kl-tw-2021/',
   'thư gửi kl21@tinh.vn',
   'tệp 37-qd-tw-2021.md',
-  '12345-KL/TW',
+  '123456-KL/TW',
   'Kết luận 12345',
   'Kết luận 0',
   '0-KL/TW',
@@ -177,5 +177,23 @@ export const BAD: readonly string[] = [
   'tỷ số 21-19',
   'Kế hoạch A 43',
   'Quy định (37)',
+  // The number of the next item of a list.
+  'thực hiện theo quy định\n22. Tổ chức họp',
+  'các bước theo Quy định\n3) Nộp hồ sơ',
+  // Short forms where nothing speaks of the Party.
+  'siết theo quy định 30 Nm',
+  'thuốc được cấp theo QĐ 24, đợt hai',
+  'CT 05 (chụp cắt lớp)',
+  'Bảo hiểm chi trả theo QĐ 130 / QĐ 1018',
+  'hồ sơ vay theo quy định 3002.',
+  'không kết luận 21 · sai 1',
+  // Shouted.
+  'THÔNG BÁO 12 THÍ SINH TRÚNG TUYỂN CỦA TRUNG ƯƠNG',
+  // Universities.
+  'Quyết định số 123-QĐ/ĐHQG',
+  'Quy định 309-QĐ ĐHNCT',
+  'Quyết định số 1679/QĐ- TTg ngày 22/11/2019',
+  // Pointing back without a clause.
+  'Quy định này có hiệu lực',
   'điểm 8,5',
 ];

@@ -6,7 +6,7 @@ import { codeOf } from './number-form.ts';
 /** The word or abbreviation that opens a citation: "Kết luận", "KL", "QĐ". */
 export interface KindWord {
   readonly kinds: readonly [KindName, ...KindName[]];
-  /** Begins with a capital letter, or is no word otherwise, so it is a name and not a verb. */
+  /** Begins with a capital letter, so it is a name and not a verb; what is all in capitals may be either. */
   readonly capital: boolean;
   readonly abbreviated: boolean;
   readonly alone: Kind['alone'];
@@ -40,7 +40,7 @@ export function kindAt(tokens: readonly Token[], at: number): KindWord | undefin
       if (next === undefined) continue;
       return {
         kinds: [kind.name],
-        capital: isCapital(token),
+        capital: isCapital(token) && !isShouted(tokens, at),
         abbreviated: false,
         alone: kind.alone,
         next: extend(tokens, next),
@@ -50,11 +50,20 @@ export function kindAt(tokens: readonly Token[], at: number): KindWord | undefin
   return abbreviationAt(tokens, at, token);
 }
 
+/** Whether two words beside each other are all in capitals. */
+export function isShouted(tokens: readonly Token[], at: number): boolean {
+  const words = [tokens[at], tokens[at + 1]].map((token) => token?.text ?? '');
+  return words.every((text) => text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase());
+}
+
 function abbreviationAt(tokens: readonly Token[], at: number, token: Token): KindWord | undefined {
   if (token.text === 'NQTW') return abbreviation('NQ', true, at + 1);
   const code = token.text.length > 1 ? codeOf(token) : undefined;
   const before = tokens[at - 1];
-  const inside = token.gap === 'none' && before !== undefined && !/^[([“"‘',;:/]$/.test(before.text);
+  const inside =
+    token.gap === 'none' &&
+    before !== undefined &&
+    (before.type !== 'mark' || /^[-._@&=~+%#\\\uFFFC]$/.test(before.text));
   if (!code || inside) return undefined;
   if (isCapital(token)) return abbreviation(code, true, at + 1);
   return IN_SMALL.has(code) && tokens[at + 1]?.gap === 'space' ? abbreviation(code, code !== 'KL', at + 1) : undefined;

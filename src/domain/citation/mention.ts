@@ -9,7 +9,11 @@ export interface Mention {
   readonly code?: string | undefined;
   readonly serial?: number | undefined;
   readonly organ?: string | undefined;
+  /** The organ is written TƯ. */
+  readonly loose?: boolean;
   readonly plenum?: Plenum;
+  /** It points back to a document named before, without a number. */
+  readonly back?: boolean;
   /** Place behind the last item of the list this is an earlier item of. */
   readonly listNext?: number | undefined;
 }

@@ -4,6 +4,9 @@ import { type KindWord, kindAt } from './kind-word.ts';
 import type { Mention } from './mention.ts';
 import { numberAt } from './number-form.ts';
 
+/** Marks that digits hang on: those of addresses, sums and names of files. */
+const HANGERS = /^[-/._@&=~+%#\\$\uFFFC]$/;
+
 /** How many words may stand between a kind and its number. */
 const REACH = 12;
 
@@ -18,14 +21,15 @@ export function numberAlone(tokens: readonly Token[], at: number, floor: number)
   const written = tokens.slice(at, form.next).map((token) => token.text);
   if (!written.includes('/') && written.join('') === written.join('').toLowerCase()) return [];
   const kind = kindOfNumber(tokens, at, form.code, floor);
-  const { next, code, serial, organ } = form;
-  return [{ first: kind?.at ?? at, next, kinds: kind?.kinds ?? kindsOfCode(code), code, serial, organ }];
+  const { next, code, serial, organ, loose = false } = form;
+  return [{ first: kind?.at ?? at, next, kinds: kind?.kinds ?? kindsOfCode(code), code, serial, organ, loose }];
 }
 
 /** Digits that hang on something else ("A21", "3/21", "1.021") begin no number. */
 function startsNumber(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return !before || tokens[at]?.gap !== 'none' || /^[([“"‘':;,*]$/.test(before.text) || before.folded === 'so';
+  if (!before || tokens[at]?.gap !== 'none' || before.folded === 'so') return true;
+  return before.type === 'mark' && !HANGERS.test(before.text);
 }
 
 function kindOfNumber(tokens: readonly Token[], at: number, code: string, floor: number) {

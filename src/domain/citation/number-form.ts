@@ -1,6 +1,6 @@
 import type { Token } from '../language/tokens.ts';
 import { KINDS } from '../party/kinds.ts';
-import { organAt } from './organ.ts';
+import { isForeignOrgan, organAt } from './organ.ts';
 
 /** What a number says, as far as it is written out, and the place behind it. */
 export interface NumberForm {
@@ -8,6 +8,8 @@ export interface NumberForm {
   /** Canonical: "QĐ" for QD and QÐ. */
   readonly code: string | undefined;
   readonly organ: string | undefined;
+  /** The organ is written TƯ. */
+  readonly loose?: boolean;
   readonly next: number;
 }
 
@@ -25,11 +27,16 @@ export function codeOf(token: Token | undefined): string | undefined {
 
 /**
  * Reads a number from its digits on: "21", "21-KL", "21-KL/TW", "21/KL-TW", "37QĐ/TW", "21-TW".
- * Undefined for a date, a decimal, a year form and the number of a state document.
+ * Undefined for a date, a decimal, a year form, the number of a state document, and five digits without an organ.
  */
 export function numberAt(tokens: readonly Token[], at: number): NumberForm | undefined {
+  const form = formAt(tokens, at);
+  return form?.organ || tokens[at]?.text.length !== 5 ? form : undefined;
+}
+
+function formAt(tokens: readonly Token[], at: number): NumberForm | undefined {
   const digits = tokens[at];
-  if (digits?.type !== 'number' || digits.text.length > 4 || Number(digits.text) === 0) return undefined;
+  if (digits?.type !== 'number' || digits.text.length > 5 || Number(digits.text) === 0) return undefined;
   const serial = Number(digits.text);
   const separator = separatorAt(tokens, at + 1);
   const place = separator ? at + 2 : at + 1;
@@ -45,22 +52,26 @@ export function numberAt(tokens: readonly Token[], at: number): NumberForm | und
     const second = separatorAt(tokens, place + 1);
     const swapped = separator === '/' && second === '-';
     const organ = organAt(tokens, second ? place + 2 : place + 1, swapped || !second);
-    if (organ) return { serial, code, organ: organ.organ, next: organ.next };
-    if (second && tokens[place + 2]?.gap === 'none') return undefined;
+    if (organ) return { serial, code, organ: organ.organ, loose: organ.loose, next: organ.next };
+    const body = tokens[second ? place + 2 : place + 1];
+    if (second ? body?.gap === 'none' || isCode(body) : isForeignOrgan(body?.text ?? '')) return undefined;
     if (tokens[place + 1]?.type === 'number') return bare;
     return separator || word.gap === 'none' ? { serial, code, organ: undefined, next: place + 1 } : bare;
   }
-  const organ = separator ? organAt(tokens, place, true) : undefined;
-  if (organ && isUpper(word)) return { serial, code: undefined, organ: organ.organ, next: organ.next };
+  const organ = separator || /^\p{Lu}*T[WUƯ]$/u.test(word.text) ? organAt(tokens, place, true) : undefined;
+  if (organ && isUpper(word))
+    return { serial, code: undefined, organ: organ.organ, loose: organ.loose, next: organ.next };
   if (separator === '/') return /^\p{Lu}\p{Ll}+$/u.test(word.text) ? bare : undefined;
   return word.gap === 'none' && separator !== '.' && (!separator || isUpper(word)) ? undefined : bare;
 }
 
 /** "21-KLTW": the slash is missing. */
-function mergedAt(word: Token): { code: string; organ: string } | undefined {
+function mergedAt(word: Token): { code: string; organ: string; loose: boolean } | undefined {
   const [, code, organ] = /^(.+?)(TW|TƯ|TU)$/.exec(word.text.toUpperCase().replaceAll('Ð', 'Đ')) ?? [];
   const canonical = code && CODES.get(code);
-  return canonical && organ ? { code: canonical, organ: organ === 'TU' ? 'TU' : 'TW' } : undefined;
+  return canonical && organ
+    ? { code: canonical, organ: organ === 'TU' ? 'TU' : 'TW', loose: organ === 'TƯ' }
+    : undefined;
 }
 
 function separatorAt(tokens: readonly Token[], at: number): '-' | '/' | '.' | undefined {
@@ -68,6 +79,11 @@ function separatorAt(tokens: readonly Token[], at: number): '-' | '/' | '.' | un
   if (token?.gap === 'paragraph') return undefined;
   if (token?.text === '-' || token?.text === '/') return token.text;
   return token?.text === '.' && token.gap === 'none' && tokens[at + 1]?.gap === 'none' ? '.' : undefined;
+}
+
+/** "TTg", "UBND": a word that begins with two capitals. */
+function isCode(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2}/u.test(token.text);
 }
 
 function isUpper(token: Token): boolean {

@@ -4,12 +4,38 @@ import { phraseAt, type Token } from '../language/tokens.ts';
 interface Organ {
   readonly organ: string;
   readonly next: number;
+  /** Written TƯ, which a Tỉnh ủy may mean by it too. */
+  readonly loose: boolean;
 }
 
-/** Bodies of the state, and of the unions and the Front. */
-const NOT_PARTY =
-  /^(UBND|HĐND|CP|TTG|QH|UBTVQH|VPCP|CTN|NHNN|TANDTC|VKSNDTC|TTCP|TTR|LB|B(CA|QP|NV|TP|YT|TTTT|GDĐT|XD|CT|KHĐT)|MTTQ|LĐLĐ|TLĐ)|ĐTN/;
-const PARTY = /(TW|TU|HU|ĐU)$|^(ĐU|ĐĐ|BCSĐ|QU|UBKT|ĐH|CB$)/;
+/** Bodies of the state. */
+const STATE =
+  /^(UBND|HĐND|CP|TTG|QH|UBTVQH|VPCP|CTN|NHNN|TANDTC|VKSNDTC|TTCP|TTR|LB|B(CA|QP|NV|TP|YT|TTTT|GDĐT|XD|CT|KHĐT))/;
+/** The Front and the unions. */
+const UNION = /^(MTTQ|UBMT|LĐLĐ|TLĐ|CĐ$|CĐCS|HND|HPN|HLHPN|HCCB)|MTTQ|ĐTN|TĐ$/;
+/** ĐH alone is a congress of the Party. */
+const UNIVERSITY = /^ĐH./;
+const PARTY = /(TW|TU|HU|ĐU)$|^(ĐU|ĐĐ|BCSĐ|QU|UBKT|CB$|ĐH$)/;
+
+/** Whether the code of a body, written out, is that of a Party body. */
+export function isPartyOrgan(code: string): boolean {
+  return PARTY.test(canonical(code)) && !isUnion(code);
+}
+
+/** Whether a word is the code of a body that is known to be none of the Party. */
+export function isForeignOrgan(code: string): boolean {
+  const written = canonical(code);
+  return (
+    written.length > 1 &&
+    (STATE.test(written) || UNION.test(written) || UNIVERSITY.test(written)) &&
+    code === code.toUpperCase()
+  );
+}
+
+/** Whether the code of a body, written out, is that of the Front or of a union. */
+export function isUnion(code: string): boolean {
+  return UNION.test(canonical(code));
+}
 
 /**
  * Reads the code of a Party body: TW (also TƯ, T.Ư, "Trung ương"), TU, UBKTTW (also "UBKT TW"), ĐUQH …
@@ -20,15 +46,15 @@ export function organAt(tokens: readonly Token[], at: number, sure: boolean): Or
   const token = tokens[at];
   if (token?.type !== 'word' || token.gap === 'paragraph') return undefined;
   const spelled = phraseAt(tokens, at, ['trung', 'uong']);
-  if (spelled) return { organ: 'TW', next: spelled };
+  if (spelled) return { organ: 'TW', next: spelled, loose: /Ư$/.test(token.text) };
   const head = canonical(token.text);
-  if (!/^[A-ZĐƯ]{2,12}$/.test(head) || NOT_PARTY.test(head)) return undefined;
+  if (!/^[A-ZĐƯ]{2,12}$/.test(head) || STATE.test(head) || UNION.test(head) || UNIVERSITY.test(head)) return undefined;
   const tail = tailAt(tokens, at + 1, head);
   const organ = head + (tail?.text ?? '');
   const upper = token.text === token.text.toUpperCase();
   const known = PARTY.test(organ) && (upper || /T[UW]$/.test(organ));
   if (!known && (sure || !upper)) return undefined;
-  return { organ, next: tail?.next ?? at + 1 };
+  return { organ, next: tail?.next ?? at + 1, loose: false };
 }
 
 /** "UBKT-TW", "UBKT TW" and "ĐĐQH15" are codes in two pieces. */

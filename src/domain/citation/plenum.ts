@@ -67,15 +67,18 @@ export function plenumBehind(tokens: readonly Token[], at: number, kind: KindWor
   return terms.map(({ value, first, next }, index) => mention(index ? first : at, next, only.value, value));
 }
 
-/** The terms: "khóa XII", "(khóa XI, XII)", "khóa XI và khóa XII". A bracket opened here is closed here. */
+/** The terms: "khóa XII", "(khóa XI, XII)", "khóa XI và khóa XII", "(XII)". A bracket opened here is closed here. */
 function termsBehind(tokens: readonly Token[], at: number): Figure<string>[] {
   let place = skip(tokens, tokens[at]?.text === ',' ? at + 1 : at, ENDINGS);
   if (tokens[place]?.text === ',') place++;
   const bracket = tokens[place]?.text === '(';
   if (bracket) place++;
   if (tokens[place]?.folded === 'cac') place++;
-  if (tokens[place]?.folded !== 'khoa') return [];
-  const terms = figures(tokens, place + 1, termAt, (next) => (tokens[next]?.folded === 'khoa' ? next + 1 : next));
+  const named = tokens[place]?.folded === 'khoa';
+  if (!named && !(bracket && numeral(tokens[place]?.text ?? ''))) return [];
+  const terms = figures(tokens, named ? place + 1 : place, termAt, (next) =>
+    tokens[next]?.folded === 'khoa' ? next + 1 : next,
+  );
   const [only] = terms;
   return bracket && only && terms.length === 1 && tokens[only.next]?.text === ')'
     ? [{ ...only, next: only.next + 1 }]

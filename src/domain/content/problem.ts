@@ -1,4 +1,5 @@
 import { byCodeUnits } from '../language/order.ts';
+import { RULES_PAGE, type Rule } from './rules.ts';
 
 /** A place in a text file. Both figures count from 1; columns count UTF-16 units, as editors do. */
 export interface Position {
@@ -11,7 +12,7 @@ export interface Problem extends Position {
   /** Path from the content folder: "van-ban/21-kl-tw-2021.md". */
   readonly file: string;
   /** Short name of the rule, in unaccented Vietnamese. */
-  readonly rule: string;
+  readonly rule: Rule;
   /** What was found and what was expected. */
   readonly message: string;
   /** The cure. */
@@ -33,7 +34,9 @@ export function formatProblems(problems: readonly Problem[]): string {
     const index = same.indexOf(problem);
     if (index > TOLD_IN_FULL) return [];
     if (index === TOLD_IN_FULL) return [`… [${rule}] ${message}: còn ${same.length - index} chỗ nữa như vậy`];
-    return [`${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}`];
+    return [
+      `${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}\n    Xem thêm: /trang/${RULES_PAGE}/#${rule}`,
+    ];
   });
   return [...rows, `Có ${problems.length} lỗi trong nội dung.`].join('\n');
 }

@@ -213,12 +213,34 @@ export const congressSchema = z.strictObject({
   sources,
 });
 
+export const namesakeSchema = z.strictObject({
+  kind: z.enum(KINDS.map((kind) => kind.name)).describe('loại văn bản, ví dụ Nghị quyết'),
+  number: z
+    .string()
+    .refine((text) => parseNumber(text) !== undefined, 'cần dạng 28-NQ/TW')
+    .describe('số và ký hiệu đúng như nguồn in'),
+  title: z.string().min(1).describe('trích yếu, không kèm loại và số'),
+  issuer: z.string().min(1).optional().describe('tên cơ quan ban hành; bỏ trống khi chưa rõ'),
+  issued: isoDate.optional().describe('ngày ban hành; bỏ trống khi chỉ biết năm, năm thì ghi ở tên tệp'),
+  term: z
+    .string()
+    .regex(/^[IVX]+$/, 'cần số La Mã, ví dụ XII')
+    .optional()
+    .describe('khóa của Ban Chấp hành Trung ương; bỏ trống thì tính từ ngày'),
+  sources,
+});
+
 export const pageSchema = z.strictObject({
   title: z.string().min(1).describe('tên trang'),
   description: z.string().min(1).describe('một câu giới thiệu'),
+  audience: z
+    .enum(['reader', 'author'])
+    .default('reader')
+    .describe('reader: cho người đọc; author: cho người viết nội dung, không có trong kết quả tìm kiếm'),
 });
 
 export type DirectiveData = z.infer<typeof directiveSchema>;
+export type NamesakeData = z.infer<typeof namesakeSchema>;
 export type BodyData = z.infer<typeof bodySchema>;
 export type SourceData = z.infer<typeof sourceSchema>;
 

@@ -14,3 +14,10 @@ export function numeral(text: string): number | undefined {
   const values = [...text].map((sign) => VALUES[sign] ?? 0);
   return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0);
 }
+
+/** A number up to 39 in Roman figures; undefined for any other. */
+export function roman(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 1 || value > 39) return undefined;
+  const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '';
+  return 'X'.repeat(Math.floor(value / 10)) + units;
+}

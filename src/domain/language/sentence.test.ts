@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstSentence, sentenceWith } from './sentence.ts';
+import { firstSentence, sentencesOf } from './sentence.ts';
 
 test.each([
   ['Một câu. «Hai» câu. Ba.', '«Hai» câu.'],
@@ -7,7 +7,7 @@ test.each([
   ['Ngày 25/10/2021, «Kết luận số 21-KL/TW» ra đời. Hai.', 'Ngày 25/10/2021, «Kết luận số 21-KL/TW» ra đời.'],
   ['Không có dấu chấm «ở cuối»', 'Không có dấu chấm «ở cuối»'],
 ])('%j', (text, sentence) => {
-  expect(sentenceWith(text, text.indexOf('«'), text.indexOf('»') + 1)).toBe(sentence);
+  expect(sentencesOf(text)(text.indexOf('«'), text.indexOf('»') + 1)).toBe(sentence);
 });
 
 test('the first sentence', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from './suggest.ts';
+import { namesMeant, nearest } from './suggest.ts';
 
 const FIELDS = ['kind', 'number', 'issuer', 'issued', 'status'];
 
@@ -14,4 +14,12 @@ test.each([
 
 test.each(['signer', 'x', 'foo', ''])('nothing is near “%s”', (word) => {
   expect(nearest(word, FIELDS)).toBeUndefined();
+});
+
+test.each([
+  ['21-kl-tw-2020', ['21-kl-tw-2021']],
+  ['21-kl-tw', ['21-kl-tw-2012', '21-kl-tw-2021']],
+  ['bao-dak-nong-2022-03-29', []],
+])('what “%s” may stand for', (name, meant) => {
+  expect(namesMeant(name, ['bao-hai-duong-2022-01-26', '21-kl-tw-2012', '21-kl-tw-2021'])).toEqual(meant);
 });

@@ -1,3 +1,4 @@
+import { clean, type Format } from './clean.ts';
 import { fold } from './vietnamese.ts';
 
 /** A word, a run of digits or one other character. Offsets are UTF-16 units in the text as given, whatever its form. */
@@ -5,7 +6,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly type: 'word' | 'number' | 'mark';
-  /** As typed, in NFC, every kind of hyphen as "-" and of slash as "/". */
+  /** In NFC, as it is when clean, every kind of hyphen as "-" and of slash as "/". */
   readonly text: string;
   /** Without marks and case; "tw" for TW, TƯ and T.Ư. */
   readonly folded: string;
@@ -13,33 +14,30 @@ export interface Token {
   readonly gap: 'none' | 'space' | 'paragraph';
 }
 
-/** A word ends where a capital follows a small letter: the blank was lost in "khaiQuy định". */
+/**
+ * A word ends where a capital follows a small letter, for the blank was lost in "khaiQuy định", and behind the code of
+ * the Central Committee in "QĐ/TWvề".
+ */
 const PIECE =
-  /T[UWƯ]\u031B?(?=\p{Ll})|[Tt]\.[UuWwƯư]\u031B?(?![\p{L}\p{M}])|(?=\p{L})[\p{Lu}\p{M}]*[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}]*|\d+|\S/gu;
-const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060]$/;
+  /\p{Lu}*T[UWƯ](?=\p{Lu}?\p{Ll})|[Tt]\.[UuWwƯư](?!\p{L})|(?=\p{L})[\p{Lu}\p{M}]*[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}]*|\d+|\S/gu;
 const HYPHEN = /^[\u2010-\u2015\u2212\uFE63\uFF0D]$/;
 const SLASH = /^[\u2044\u2215\uFF0F]$/;
 /** The abbreviation of "Trung ương", alone or at the end of a longer one. */
 const CENTRAL = /^T\.W$|^T\.Ư$|(?<=^[A-ZĐ]*)TƯ$/;
 
-/** Cuts a text into tokens, in one pass. */
-export function tokenize(text: string): Token[] {
+/** Cuts a text into tokens, in one pass, once it is clean of what no reader sees. */
+export function tokenize(text: string, format: Format = 'plain'): Token[] {
+  const { text: plain, spanOf } = clean(text, format);
   const tokens: Token[] = [];
   const known = new Map<string, Pick<Token, 'type' | 'text' | 'folded'>>();
   let end = 0;
-  let invisible = 0;
-  for (const match of text.matchAll(PIECE)) {
-    const piece = match[0];
-    if (INVISIBLE.test(piece)) {
-      invisible++;
-      continue;
-    }
+  for (const { 0: piece, index } of plain.matchAll(PIECE)) {
     const read = known.get(piece) ?? readPiece(piece);
     known.set(piece, read);
-    const gap = gapOf(text, end, match.index, invisible);
-    tokens.push({ start: match.index, end: match.index + piece.length, ...read, gap });
-    end = match.index + piece.length;
-    invisible = 0;
+    const gap = gapOf(plain, end, index);
+    end = index + piece.length;
+    const { start, end: behind } = spanOf(index, end);
+    tokens.push({ start, end: behind, type: read.type, text: read.text, folded: read.folded, gap });
   }
   return tokens;
 }
@@ -66,11 +64,11 @@ function readPiece(piece: string): Pick<Token, 'type' | 'text' | 'folded'> {
   if (HYPHEN.test(piece)) return { type: 'mark', text: '-', folded: '-' };
   if (SLASH.test(piece)) return { type: 'mark', text: '/', folded: '/' };
   const type = /^\d/.test(piece) ? 'number' : /^\p{L}/u.test(piece) ? 'word' : 'mark';
-  const text = piece.normalize('NFC');
-  return { type, text, folded: fold(text.replace(CENTRAL, 'TW')) };
+  return { type, text: piece, folded: fold(piece.replace(CENTRAL, 'TW')) };
 }
 
-function gapOf(text: string, from: number, to: number, invisible: number): Token['gap'] {
-  if (to - from <= invisible) return 'none';
+function gapOf(text: string, from: number, to: number): Token['gap'] {
+  if (to === from) return 'none';
+  if (to === from + 1) return 'space';
   return /\n\s*\n/.test(text.slice(from, to)) ? 'paragraph' : 'space';
 }

@@ -21,7 +21,7 @@ const SEPARATORS = new Set(['/', '-', '.']);
 export function dateAt(tokens: readonly Token[], at: number): ReadDate | undefined {
   const word = tokens[at]?.folded;
   if (word === 'ngay') return dayAt(tokens, at + 1);
-  if (word === 'thang') return monthAt(tokens, at + 1);
+  if (word === 'thang') return monthWritten(tokens, at + 1);
   if (word === 'nam') return yearAt(tokens, at + 1);
   const read = dayAt(tokens, at);
   return read?.date.year ? read : undefined;
@@ -53,7 +53,13 @@ function dayAt(tokens: readonly Token[], at: number): ReadDate | undefined {
   return month ? endOfMonth(tokens, at + 3, month, day) : undefined;
 }
 
-function monthAt(tokens: readonly Token[], at: number): ReadDate | undefined {
+/** A month and its year without a leading word: "5/2018", "10 năm 2021"; of a month alone undefined. */
+export function monthAt(tokens: readonly Token[], at: number): ReadDate | undefined {
+  const read = monthWritten(tokens, at);
+  return read?.date.year ? read : undefined;
+}
+
+function monthWritten(tokens: readonly Token[], at: number): ReadDate | undefined {
   const month = numeral(tokens[at], 12);
   if (!month) return undefined;
   const year = tokens[at + 1]?.folded === 'nam' ? yearOf(tokens[at + 2]) : undefined;

@@ -1,4 +1,5 @@
 import { isCapital, phraseAt, type Token, tokenize } from '../language/tokens.ts';
+import { exactForm, fold } from '../language/vietnamese.ts';
 import { placeAt } from './places.ts';
 
 /** The body that issues a document, as far as its name says. */
@@ -52,7 +53,13 @@ const PHRASES = Object.entries(NAMES)
 const FIRST_WORDS = new Set(['tw', ...PHRASES.map(({ words }) => words[0])]);
 /** City committees of this name under the centre; any other Thành ủy is that of a town in a province. */
 const CITIES = new Set(['ha noi', 'ho chi minh', 'da nang', 'hai phong', 'can tho', 'hue']);
-/** Names of one word are also common words ("bộ", "sở") and need a capital, but for these. */
+/**
+ * Names of one word, as they are written: what differs in a mark is another word ("Số" is no "Sở"). They are common words
+ * too ("bộ", "sở") and need a capital, but for the first four.
+ */
+const ONE_WORDS = new Map(
+  ['tỉnh', 'huyện', 'xã', 'phường', 'bộ', 'sở', 'cục'].map((word) => [fold(word), exactForm(word)]),
+);
 const SMALL = new Set(['tinh', 'huyen', 'xa', 'phuong']);
 
 /** Reads the name of an issuing body; undefined where no known name begins. */
@@ -61,7 +68,7 @@ export function issuerAt(tokens: readonly Token[], at: number): Issuer | undefin
   if (!token || token.gap === 'paragraph' || !FIRST_WORDS.has(token.folded)) return undefined;
   for (const { body, words } of PHRASES) {
     const next = phraseAt(tokens, at, words);
-    if (next === undefined || (words.length === 1 && !SMALL.has(token.folded) && !isCapital(token))) continue;
+    if (next === undefined || (words.length === 1 && !isName(token))) continue;
     if (body === 'province') return provinceAt(tokens, next, words.includes('thanh'));
     return { body, place: undefined, party: body !== 'state', next: behind(tokens, next) };
   }
@@ -73,6 +80,13 @@ export function issuerNamed(name: string): Issuer | undefined {
   const tokens = tokenize(name);
   const issuer = issuerAt(tokens, 0);
   return issuer && tokens[issuer.next]?.folded === 'hoac' ? { ...issuer, body: 'tw' } : issuer;
+}
+
+/** Whether a word alone is the name of a body: marked as it should be, or not marked at all, and with a capital. */
+function isName(token: Token): boolean {
+  const marked = ONE_WORDS.get(token.folded);
+  if (marked && exactForm(token.text) !== marked && token.text.toLowerCase() !== token.folded) return false;
+  return isCapital(token) || SMALL.has(token.folded);
 }
 
 function provinceAt(tokens: readonly Token[], at: number, city: boolean): Issuer {

@@ -23,6 +23,11 @@ export function formatNumber(number: DirectiveNumber): string {
   return `${String(number.serial).padStart(2, '0')}-${number.kind}/${number.organ}`;
 }
 
+/** Whether two numbers are one, whatever the kind: "08-QĐ/TW" and "08-QĐi/TW" are written for each other. */
+export function isSameNumber(a: DirectiveNumber, b: DirectiveNumber): boolean {
+  return a.serial === b.serial && a.organ === b.organ && a.kind.replace(/i$/, '') === b.kind.replace(/i$/, '');
+}
+
 /** The number as it stands in a file name and an address: "37-QĐ/TW" gives "37-qd-tw". */
 export function numberSlug(number: DirectiveNumber): string {
   return slugify(formatNumber(number));

@@ -1,92 +1,110 @@
-import { type Citation, findCitations, numberOf } from '../citation/find.ts';
-import type { CatalogueEntry, CitationContext, Reason, Resolution } from './resolve.ts';
-import { resolveCitations } from './together.ts';
+import type { Format } from '../language/clean.ts';
+import { type CitedDirective, type DocumentsCited, documentsCited } from './documents-cited.ts';
+import type { Catalogue } from './holder.ts';
+import type { Passage } from './passage.ts';
 
-/** A line of `cite --jsonl`. Each part of the context may be missing or null. */
-export interface Passage {
-  readonly id: unknown;
-  readonly text: string;
-  readonly context?: {
-    readonly page_province?: string | null;
-    readonly page_issuer?: string | null;
-    /** ISO: day, month or year. */
-    readonly page_date?: string | null;
-  } | null;
-}
-
-/** A citation for other programs. Offsets are UTF-16 units in the text as given, the end exclusive. */
+/** A document that a passage names, for other programs. Offsets are UTF-16 units in the text as given, the end exclusive. */
 interface Mention {
+  readonly type: 'directive' | 'state';
   readonly start: number;
   readonly end: number;
   readonly surface: string;
-  /** Canonical form, "21-KL/TW"; null when the text leaves a part of it out. */
+  readonly kind: string | null;
+  /** Canonical form, "21-KL/TW"; null when the text leaves a part of it out. A state document's as written. */
   readonly number: string | null;
-  /** Slug of the directive; null when it is not known which. */
-  readonly target: string | null;
+  readonly [other: string]: unknown;
 }
 
-const REASONS: Readonly<Record<Reason, string>> = {
-  'unknown-number': 'không có văn bản nào mang số này trong kho',
-  ambiguous: 'chưa đủ căn cứ để chọn một văn bản',
-  self: 'chính là trang này',
-  'other-date': 'ngày trong câu khác ngày của văn bản trong kho',
-  'not-yet-issued': 'văn bản trong kho ban hành sau ngày của trang',
-  'other-term': 'khóa trong câu khác khóa của văn bản trong kho',
-  'other-issuer': 'cơ quan trong câu khác cơ quan của văn bản trong kho',
-  'other-subject': 'trích yếu trong câu khác trích yếu của văn bản trong kho',
-  'other-place': 'văn bản trong kho là của tỉnh khác',
-  'place-unknown': 'số của tỉnh ủy nhưng chưa rõ tỉnh nào',
-  'issuer-unknown': 'chưa rõ cơ quan ban hành',
-  'old-number': 'số của khóa cũ, chưa đủ căn cứ',
-};
-
-/** What a passage cites, for `--jsonl`. */
-export function mentionsIn({ text, context }: Passage, catalogue: readonly CatalogueEntry[]): Mention[] {
-  const { page_province, page_issuer, page_date } = context ?? {};
-  const date = /^\d{4}(-\d{2}){0,2}/.exec(page_date ?? '')?.[0];
-  return resolved(text, { text, place: page_province, issuer: page_issuer, date }, catalogue).map(
-    ({ citation, resolution }) => ({
-      start: citation.start,
-      end: citation.end,
-      surface: text.slice(citation.start, citation.end),
-      number: numberOf(citation),
-      target: 'slug' in resolution ? resolution.slug : null,
-    }),
-  );
+/** What a passage cites, for `--jsonl`, in the order of the text. */
+export function mentionsIn({ text, format, context }: Passage, catalogue: Catalogue): Mention[] {
+  const { citations, stateDocuments } = documentsCited(text, catalogue, { format, context });
+  const directives = citations.map((citation): Mention => {
+    const { start, end, form, kind, number, clauses, target, candidates, reason, why } = citation;
+    return {
+      type: 'directive',
+      start,
+      end,
+      surface: text.slice(start, end),
+      kind: kind ?? null,
+      number: number ?? null,
+      form,
+      clauses: clauses.map(({ start: from, end: to, ...clause }) => ({
+        id: clause.id,
+        until: clause.until ?? null,
+        anchor: clause.anchor ?? null,
+        start: from,
+        end: to,
+        surface: text.slice(from, to),
+      })),
+      target: target ?? null,
+      candidates,
+      reason: reason ?? null,
+      why: why ?? null,
+    };
+  });
+  const state = stateDocuments.map(({ start, end, kind, number, year }): Mention => {
+    return {
+      type: 'state',
+      start,
+      end,
+      surface: text.slice(start, end),
+      kind: kind ?? null,
+      number,
+      year: year ?? null,
+    };
+  });
+  return [...directives, ...state].sort((a, b) => a.start - b.start);
 }
 
 /** What a text cites, for people: one line a citation, "line:column", the words, the number and where it leads. */
-export function describeCitations(text: string, catalogue: readonly CatalogueEntry[]): string {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  const lines = resolved(text, { text }, catalogue).map(({ citation, resolution }) => {
-    const surface = text.slice(citation.start, citation.end).replace(/\s+/g, ' ');
-    return [
-      positionOf(starts, citation.start),
-      surface,
-      numberOf(citation) ?? '(thiếu ký hiệu)',
-      outcome(resolution),
-    ].join('  ');
-  });
-  return [...lines, `Tìm thấy ${lines.length} chỗ viện dẫn.`, ''].join('\n');
+export function describeCitations(text: string, catalogue: Catalogue, format: Format = 'plain'): string {
+  const cited = documentsCited(text, catalogue, { format });
+  const lines = [...directiveLines(cited, text), ...stateLines(cited, text)].sort((a, b) => a.start - b.start);
+  const positionOf = positionsIn(text);
+  const { citations, stateDocuments } = cited;
+  return [
+    ...lines.map(({ start, parts }) => [positionOf(start), ...parts].join('  ')),
+    `Tìm thấy ${citations.length} chỗ viện dẫn văn bản của Đảng, ${stateDocuments.length} chỗ nhắc văn bản Nhà nước.`,
+    '',
+  ].join('\n');
 }
 
-function resolved(text: string, context: CitationContext, catalogue: readonly CatalogueEntry[]) {
-  const citations = findCitations(text);
-  const resolutions = resolveCitations(citations, context, catalogue);
-  return citations.flatMap((citation: Citation, index) => {
-    const resolution = resolutions[index];
-    return resolution ? { citation, resolution } : [];
-  });
+function directiveLines({ citations }: DocumentsCited, text: string) {
+  return citations.map((citation) => ({
+    start: citation.start,
+    parts: [surfaceOf(text, citation), citation.number ?? '(thiếu ký hiệu)', outcome(citation, text)],
+  }));
 }
 
-function outcome(resolution: Resolution): string {
-  if ('slug' in resolution) return `→ ${resolution.slug}${resolution.clause ? `#${resolution.clause}` : ''}`;
-  const candidates = resolution.candidates.length ? ` (${resolution.candidates.join(', ')})` : '';
-  return `✗ ${REASONS[resolution.reason]}${candidates}`;
+function stateLines({ stateDocuments }: DocumentsCited, text: string) {
+  return stateDocuments.map((named) => ({
+    start: named.start,
+    parts: [surfaceOf(text, named), named.number, '· văn bản Nhà nước, không liên kết'],
+  }));
 }
 
-/** "line:column", both from 1, columns in UTF-16 units. `starts`: where each line begins. */
-function positionOf(starts: readonly number[], offset: number): string {
-  const line = starts.findLastIndex((start) => start <= offset);
-  return `${line + 1}:${offset - (starts[line] ?? 0) + 1}`;
+function outcome({ target, clauses, why, candidates }: CitedDirective, text: string): string {
+  if (target === undefined) return `✗ ${why}${candidates.length ? ` (${candidates.join(', ')})` : ''}`;
+  const led = clauses.map(({ anchor, ...clause }) =>
+    anchor ? `#${anchor}` : `(trang không có ${surfaceOf(text, clause)})`,
+  );
+  return ['→', target + (led[0]?.startsWith('#') ? led.shift() : ''), ...led].join(' ');
+}
+
+function surfaceOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return text.slice(start, end).replace(/\s+/g, ' ');
+}
+
+/** Tells "line:column" of offsets that come in order, both from 1, columns in UTF-16 units. */
+function positionsIn(text: string): (offset: number) => string {
+  let [line, begin] = [1, 0];
+  let end = text.indexOf('\n');
+  return (offset) => {
+    while (end >= 0 && end < offset) {
+      line++;
+      begin = end + 1;
+      end = text.indexOf('\n', begin);
+    }
+    return `${line}:${offset - begin + 1}`;
+  };
 }

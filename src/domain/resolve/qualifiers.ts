@@ -1,6 +1,6 @@
 import { phraseAt, type Token } from '../language/tokens.ts';
 import { fold } from '../language/vietnamese.ts';
-import { dateAt, type PartialDate, yearAt } from '../language/written-date.ts';
+import { dateAt, monthAt, type PartialDate, yearAt } from '../language/written-date.ts';
 import { termWritten } from '../party/congresses.ts';
 import { type Issuer, issuerAt } from '../party/issuer.ts';
 import { KINDS } from '../party/kinds.ts';
@@ -42,21 +42,23 @@ const CONTINUES = new Set([
 
 const KIND_WORDS = KINDS.map(({ name }) => fold(name).split(' '));
 
-/** Reads the chain from a place on: a date, issuers, a term, a subject, in any order, with commas and brackets between. */
+/** Reads the chain from a place on: a date, issuers, a term, a subject, in any order, with marks and labels between. */
 export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
   const found: Qualifiers = { date: undefined, issuers: [], term: undefined, subject: [], stranger: false };
   let place = at;
   for (;;) {
-    const opened = tokens[place]?.text === '(';
-    while (/^[,()]$/.test(tokens[place]?.text ?? '')) place++;
+    const opened = /^[([|]$/.test(tokens[place]?.text ?? '');
+    place = behindMarks(tokens, place);
     while (/^(ban|hanh|ky|duoc)$/.test(tokens[place]?.folded ?? '') && !issuerAt(tokens, place)) place++;
+    place = behindVague(tokens, place);
     const token = tokens[place];
     if (token?.folded === 've' || opensQuotation(token)) {
       found.subject = subjectAt(tokens, place + 1);
       return found;
     }
+    const attached = opened || place === at || /^(dau|giua|cuoi|nam)$/.test(tokens[place - 1]?.folded ?? '');
     const next =
-      dateInto(found, tokens, place, (opened || place === at) && token?.text.length === 4) ??
+      dateInto(found, tokens, place, attached) ??
       termInto(found, tokens, place) ??
       issuersInto(found, tokens, place, opened);
     if (next === undefined) {
@@ -67,17 +69,55 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
   }
 }
 
-/** A straight mark right behind a word closes a quotation. */
-function opensQuotation(token: Token | undefined): boolean {
-  return token?.text === '"' ? token.gap !== 'none' : /^[“«]$/.test(token?.text ?? '');
+/** Past what makes a year vague: "từ cuối | 2017", "vào cuối năm | 2021". */
+function behindVague(tokens: readonly Token[], at: number): number {
+  const part = /^(tu|vao|hoi)$/.test(tokens[at]?.folded ?? '') ? at + 1 : at;
+  if (!/^(dau|giua|cuoi)$/.test(tokens[part]?.folded ?? '')) return at;
+  return tokens[part + 1]?.folded === 'nam' ? part + 2 : part + 1;
 }
 
-/** @param attached whether a year alone will do: "Quy định 262-QĐ/TW | 2014", "… (2014)". */
+/** Marks between a number and what is said of it, in sentences, tables and records. */
+const MARKS = /^[,()[\]|:={}/-]$/;
+/** How many of them are passed over. */
+const MARKS_PASSED = 6;
+
+/** Past commas, brackets, cells, hyphens, closing quotes, the labels of a record (`date:`) and the place of a letterhead. */
+function behindMarks(tokens: readonly Token[], at: number): number {
+  let place = at;
+  for (; place < at + MARKS_PASSED && isPassed(tokens, place); place++);
+  const town = place === at ? placeAt(tokens, place, true) : undefined;
+  if (town && tokens[town.next]?.text === ',' && tokens[town.next + 1]?.folded === 'ngay') return town.next + 1;
+  return place;
+}
+
+function isPassed(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
+  if (!token || token.gap === 'paragraph') return false;
+  if (MARKS.test(token.text)) return true;
+  if (/^["'”’»]$/.test(token.text)) return !opensQuotation(token) || dateAt(tokens, place + 1) !== undefined;
+  return (
+    token.type === 'word' &&
+    /^[:=]$/.test(tokens[place + 1]?.text ?? '') &&
+    /^["'“\d]/.test(tokens[place + 2]?.text ?? '')
+  );
+}
+
+/** A straight mark right behind a word closes a quotation. */
+function opensQuotation(token: Token | undefined): boolean {
+  return /^["']$/.test(token?.text ?? '') ? token?.gap !== 'none' : /^[“«]$/.test(token?.text ?? '');
+}
+
+/** @param attached whether a year alone, or with its month, will do: "Quy định 262-QĐ/TW | 2014", "… (2014)", "… (5/2018)". */
 function dateInto(found: Qualifiers, tokens: readonly Token[], at: number, attached: boolean): number | undefined {
-  const read = found.date ? undefined : (dateAt(tokens, at) ?? (attached ? yearAt(tokens, at) : undefined));
+  const read = found.date ? undefined : (dateAt(tokens, at) ?? (attached ? yearWrittenAt(tokens, at) : undefined));
   if (!read || (tokens[at - 1]?.text === ',' && opensClause(tokens, read.next))) return undefined;
   found.date = read.date;
   return read.next;
+}
+
+/** "2014", "5/2018". */
+function yearWrittenAt(tokens: readonly Token[], at: number) {
+  return tokens[at]?.text.length === 4 ? yearAt(tokens, at) : monthAt(tokens, at);
 }
 
 /** "Thực hiện Kết luận 21, ngày 18/3/2022 | Tỉnh ủy …": the date belongs to what comes, not to what was cited. */

@@ -1,4 +1,4 @@
-import type { Reason } from './resolve.ts';
+import type { Reason } from './resolution.ts';
 
 /** A citation recognised in a document, and where it leads or why nowhere. */
 export interface CitationRecord {
@@ -7,7 +7,9 @@ export interface CitationRecord {
   /** The sentence around it. */
   readonly sentence: string;
   readonly target: string | undefined;
-  /** Id of the clause cited, when the target has it. */
-  readonly clause: string | undefined;
+  /** Ids of the clauses cited that the target has. */
+  readonly clauses: readonly string[];
+  /** The words of the clauses cited that it has not. */
+  readonly missing: readonly string[];
   readonly reason: Reason | undefined;
 }

@@ -18,7 +18,9 @@ export function citationReport(
   return [...files.toSorted(), `${all.length} viện dẫn, ${linked.length} có liên kết\n`].join('\n\n');
 }
 
-function lineOf({ surface, target, clause, reason }: CitationRecord): string {
-  const outcome = target === undefined ? `✗ ${reason}` : `→ ${target}${clause ? `#${clause}` : ''}`;
-  return `  ${surface}  ${outcome}`;
+function lineOf({ surface, target, clauses, missing, reason }: CitationRecord): string {
+  if (target === undefined) return `  ${surface}  ✗ ${reason}`;
+  const [first, ...more] = clauses;
+  const led = [`→ ${target}${first ? `#${first}` : ''}`, ...more.map((clause) => `#${clause}`)];
+  return [`  ${surface} `, ...led, ...missing.map((clause) => `(trang không có ${clause})`)].join(' ');
 }

@@ -1,10 +1,17 @@
 import type { KindName } from '../party/kinds.ts';
-import type { CatalogueEntry } from './resolve.ts';
+import { type CatalogueEntry, indexCatalogue, type Namesake } from './holder.ts';
 
 const BODIES = { bch: 'Ban Chấp hành Trung ương', bct: 'Bộ Chính trị', bbt: 'Ban Bí thư' };
 
+const RELATED: Readonly<Record<string, readonly string[]>> = {
+  '47-qd-tw-2011': ['37-qd-tw-2021'],
+  '37-qd-tw-2021': ['47-qd-tw-2011'],
+  '21-kl-tw-2021': ['03-kh-tw-2021'],
+  '03-kh-tw-2021': ['21-kl-tw-2021'],
+};
+
 /** A catalogue for tests: numbers that repeat, plans of three provinces, a plan of unknown number form. */
-export const SAMPLE: readonly CatalogueEntry[] = [
+const ENTRIES: readonly CatalogueEntry[] = [
   central(
     'Kết luận',
     '21-KL/TW',
@@ -145,6 +152,7 @@ function central(
     term: undefined,
     title,
     clauses,
+    related: RELATED[slug] ?? [],
   };
 }
 
@@ -169,5 +177,37 @@ function other(
     term: undefined,
     title: 'thực hiện Kết luận số 21-KL/TW',
     clauses: [],
+    related: organ === 'TU' ? ['21-kl-tw-2021'] : [],
   };
+}
+
+/** Documents outside it that bear numbers in it. */
+const NAMESAKES: readonly Namesake[] = [
+  namesake('Nghị quyết', '21-NQ/TW', '2017-10-25', 'XII', 'về công tác dân số trong tình hình mới'),
+  namesake('Nghị quyết', '35-NQ/TW', '2026-05-02', 'XIV', 'về phát triển nguồn nhân lực khoa học'),
+  namesake('Quyết định', '41-QĐ/TW', '2016-08-01', 'XII', 'về việc thành lập Ban Chỉ đạo cải cách tư pháp'),
+];
+
+/** All of it, with the terms and plenums of the Central Committee. */
+export const SAMPLE = indexCatalogue({
+  entries: ENTRIES,
+  namesakes: NAMESAKES,
+  terms: [
+    { name: 'X', began: '2006-04-25' },
+    { name: 'XI', began: '2011-01-19' },
+    { name: 'XII', began: '2016-01-28' },
+    { name: 'XIII', began: '2021-02-01' },
+    { name: 'XIV', began: '2026-01-23' },
+  ],
+  plenums: [
+    { plenum: 4, term: 'XI', slug: '12-nq-tw-2012', alone: true },
+    { plenum: 4, term: 'XII', slug: '04-nq-tw-2016', alone: true },
+    { plenum: 4, term: 'XIII', slug: '21-kl-tw-2021', alone: false },
+    { plenum: 5, term: 'XIII', slug: '21-nq-tw-2022', alone: false },
+    { plenum: 11, term: 'XIII', slug: '60-nq-tw-2025', alone: true },
+  ],
+});
+
+function namesake(kind: KindName, number: string, issued: string, term: string, title: string): Namesake {
+  return { kind, number, organ: 'TW', issuer: '', place: undefined, issued, year: undefined, term, title };
 }

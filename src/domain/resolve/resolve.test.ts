@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { findCitations } from '../citation/find.ts';
+import { type CitedDirective, documentsCited } from './documents-cited.ts';
 import { CASES } from './resolve.cases.ts';
 import { SAMPLE } from './resolve.sample.ts';
-import { type Resolution, resolveCitation } from './resolve.ts';
 
-test.each(CASES)('%j %s', (page, marked, expected) => {
+test.each(CASES)('%j %s', (context, marked, expected) => {
   const text = marked.replace(/[«»]/g, '');
-  const citation = findCitations(text).find(({ start }) => start === marked.indexOf('«'));
-  expect(citation && inWords(resolveCitation(citation, { ...page, text }, SAMPLE))).toBe(expected);
+  const { citations } = documentsCited(text, SAMPLE, { context, ofParty: true });
+  const citation = citations.find(({ start }) => start === marked.indexOf('«'));
+  expect(citation && inWords(citation)).toBe(expected);
 });
 
-function inWords(resolution: Resolution): string {
-  if ('reason' in resolution) return resolution.reason;
-  return resolution.clause ? `${resolution.slug}#${resolution.clause}` : resolution.slug;
+function inWords({ target, clauses, reason }: CitedDirective): string | undefined {
+  return target === undefined ? reason : [target, ...clauses.flatMap(({ anchor }) => anchor ?? [])].join('#');
 }

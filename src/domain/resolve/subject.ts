@@ -8,65 +8,109 @@ const LONGEST = 30;
 const COMMON = new RegExp(
   '\\b(?:tiep tuc|thuc hien|tang cuong|nang cao|day manh|cong tac|su lanh dao|lanh dao|doi voi|nghi quyet|ket luan|chi thi|' +
     'quy dinh|ke hoach|huong dan|hoi nghi|trung uong|ban chap hanh|bo chinh tri|ban bi thu|khoa|lan thu|cua dang|dang|' +
-    'tinh hinh|giai doan|trong|moi|can bo|dang vien|to chuc|chat luong|hieu qua|thi hanh|trien khai|mot so|ve|viec|cua|va|cac|(?<!co )so)\\b',
+    'tinh hinh|giai doan|trong|moi|can bo|dang vien|to chuc|chat luong|hieu qua|thi hanh|trien khai|mot so|ve|viec|cua|va|cac|' +
+    'xay dung|phat trien|hien nay|thoi ky|nhiem vu|giai phap|dat nuoc|viet nam|sua doi|bo sung|den nam|van de|(?:so )?\\d+)\\b',
+);
+/** What the Party builds is itself: one phrase, where "xây dựng" alone stands in every other title. */
+const BUILDING = /\bxay dung(?: va)?(?: chinh don)? dang\b|\bchinh don dang\b/g;
+
+/** Pairs that tell something only beside others. */
+const WEAK = new Set(
+  'khong duoc,duoc lam,nhung dieu,co quan,chinh tri,he thong,thong chinh,van ban,tu tuong,nhan dan,nha nuoc,thanh vien,truoc het'.split(
+    ',',
+  ),
 );
 
 /** "đưa Kết luận 21 về | cơ sở": where a document is brought, no subject. */
 const TARGET = /^(tung|tan|toi|den) |^(co so|chi bo|thon|xa|huyen|tinh|dia phuong|don vi)$/;
+
+/** What of a title can be found again in a text, read once. */
+export interface Title {
+  readonly text: string;
+  readonly telling: ReadonlySet<string>;
+  /** Its first words, as `subjectAt` gives them. */
+  readonly beginning: string;
+}
+
+/** Reads a title. */
+export function readTitle(title: string): Title {
+  const words = (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ');
+  return {
+    text: title,
+    telling: tellingPairs(words),
+    beginning: words.replace(/^ve /, '').split(' ').slice(0, 4).join(' '),
+  };
+}
 
 /** The words from a place to the end of the clause. */
 export function subjectAt(tokens: readonly Token[], at: number): string[] {
   const words: string[] = [];
   for (let place = at; place < tokens.length && words.length < LONGEST; place++) {
     const token = tokens[place];
-    if (!token || /^[.;(]$/.test(token.text)) break;
+    if (!token || /^[.;(|”"»]$/.test(token.text)) break;
     if (token.type !== 'mark') words.push(token.folded);
   }
   return words;
 }
 
 /**
- * How a written subject stands to a title: enough of it is there to be sure, or none at all, or neither. A title with
- * figures names its subject by the number of another document, so that a subject in words proves nothing against it.
+ * How a written subject stands to a title: enough of it is there to be sure, or so little that it is another's, or
+ * neither. A title with figures names its subject by the number of another document, so that a subject in words proves
+ * nothing against it.
  */
-export function compareSubject(subject: readonly string[], title: string): 'same' | 'other' | 'unsure' {
+export function compareSubject(subject: readonly string[], title: Title): 'same' | 'other' | 'unsure' {
   if (!subject.length) return 'unsure';
   const words = subject.join(' ');
-  const telling = sharedPairs(tellingPairs(words), tellingPairs(plain(title)));
-  if (telling >= 2 || (telling === 1 && subject.length <= 5)) return 'same';
-  const none = sharedPairs(pairsOf(words), pairsOf(plain(title))) === 0;
-  return none && subject.length > 1 && !TARGET.test(words) && !/\d/.test(title) ? 'other' : 'unsure';
+  const telling = tellingPairs(words);
+  const shared = sharedPairs(telling, title.telling);
+  const smaller = Math.min(telling.size, title.telling.size);
+  if (shared > 0 && shared >= smaller * 0.4) return 'same';
+  const other = telling.size > 0 && shared <= smaller * 0.15;
+  return other && !TARGET.test(words) && !/\d/.test(title.text) ? 'other' : 'unsure';
 }
 
 /** Whether a written subject begins as a title does, when two titles have most of their words in common. */
-export function beginsAlike(subject: readonly string[], title: string): boolean {
-  if (subject.length < 4) return false;
-  const words = plain(title).replace(/^ve /, '').split(' ').slice(0, 4).join(' ');
-  return subject.slice(0, 4).join(' ') === words;
+export function beginsAlike(subject: readonly string[], { beginning }: Title): boolean {
+  return subject.length >= 4 && subject.slice(0, 4).join(' ') === beginning;
 }
 
-/** Whether a sentence speaks of what a title says: two telling pairs of words of it, and a fifth of them all. */
-export function speaksOf(sentence: readonly Token[], title: string): boolean {
-  const words = sentence.filter(({ type }) => type !== 'mark').map(({ folded }) => folded);
-  const known = tellingPairs(plain(title));
-  const shared = sharedPairs(tellingPairs(words.join(' ')), known);
-  return shared >= 2 && shared >= known.size / 5;
+/** The telling pairs of words in a stretch of text. */
+export function pairsIn(tokens: readonly Token[]): ReadonlySet<string> {
+  const words = tokens.map(({ type, folded }) => (type === 'mark' ? (/^[,"“”]$/.test(folded) ? '' : '0') : folded));
+  return tellingPairs(words.filter(Boolean).join(' '));
+}
+
+/**
+ * How many telling pairs of words stretches of text share with a title; whether they speak of what it says, or hint at
+ * it by one pair at least that is not in every other text.
+ */
+export function likeness(
+  stretches: readonly ReadonlySet<string>[],
+  { telling }: Title,
+): { readonly shared: number; readonly alike: boolean; readonly hinted: boolean } {
+  let shared = 0;
+  let hinted = false;
+  for (const pair of telling) {
+    if (!stretches.some((pairs) => pairs.has(pair))) continue;
+    shared++;
+    hinted ||= !WEAK.has(pair);
+  }
+  return { shared, alike: shared >= Math.min(2, telling.size) && shared > 0 && shared >= telling.size / 6, hinted };
 }
 
 function tellingPairs(words: string): Set<string> {
-  return new Set(words.split(COMMON).flatMap((part) => [...pairsOf(part)]));
+  const whole = words.replace(BUILDING, '0 xaydung chinhdon 0');
+  return new Set(whole.split(COMMON).flatMap(pairsOf));
 }
 
 /** The pairs of neighbouring words: a word of Vietnamese mostly has two syllables. */
-function pairsOf(words: string): Set<string> {
+function pairsOf(words: string): string[] {
   const list = words.trim().split(/\s+/);
-  return new Set(list.slice(1).map((word, index) => `${list[index]} ${word}`));
+  return list.slice(1).map((word, index) => `${list[index]} ${word}`);
 }
 
 function sharedPairs(pairs: ReadonlySet<string>, known: ReadonlySet<string>): number {
-  return [...pairs].filter((pair) => known.has(pair)).length;
-}
-
-function plain(title: string): string {
-  return (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ');
+  let shared = 0;
+  for (const pair of pairs) if (known.has(pair)) shared++;
+  return shared;
 }

@@ -3,8 +3,8 @@ import { citedBy, groupCitedBy, sliceGroups } from './cited-by.ts';
 import { type Citing, pagesBySource } from './citing.ts';
 import { type Edge, graphOf } from './graph.ts';
 
-const cite = (target: string | undefined, sentence: string, clause?: string) => {
-  return { surface: 'Quy định', sentence, target, clause, reason: undefined };
+const cite = (target: string | undefined, sentence: string, ...clauses: string[]) => {
+  return { surface: 'Quy định', sentence, target, clauses, missing: [], reason: undefined };
 };
 
 const PAGES: Citing[] = [

@@ -30,7 +30,7 @@ export function citedBy(pages: readonly Citing[]): ReadonlyMap<string, readonly 
 
 function passagesOf(records: readonly CitationRecord[]): CitedBy['passages'] {
   return [...Map.groupBy(records, ({ sentence }) => sentence)].map(([sentence, same]) => {
-    return { sentence, clauses: [...new Set(same.flatMap(({ clause }) => clause ?? []))] };
+    return { sentence, clauses: [...new Set(same.flatMap(({ clauses }) => clauses))] };
   });
 }
 

@@ -72,7 +72,7 @@ test('who cites it, by their relation to it, and how many they are', () => {
 });
 
 test('the others of its number', () => {
-  expect(page('21-kl-tw-2021').namesakes?.map(({ slug }) => slug)).toEqual(['21-kl-tw-2012']);
+  expect(page('21-kl-tw-2021').namesakes?.directives.map(({ slug }) => slug)).toEqual(['21-kl-tw-2012']);
   expect(page('37-qd-tw-2021').namesakes).toBeUndefined();
 });
 

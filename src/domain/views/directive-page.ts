@@ -5,6 +5,7 @@ import { CITED_BY_SHOWN, type CitedByGroup, groupCitedBy, sliceGroups } from './
 import type { Edge } from './graph.ts';
 import { nodesOf, type TreeNode } from './implementation.ts';
 import { issuerOf, type Library } from './library.ts';
+import type { Namesakes } from './namesakes.ts';
 import type { DirectiveEntry, PageHeading } from './page-data.ts';
 import { groupRelations, type RelationGroup, relationsOf, withoutShown } from './relations.ts';
 import { type SourceOrder, sourceOrder } from './source-order.ts';
@@ -27,7 +28,7 @@ export interface DirectivePage extends DirectiveEntry {
   /** Undefined when it has no relation at all. */
   readonly relations: { readonly groups: readonly RelationGroup[]; readonly isMoreAbove: boolean } | undefined;
   readonly citedBy: { readonly groups: readonly CitedByGroup[]; readonly count: number } | undefined;
-  readonly namesakes: readonly DirectiveEntry[] | undefined;
+  readonly namesakes: Namesakes | undefined;
   readonly order: SourceOrder;
 }
 
@@ -52,6 +53,7 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
   const namesakes = library.namesakes.get(slug);
   const { relations, sources } = relationsOn(slug, library);
   const citedBy = citedByOn(slug, library);
+  const named = namesakes?.outside.flatMap((outside) => outside.data.sources) ?? [];
   const sections = [
     tree && SECTIONS.tree,
     chain && SECTIONS.chain,
@@ -72,7 +74,7 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     relations,
     citedBy,
     namesakes,
-    order: sourceOrder(data.keys, [...data.sources, ...data.status.sources, ...sources], library.sources),
+    order: sourceOrder(data.keys, [...data.sources, ...data.status.sources, ...sources, ...named], library.sources),
   };
 }
 

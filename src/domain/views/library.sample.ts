@@ -31,7 +31,7 @@ const entry = (slug: string, data: Partial<DirectiveEntry['data']>): DirectiveEn
 const CHECKED = { checked: '2026-11-21', quotes: [], unprinted: [] };
 
 const cite = (target: string, sentence: string): CitationRecord => {
-  return { surface: target, sentence, target, clause: undefined, reason: undefined };
+  return { surface: target, sentence, target, clauses: [], missing: [], reason: undefined };
 };
 
 export const LIBRARY = buildLibrary({
@@ -104,5 +104,6 @@ export const LIBRARY = buildLibrary({
   ]),
   themes: [{ id: 'neu-guong', name: 'Nêu gương', about: 'Về nêu gương.', order: 1 }],
   families: [],
+  register: [],
   periods: [],
 });

@@ -11,7 +11,7 @@ import { type Family, sortFamilies } from './families.ts';
 import { type Edge, edgesOf, type Graph, graphOf } from './graph.ts';
 import { type TreeNode, treesOf } from './implementation.ts';
 import type { Themed } from './matrix.ts';
-import { namesakesOf } from './namesakes.ts';
+import { type Namesakes, namesakesOf, type OutsideEntry } from './namesakes.ts';
 import type { DirectiveEntry, PageData } from './page-data.ts';
 import { byTheme, themedDirectives } from './themed.ts';
 import { sortThemes, type Theme } from './themes.ts';
@@ -26,6 +26,8 @@ export interface Published {
   readonly themes: readonly Theme[];
   readonly families: readonly Family[];
   readonly periods: readonly ProvincePeriod[];
+  /** Documents without a page that bear the number of a directive. */
+  readonly register: readonly OutsideEntry[];
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Library extends Omit<Published, 'directives'> {
   readonly chainOf: ReadonlyMap<string, Chain>;
   /** What carries it out. */
   readonly trees: ReadonlyMap<string, TreeNode>;
-  readonly namesakes: ReadonlyMap<string, readonly DirectiveEntry[]>;
+  readonly namesakes: ReadonlyMap<string, Namesakes>;
   readonly citedBy: ReadonlyMap<string, readonly CitedBy[]>;
   readonly conferencesOn: ReadonlyMap<string, readonly ConferenceOn[]>;
   /** By the slug of the body. */
@@ -73,7 +75,7 @@ export function buildLibrary({ directives: given, ...published }: Published): Li
     chains,
     chainOf: chainsBySlug(chains),
     trees: treesOf(graph, dayOf),
-    namesakes: namesakesOf(given),
+    namesakes: namesakesOf(given, published.register),
     citedBy: citedBy(citing),
     conferencesOn: conferencesOn(conferences),
     issuedBy: Map.groupBy(sorted, ({ data }) => data.issuer),

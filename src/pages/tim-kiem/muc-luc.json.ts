@@ -13,7 +13,7 @@ export const GET: APIRoute = async () => {
     ...(await entriesOf('hoi-nghi')).map((entry) => conferenceRow(entry, library)),
     ...(await entriesOf('co-quan')).map((entry) => bodyRow(entry, library)),
     ...(await entriesOf('thuat-ngu')).map(termRow),
-    ...(await entriesOf('trang')).map(pageRow),
+    ...(await entriesOf('trang')).filter(({ data }) => data.audience === 'reader').map(pageRow),
     ...(await entriesOf('nguon')).map(sourceRow),
     ...themeRows(library),
     ...viewRows(),

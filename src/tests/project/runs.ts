@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { findCitations } from '../../domain/citation/find.ts';
+import { findDocuments } from '../../domain/citation/find.ts';
+import { readText } from '../../domain/citation/reading.ts';
 
 /** So many words one after the other are an article's own; shorter runs may be a name with its office. */
 const OF_ARTICLE = 12;
@@ -29,7 +30,7 @@ export function wordsOf(text: string): string[] {
 /** A text without what it quotes, a citation with its date as one word. */
 export function ownWords(text: string): string {
   const unquoted = text.replace(/“[^”]*”/g, ' ');
-  const spans = findCitations(unquoted).toReversed();
+  const spans = findDocuments(readText(unquoted, 'plain', true)).citations.toReversed();
   const cited = spans.reduce((rest, { start, end }) => `${rest.slice(0, start)} citation ${rest.slice(end)}`, unquoted);
   return cited.replace(/( citation ),? *ngày \d+\/\d+\/\d+/g, '$1');
 }

@@ -1,0 +1,60 @@
+import { conferenceSchema } from '../domain/content/schema.ts';
+import { formatDate } from '../domain/language/dates.ts';
+import { nearest } from '../domain/language/suggest.ts';
+import { slugify } from '../domain/language/vietnamese.ts';
+import { explainedFields } from './fields.ts';
+import type { Known, Outcome } from './known.ts';
+import { bodyFile, namedBody } from './new-body.ts';
+import { knownSource, newSource, type SourceRequest } from './new-source.ts';
+import { readTypedDate } from './typed-date.ts';
+
+/** What an author says of a conference, as typed. */
+export interface ConferenceRequest {
+  readonly place: string;
+  readonly host: string;
+  readonly date: string;
+  readonly title?: string | undefined;
+  /** Slugs of the directives that it was about. */
+  readonly directives: readonly string[];
+  readonly source?: SourceRequest | undefined;
+  readonly isNewHost: boolean;
+}
+
+/** The file of a new conference, and those of its host and its source where there are none yet. `today`: ISO. */
+export function newConference(request: ConferenceRequest, known: Known, today: string): Outcome {
+  const held = readTypedDate(request.date)?.day;
+  if (!held) return { refusal: `Không đọc được ngày họp “${request.date}”; ghi 2022-03-18 hoặc 18/3/2022.` };
+  const host = namedBody(request.host, undefined, known, request.isNewHost);
+  if ('refusal' in host) return host;
+  const unknown = request.directives.find((slug) => !known.ids.has(`van-ban/${slug}`));
+  if (unknown) {
+    const near = nearest(unknown, [...known.corpus.directives.keys()]);
+    return { refusal: `Không có văn bản van-ban/${unknown}.md${near ? `; có phải ý bạn là “${near}”?` : '.'}` };
+  }
+  const file = `hoi-nghi/${slugify(request.place)}-${held}`;
+  if (known.ids.has(file)) return { refusal: `Đã có hội nghị này: ${file}.md. Mở tệp ấy mà sửa.` };
+
+  const key = request.source && knownSource(request.source.url, known);
+  const source = request.source && !key ? newSource(request.source, known, today) : undefined;
+  if (source && 'refusal' in source) return source;
+  const own = key ?? source?.key;
+  const mark = own ? `[^${own}]` : '';
+  const sentence = `Ngày ${formatDate(held)}, ${host.data.name} tổ chức hội nghị này.${mark}`;
+  const values = {
+    title: request.title ?? null,
+    held,
+    place: request.place,
+    hosts: [host.slug],
+    ...(request.directives.length > 0 && { disseminates: request.directives }),
+    sources: own ? [own] : null,
+  };
+  return {
+    files: [
+      { file: `${file}.md`, text: `${explainedFields(conferenceSchema, values)}\n\n${sentence}\n` },
+      ...(host.isNew
+        ? [bodyFile(host, `${host.data.name} tổ chức một hội nghị ngày ${formatDate(held)}.${mark}`)]
+        : []),
+      ...(source ? [source.file] : []),
+    ],
+  };
+}

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { siteUrls } from '../domain/addresses/urls.ts';
+import { contentFolder, directive, SMALL_CONTENT } from '../tests/content-folder.ts';
+import { corpusReader, loadCorpus } from './load.ts';
+
+const urls = siteUrls('/');
+const CITED = 'van-ban/01-kl-tw-2021.md';
+const CITING = 'van-ban/16-kl-tw-2021.md';
+const TERM = 'thuat-ngu/neu-guong.md';
+
+const cited = directive(
+  '01-KL/TW',
+  '2021-05-18',
+  'Nội dung.[^bao-nhan-dan]\n\n### Điều 1. Một việc\n\nMột ý.[^bao-nhan-dan]',
+);
+const citing = directive(
+  '16-KL/TW',
+  '2021-10-01',
+  'Nhắc tới Điều 1 Kết luận số 01-KL/TW ngày 18/5/2021 và việc nêu gương.[^bao-nhan-dan]',
+);
+const term = '---\nterm: nêu gương\n---\n\nLàm trước để người khác theo.[^bien-tap]\n';
+const other = directive('20-KL/TW', '2021-10-02', 'Không nói tới văn bản nào.[^bao-nhan-dan]');
+
+const FILES: Record<string, string> = {
+  ...SMALL_CONTENT,
+  [CITED]: cited,
+  [CITING]: citing,
+  [TERM]: term,
+  'van-ban/20-kl-tw-2021.md': other,
+};
+
+/**
+ * One after the other, each a change of the last; `made`: the directives that are made anew, all of them where what
+ * citations can lead to has changed.
+ */
+const STEPS: [name: string, file: string, text: string | undefined, made: string[] | 'all'][] = [
+  ['its own words', CITED, cited.replace('Một ý', 'Hai ý'), ['01-kl-tw-2021']],
+  ['the state of what it cites', CITED, cited.replace('unknown', 'in-force'), ['01-kl-tw-2021', '16-kl-tw-2021']],
+  ['a clause it cites', CITED, cited.replace('Điều 1', 'Điều 2'), 'all'],
+  ['a term it uses', TERM, term.replace('Làm trước', 'Làm gương'), ['16-kl-tw-2021']],
+  ['a namesake of what it cites', 'van-ban/01-kl-tw-2022.md', directive('01-KL/TW', '2022-05-18'), 'all'],
+  [
+    'the body of its issuer',
+    'co-quan/bo-chinh-tri.md',
+    SMALL_CONTENT['co-quan/bo-chinh-tri.md']?.replace('Đảng', 'ta'),
+    [],
+  ],
+  ['what it cites removed', CITED, undefined, 'all'],
+];
+
+test('content read again is what reading it afresh gives, and only what changed is made anew', async () => {
+  const content = await contentFolder(FILES);
+  const read = corpusReader(content.folder, urls);
+  let before = new Set((await read()).show().documents);
+  for (const [name, file, text, made] of STEPS) {
+    if (text === undefined) await content.remove(file);
+    else await content.write(file, text);
+    const { problems, show } = await read();
+    const after = show().documents;
+    expect(problems, name).toEqual([]);
+    expect(plain(after), name).toEqual(plain((await loadCorpus(content.folder, urls)).documents));
+    const directives = after.filter(({ document }) => document.collection === 'van-ban');
+    const anew = directives.filter((document) => !before.has(document));
+    const expected = made === 'all' ? directives.map(({ document }) => document.slug) : made;
+    expect(
+      anew.map(({ document }) => document.slug),
+      name,
+    ).toEqual(expected);
+    before = new Set(after);
+  }
+  await content.dispose();
+});
+
+test('while a file has a fault it is shown as it was, and the others as they are', async () => {
+  const content = await contentFolder(FILES);
+  const read = corpusReader(content.folder, urls);
+  const first = (await read()).show().documents;
+  await content.write(CITED, cited.replace('kind:', 'kin:'));
+  await content.write(TERM, term.replace('Làm trước', 'Làm gương'));
+  const { problems, show, unshown } = await read();
+  expect(problems.map(({ file }) => file)).toEqual([CITED, CITED]);
+  expect([...unshown]).toEqual([]);
+  const shown = show().documents;
+  const htmlOf = (documents: typeof first, file: string) =>
+    documents.find(({ document }) => document.file === file)?.html;
+  expect(htmlOf(shown, CITED)).toBe(htmlOf(first, CITED));
+  expect(htmlOf(shown, TERM)).toContain('Làm gương');
+  await content.dispose();
+});
+
+test('of a file that never was without a fault, what can be read is shown', async () => {
+  const content = await contentFolder({
+    ...FILES,
+    [CITED]: cited.replace('kind:', 'kin:'),
+    [CITING]: citing.replace('[^bao-nhan-dan]', ''),
+  });
+  const { show, unshown } = await corpusReader(content.folder, urls)();
+  const files = show().documents.map(({ document }) => document.file);
+  await content.dispose();
+  expect(files).toContain(CITING);
+  expect(files).not.toContain(CITED);
+  expect([...unshown]).toEqual(['van-ban/01-kl-tw-2021']);
+});
+
+function plain(documents: Awaited<ReturnType<typeof loadCorpus>>['documents']) {
+  return documents
+    .map(({ document, html, data }) => ({ file: document.file, html, data }))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+}

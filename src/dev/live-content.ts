@@ -1,0 +1,52 @@
+import { readFile, rm } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { AstroIntegration } from 'astro';
+import { CORPUS_LOADER, FAULTS_FILE } from '../corpus/loader.ts';
+import { watchContent } from '../corpus/watch.ts';
+import type { Problem } from '../domain/content/problem.ts';
+import { ASK_FAULTS, FAULTS } from './messages.ts';
+
+/** Milliseconds until Astro is asked again that was busy with its own configuration. */
+const BUSY = 100;
+
+/**
+ * In `astro dev`: reads the content again when a file of it is saved, and shows its faults in every page that is open.
+ * A fault stops nothing else: pages stay, and what has none is shown as it is.
+ */
+export function liveContent(folder: string): AstroIntegration {
+  return {
+    name: 'live-content',
+    hooks: {
+      'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+        if (command !== 'dev') return;
+        injectScript('page', `import '/src/dev/panel.ts';`);
+        // Vite must not see what it does not compile: Astro would load its configuration anew at every save.
+        updateConfig({ vite: { server: { watch: { ignored: [`${folder}/**/*.md`] } } } });
+      },
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const file = `${server.config.root}/${FAULTS_FILE}`;
+        const faults = async (): Promise<readonly Problem[] | undefined> => {
+          const text = await readFile(file, 'utf8').catch(() => undefined);
+          return text && JSON.parse(text);
+        };
+        let last: readonly Problem[] | undefined;
+        const readAgain = async () => {
+          await rm(file, { force: true });
+          for (;;) {
+            await refreshContent?.({ loaders: [CORPUS_LOADER] });
+            last = await faults();
+            if (last) break;
+            await wait(BUSY);
+          }
+          server.ws.send(FAULTS, last);
+        };
+        server.ws.on(ASK_FAULTS, async (_data, client) => client.send(FAULTS, last ?? (await faults()) ?? []));
+        let reading = Promise.resolve();
+        const stop = watchContent(folder, () => {
+          reading = reading.then(readAgain).catch((error: unknown) => logger.error(String(error)));
+        });
+        server.httpServer?.once('close', stop);
+      },
+    },
+  };
+}

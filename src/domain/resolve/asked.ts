@@ -1,0 +1,49 @@
+import type { Citation } from '../citation/find.ts';
+import type { CitationContext } from './context.ts';
+import type { Evidence } from './evidence.ts';
+import { type Catalogue, type Holder, holdersOf } from './holder.ts';
+import { plenumHolder } from './plenum.ts';
+import type { Reason } from './resolution.ts';
+import { isDated, isNamed, OBJECTIONS, objectionTo, type Question } from './rules.ts';
+
+/** A citation with the documents that bear its number, and what is left of them. */
+export interface Asked {
+  readonly question: Question;
+  /** Those that nothing in the text speaks against, in the collection or not. */
+  readonly left: readonly Holder[];
+  /** Why it leads nowhere when none of the collection is left. */
+  readonly refusal: Reason;
+  /** Slugs of the directives that bear the number. */
+  readonly candidates: readonly string[];
+}
+
+/** Asks which documents a citation may mean. `now`: the term of the page, for a plenum whose term is not written. */
+export function ask(
+  citation: Citation,
+  evidence: Evidence,
+  context: CitationContext,
+  catalogue: Catalogue,
+  now: string | undefined,
+): Asked {
+  const term = citation.plenum?.term ?? evidence.term;
+  const question: Question = { citation, evidence: { ...evidence, term }, context };
+  const { holders, slips } = citation.plenum
+    ? { holders: plenumLed(question, catalogue, now), slips: [] }
+    : holdersOf(citation, catalogue);
+  const forgiven = slips.filter((holder) => isDated(holder, question) || isNamed(holder, question));
+  const all = [...holders, ...forgiven];
+  const objections = all.map((holder) => objectionTo(holder, question));
+  const own = objections.filter((_, index) => all[index]?.entry);
+  const refusal = OBJECTIONS.findLast((objection) => own.includes(objection));
+  return {
+    question,
+    left: all.filter((_, index) => objections[index] === undefined),
+    refusal: refusal ?? 'unknown-number',
+    candidates: all.flatMap(({ entry }) => entry?.slug ?? []),
+  };
+}
+
+function plenumLed({ citation, evidence }: Question, catalogue: Catalogue, now: string | undefined): Holder[] {
+  const led = plenumHolder(citation, evidence.term ?? now, catalogue);
+  return led ? [led.holder] : [];
+}

@@ -1,0 +1,101 @@
+import { type Citation, findDocuments, numberOf, type StateDocument } from '../citation/find.ts';
+import { readText } from '../citation/reading.ts';
+import type { Format } from '../language/clean.ts';
+import { formatDate } from '../language/dates.ts';
+import type { KindName } from '../party/kinds.ts';
+import type { CitationContext } from './context.ts';
+import type { Catalogue, Namesake } from './holder.ts';
+import type { Reason, Resolution, ResolvedClause } from './resolution.ts';
+import { resolveCitations } from './resolve.ts';
+
+/** How a text is to be read. */
+export interface Reader {
+  /** Plain text unless said; remains of markup are read in it too. */
+  readonly format?: Format | undefined;
+  /** What is known of where the text stands. */
+  readonly context?: CitationContext;
+  /** Whether the text is known to speak of the Party: then "QĐ 37" needs no other sign of it. */
+  readonly ofParty?: boolean;
+}
+
+/** A citation of a directive and what it means. Offsets are UTF-16 units in the text as given, the end exclusive. */
+export interface CitedDirective {
+  readonly start: number;
+  readonly end: number;
+  /** full: with the code of the body; short: without; plenum: named after a plenum; back: "Quy định nói trên". */
+  readonly form: Citation['form'];
+  /** Undefined where the text does not tell Quy định from Quyết định. */
+  readonly kind: KindName | undefined;
+  /** Canonical form, "21-KL/TW"; undefined when the text leaves a part of it out. */
+  readonly number: string | undefined;
+  readonly clauses: readonly ResolvedClause[];
+  /** Slug of the one directive that can be meant; undefined when there is any doubt. */
+  readonly target: string | undefined;
+  /** Slugs of the directives that bear the number, when there is no target. */
+  readonly candidates: readonly string[];
+  readonly reason: Reason | undefined;
+  /** The reason in words for a reader; undefined when there is a target. */
+  readonly why: string | undefined;
+}
+
+/** What a text cites. */
+export interface DocumentsCited {
+  readonly citations: readonly CitedDirective[];
+  /** Documents of the state, named for what they are and never linked. */
+  readonly stateDocuments: readonly StateDocument[];
+}
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  'unknown-number': 'không có văn bản nào mang số này trong kho',
+  ambiguous: 'chưa đủ căn cứ để chọn một văn bản',
+  unproven: 'số này được dùng lại ở mỗi khóa, chỗ này chưa cho biết là văn bản nào',
+  outside: 'là văn bản khác cùng số, không có trong kho',
+  self: 'chính là trang này',
+  'no-antecedent': 'chưa rõ chỉ văn bản nào ở trên',
+  'other-date': 'ngày trong câu khác ngày của văn bản trong kho',
+  'not-yet-issued': 'văn bản trong kho ban hành sau ngày của trang',
+  'other-term': 'khóa trong câu khác khóa của văn bản trong kho',
+  'other-issuer': 'cơ quan trong câu khác cơ quan của văn bản trong kho',
+  'other-subject': 'trích yếu trong câu khác trích yếu của văn bản trong kho',
+  'other-place': 'văn bản trong kho là của tỉnh khác',
+  'place-unknown': 'số của tỉnh ủy nhưng chưa rõ tỉnh nào',
+  'issuer-unknown': 'chưa rõ cơ quan ban hành',
+};
+
+/**
+ * Reads which directives a text cites, which of them are in the collection, and why the others lead nowhere, in plain
+ * Vietnamese; and which state documents it names. Never throws, takes linear time, and changes nothing.
+ * @param catalogue what `indexCatalogue` makes of the collection; built once for any number of texts.
+ */
+export function documentsCited(text: string, catalogue: Catalogue, reader: Reader = {}): DocumentsCited {
+  const reading = readText(text, reader.format, reader.ofParty);
+  const found = findDocuments(reading);
+  const resolutions = resolveCitations(found, reading, reader.context ?? {}, catalogue);
+  return {
+    citations: found.citations.flatMap((citation, index) => {
+      const resolution = resolutions[index];
+      return resolution ? told(citation, resolution) : [];
+    }),
+    stateDocuments: found.stateDocuments,
+  };
+}
+
+function told(citation: Citation, resolution: Resolution): CitedDirective {
+  const { start, end, form, kinds, clauses } = citation;
+  const [kind, ...others] = kinds;
+  const common = { start, end, form, kind: others.length ? undefined : kind, number: numberOf(citation) ?? undefined };
+  if ('slug' in resolution) {
+    const { slug, clauses: led } = resolution;
+    return { ...common, clauses: led, target: slug, candidates: [], reason: undefined, why: undefined };
+  }
+  const { reason, candidates, outside } = resolution;
+  const why = outside ? `${REASONS[reason]}: ${nameOf(outside)}` : REASONS[reason];
+  const unled = clauses.map((clause) => ({ ...clause, anchor: undefined }));
+  return { ...common, clauses: unled, target: undefined, candidates, reason, why };
+}
+
+/** "Nghị quyết số 28-NQ/TW ngày 23/5/2018 về cải cách chính sách bảo hiểm xã hội". */
+function nameOf({ kind, number, issued, year, title }: Namesake): string {
+  const when = issued ? `ngày ${formatDate(issued)}` : year && `năm ${year}`;
+  return [`${kind} số ${number}`, when, title].filter(Boolean).join(' ');
+}
