@@ -42,11 +42,14 @@ const OPTIONS = {
 type Option = keyof typeof OPTIONS;
 type Answers = Partial<Record<Option, string>>;
 
+/** What is asked of a source that comes by its address. */
+const OF_SOURCE: readonly Option[] = ['ten-bai', 'noi-dang', 'ngay-dang', 'hang'];
+
 /** What each command needs, and what it asks for besides. */
 const COMMANDS: Readonly<Record<string, { needs: readonly Option[]; asks: readonly Option[] }>> = {
-  'van-ban': { needs: ['so', 'co-quan', 'ngay'], asks: ['trich-yeu', 'nguon'] },
-  nguon: { needs: ['nguon'], asks: ['ten-bai', 'noi-dang', 'ngay-dang', 'hang'] },
-  'hoi-nghi': { needs: ['noi', 'ngay', 'co-quan'], asks: ['ten', 'van-ban', 'nguon'] },
+  'van-ban': { needs: ['so', 'co-quan', 'ngay'], asks: ['trich-yeu', 'nguon', ...OF_SOURCE] },
+  nguon: { needs: ['nguon'], asks: OF_SOURCE },
+  'hoi-nghi': { needs: ['noi', 'ngay', 'co-quan'], asks: ['ten', 'van-ban', 'nguon', ...OF_SOURCE] },
 };
 
 const folder = resolve(orEnd(() => contentPath(process.env)));
@@ -88,15 +91,17 @@ async function ask(name: string, given: Answers): Promise<Answers> {
   }
   const asked: Answers = { ...given };
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  terminal.once('close', () => end('Đã thôi, chưa tạo tệp nào.'));
   for (const option of [...needs, ...asks]) {
     const isNeeded = needs.includes(option);
+    if (OF_SOURCE.includes(option) && !asked.nguon?.includes('://')) continue;
     while (!asked[option]) {
       const answer = (await terminal.question(`${OPTIONS[option]}${isNeeded ? '' : ' (Enter để điền sau)'}: `)).trim();
       if (answer) asked[option] = answer;
       else if (!isNeeded) break;
     }
   }
-  terminal.close();
+  terminal.removeAllListeners('close').close();
   return asked;
 }
 
@@ -155,7 +160,7 @@ async function nextSteps(files: readonly NewFile[]): Promise<string> {
     'Đã tạo:',
     ...names.map((file) => `  ${path(file)}`),
     ...(lines.length > 0 ? ['Cần điền:', ...lines] : []),
-    'Điền xong, chạy npm run check để xem còn lỗi nào; npm run dev để xem trang. Cẩm nang: /trang/huong-dan-bien-tap/',
+    'Điền xong, chạy npm run check để xem còn lỗi nào; npm run dev để xem trang. Hướng dẫn: content/trang/huong-dan-bien-tap.mdx',
   ].join('\n');
 }
 

@@ -37,6 +37,12 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
       const message = `Thiếu trường “${name}”`;
       return [{ path, rule: 'thieu-truong', message, hint: `Thêm “${name}”: ${field?.description ?? 'bắt buộc'}.` }];
     }
+    if (issue.input === null) {
+      const message = `Trường “${name}” để trống`;
+      return [
+        { path, rule: 'gia-tri', message, hint: `Ghi “${name}”: ${field?.description ?? 'xem mô tả trường này'}.` },
+      ];
+    }
     const found = shortened(JSON.stringify(issue.input) ?? String(issue.input));
     return [
       {

@@ -1,6 +1,6 @@
 /** A build succeeds or changes nothing: what is left of the last good site when the next one fails, is killed, or is served meanwhile. */
 import { existsSync } from 'node:fs';
-import { glob, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,9 +17,10 @@ const build = (...more: string[]) => astro(['build', '--outDir', dist, ...more],
 
 /** Every file of the site with its text. */
 async function site(): Promise<Record<string, string>> {
-  const files = (await Array.fromAsync(glob('**/*.*', { cwd: dist }))).sort();
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [file, await readFile(join(dist, file), 'latin1')])),
+    await Promise.all(files.sort().map(async (file) => [file, await readFile(file, 'latin1')])),
   );
 }
 

@@ -1,6 +1,6 @@
 /** What `astro build` and `astro dev` do with content that is wrong or changes. They run one after the other. */
 import { glob, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { build, buildFolder, startAstro, tryBuild } from './astro.ts';
 import { contentFolder, directive, SMALL_CONTENT } from './content-folder.ts';
@@ -91,7 +91,10 @@ test('a build of the same content gives the same files, byte for byte', async ()
 /** Every file of a folder. */
 async function readAll(folder: string): Promise<ReadonlyMap<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  for await (const entry of glob('**/*.*', { cwd: folder })) files.set(entry, await readFile(join(folder, entry)));
+  for await (const entry of glob('**/*', { cwd: folder, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile()) files.set(relative(folder, path), await readFile(path));
+  }
   return files;
 }
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { slugify } from '../domain/language/vietnamese.ts';
 import { build, buildFolder } from './astro.ts';
 import { contentFolder, directive, SMALL_CONTENT } from './content-folder.ts';
 
@@ -13,13 +14,13 @@ function family(serial: number, year: number, place: string, theme: string): Rec
   const clause = '\n### Việc phải làm\n\nMột việc.[^bao-nhan-dan]\n';
   const plan = directive(`${serial}-KH/TU`, `${year}-03-04`)
     .replace('kind: Kết luận', 'kind: Kế hoạch')
-    .replace('issuer: bo-chinh-tri', `issuer: tinh-uy-${serial}`)
+    .replace('issuer: bo-chinh-tri', `issuer: tinh-uy-${slugify(place)}`)
     .replace('coverage: record\n', `coverage: full\n${relations}${themes}`);
   return {
     [`van-ban/${conclusion}.md`]:
       directive(`${serial}-KL/TW`, `${year}-02-03`).replace('coverage: record\n', `coverage: full\n${themes}`) + clause,
-    [`van-ban/${serial}-kh-tu-${place.toLowerCase().replace(' ', '-')}-${year}.md`]: plan + clause,
-    [`co-quan/tinh-uy-${serial}.md`]: `---\nname: Tỉnh ủy ${place}\nlevel: province\norgan: TU\nplace: ${place}\n---\n\nMột cơ quan.[^bien-tap]\n`,
+    [`van-ban/${serial}-kh-tu-${slugify(place)}-${year}.md`]: plan + clause,
+    [`co-quan/tinh-uy-${slugify(place)}.md`]: `---\nname: Tỉnh ủy ${place}\nlevel: province\norgan: TU\nplace: ${place}\n---\n\nMột cơ quan.[^bien-tap]\n`,
     [`chu-de/${theme}.md`]: `---\nname: Chủ đề ${theme}\nabout: Một việc.\norder: ${serial}\n---\n`,
     [`ho-van-ban/ho-${serial}.md`]: `---
 name: Họ văn bản số ${serial}

@@ -10,7 +10,7 @@ const THEMES = Array.from({ length: 15 }, (_, index) => `viec-${index + 1}`);
  */
 export function largeContent(count: number): Record<string, string> {
   const files: Record<string, string> = { ...SMALL_CONTENT };
-  for (const [index, theme] of THEMES.entries()) files[`chu-de/${theme}.md`] = themeFile(index + 1);
+  for (const [index, theme] of THEMES.entries()) files[`chu-de/${theme}.md`] = themeFile(index + 2);
   files['dia-gioi/hien-nay.md'] = `---\nprovinces: [${PLACES.join(', ')}]\nsources: [bien-tap]\n---\n`;
   files['ho-van-ban/mot-ket-luan.md'] = FAMILY;
   for (const place of PLACES) files[`co-quan/tinh-uy-${slugify(place)}.md`] = body(place);

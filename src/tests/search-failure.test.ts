@@ -4,7 +4,7 @@ import { browseSite } from './browse.ts';
 
 /** A file that does not come makes the browser complain, and Pagefind too; both belong to these tests. */
 const visit = browseSite(inject('site').dist, (complaint) =>
-  /404|503|Failed to load|net::|Pagefind|pagefind|WebAssembly|WASM|Worker/.test(complaint),
+  /404|503|Failed to load|net::|Pagefind|pagefind|WebAssembly|WASM|Worker|in JSON at position/.test(complaint),
 );
 
 /** Every file that search fetches, by a part of its address. */
