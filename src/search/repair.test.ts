@@ -9,6 +9,7 @@ const { index, site } = sampleSite([
   { name: 'những điều đảng viên không được làm' },
   { name: 'kế hoạch Quảng Nam', text: 'miễn nhiệm cán bộ, lấy phiếu tín nhiệm, kê khai tài sản' },
   { name: 'hội nghị nan giải' },
+  { name: 'tập trung dân chủ', text: 'nói chung' },
 ]);
 
 test.each([
@@ -22,6 +23,9 @@ test.each([
   ['nghi thai san may thang', 'nghi ?thai san ?may ?thang'],
   ['gia vang hom nay', '?gia ?vang ?hom ?nay'],
   ['kê khai tài sản', 'ke khai tai san'],
+  ['tập chung dân chủ', 'tap trung dan chu'],
+  ['khai tài xản', 'khai tai san'],
+  ['ket qua bong da toi nay', '?ket ?qua ?bong ?da ?toi ?nay'],
 ])('“%s” is put right as “%s”', async (query, expected) => {
   const typed = readQuery(query, site, false);
   const { words } = await repair(typed, await gatherEvidence(typed, index, site), index, site);

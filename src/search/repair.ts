@@ -1,4 +1,5 @@
-import type { Evidence } from './evidence.ts';
+import { soundOf } from '../domain/query/sound.ts';
+import { type Evidence, isLonely } from './evidence.ts';
 import type { QueryWord, WordQuery } from './query.ts';
 import type { Words } from './vocabulary.ts';
 import type { WordIndex } from './word-index.ts';
@@ -29,13 +30,6 @@ export async function repair(query: WordQuery, evidence: Evidence, index: WordIn
   return words.some(({ isGuess }) => isGuess) ? { ...query, words } : query;
 }
 
-/** Whether the site has a word neither with the one before it nor with the one behind it, or has it not at all. */
-function isLonely({ light, forms }: QueryWord, at: number, { withNext }: Evidence): boolean {
-  if (light) return false;
-  const pairs = [withNext[at - 1], withNext[at]].filter((holders) => holders !== undefined);
-  return forms.length === 0 || (pairs.length > 0 && pairs.every(({ size }) => size === 0));
-}
-
 /** Whether every lonely word is this one or beside it. */
 function isOnlyFault(lonely: readonly boolean[], at: number): boolean {
   return lonely.every((isLone, place) => !isLone || Math.abs(place - at) < 2);
@@ -52,10 +46,15 @@ async function betterWord(
   if (!word || /^\d/.test(word.typed) || word.forms.length > 1 || word.typed.length < 2) return undefined;
   const isUnknown = word.forms.length === 0;
   const neighbours = [words[at - 1], words[at + 1]].filter((near) => near?.forms[0] !== undefined).length;
-  if (!isUnknown && (neighbours === 0 || word.exact || !isOnly)) return undefined;
+  if (!isUnknown && (neighbours < [words[at - 1], words[at + 1]].filter(Boolean).length || !isOnly)) return undefined;
+  const isHeard = (form: string) => soundOf(form) === soundOf(word.typed);
+  // A word with marks that the site knows was typed with care: it may be misheard, hardly mistyped.
+  const near = site
+    .near(word.typed)
+    .filter((form) => !word.exact || isHeard(form))
+    .slice(0, MOST_TRIED);
   // A slip is hardly ever in the first letter: a word that begins otherwise has to go with both neighbours.
-  const near = site.near(word.typed).slice(0, MOST_TRIED);
-  const alike = near.filter((form) => form[0] === word.typed[0]);
+  const alike = near.filter((form) => form[0] === word.typed[0] || isHeard(form));
   if (words.length === 1) return alike.find((form) => form.length > 2);
   const tried = await Promise.all(near.map(async (form) => ({ form, count: await pairsWith(form, words, at, index) })));
   const needed = isOnly ? (isUnknown ? 1 : neighbours) : 2;

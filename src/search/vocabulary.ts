@@ -1,4 +1,5 @@
 import { exactForm, fold } from '../domain/language/vietnamese.ts';
+import { soundOf } from '../domain/query/sound.ts';
 import { almostSame } from '../domain/query/words.ts';
 import type { Vocabulary } from './index-files.ts';
 
@@ -11,7 +12,7 @@ export interface Words {
   commonness(word: string): number;
   /** Words that begin so, the most frequent first. */
   beginningWith(text: string): string[];
-  /** Words that differ in one letter, the most frequent first. */
+  /** Words that differ in one letter or sound alike, the most frequent first. */
   near(word: string): string[];
   /** The words that one is made of when blanks were left out: "dangvien"; undefined when it is made of none. */
   parted(word: string): string[] | undefined;
@@ -27,12 +28,19 @@ export function wordsOfSite({ exact, common }: Vocabulary): Words {
   const known = [...new Set(listed.map(fold))];
   const place = new Map(known.map((word, at) => [word, at]));
   const frequent = common.split(' ');
+  // Only a query with a slip in it needs them.
+  let sounds: readonly string[] | undefined;
   return {
     isKnown: (word) => place.has(word),
     isExact: (word) => exactForms.has(word),
     commonness: (word) => frequent.indexOf(word) + 1,
     beginningWith: (text) => known.filter((word) => word.startsWith(text)),
-    near: (word) => known.filter((other) => other !== word && other.length > 1 && almostSame(word, other)),
+    near: (word) => {
+      const sound = soundOf(word);
+      sounds ??= known.map(soundOf);
+      const isNear = (other: string, at: number) => sounds?.[at] === sound || almostSame(word, other);
+      return known.filter((other, at) => other !== word && other.length > 1 && isNear(other, at));
+    },
     parted: (word) => (word.length > LONGEST ? undefined : cheapestParts(word, place)),
   };
 }

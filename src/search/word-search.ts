@@ -4,13 +4,15 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type Facet, isPicked, type Picked } from './filters.ts';
 import { type Card, cardFile, type IndexKey, type Manifest, type PageTable } from './index-files.ts';
 import type { KeptFiles } from './kept-files.ts';
+import type { Ranked } from './page-score.ts';
 import { exactShare } from './passage.ts';
 import { readQuery, type WordQuery } from './query.ts';
-import { type Ranked, rank, weightsOf } from './rank.ts';
+import { rank } from './rank.ts';
 import { repair } from './repair.ts';
 import type { Hit } from './result.ts';
 import { hitOf } from './shown.ts';
 import { type Words, wordsOfSite } from './vocabulary.ts';
+import { weightsOf } from './weights.ts';
 import { startWordIndex, type WordIndex } from './word-index.ts';
 import { foldedWords, wordsOf } from './words.ts';
 
@@ -38,6 +40,8 @@ export interface WordAnswer {
 export interface WordHit extends Hit {
   /** The name of the page and the facts about it hold all that the query tells. */
   readonly named: boolean;
+  /** Part of the query that the page holds, from 0 to 1. */
+  readonly held: number;
 }
 
 /** Results beyond those shown that are read too: the marks that were typed may bring them forward. */
@@ -84,9 +88,10 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const picked = ranked.filter((_, at) => isPicked(facets[at], asked.picked));
   const weights = weightsOf(query, evidence, table.name.length);
   const read = await readCards(picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND)), query, started);
-  const hits = read.slice(0, asked.count).map(({ card, named }) => ({
+  const hits = read.slice(0, asked.count).map(({ card, named, held }) => ({
     ...hitOf(card, query, weights, started.home),
     named: named >= ALL,
+    held,
   }));
   return { hits, facets, nowhere: nowhereOf(query, evidence) };
 }
@@ -101,7 +106,7 @@ function refuseLostWords({ words }: WordQuery, { single }: Evidence): void {
 function quotedFirst(query: WordQuery, evidence: Evidence, table: PageTable): Ranked[] {
   const ranked = rank(query, evidence, table);
   const quoting = ranked.filter(({ page }) => evidence.quoted.every((holders) => holders.has(page)));
-  return groupChains(quoting.length > 0 ? quoting : ranked, table, query.wish.newest);
+  return groupChains(quoting.length > 0 ? quoting : ranked, query, table);
 }
 
 async function pagesWith(phrases: readonly string[], { index, table }: Started): Promise<Ranked[]> {

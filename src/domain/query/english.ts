@@ -1,5 +1,29 @@
 /** English names of kinds, bodies and matters that readers type, the longer ones first; the site has no English text. */
 const NAMES = Object.entries({
+  'central inspection committee': 'ủy ban kiểm tra trung ương',
+  'inspection commission': 'ủy ban kiểm tra',
+  'inspection committee': 'ủy ban kiểm tra',
+  'standing committee': 'ban thường vụ',
+  'party delegation': 'đảng đoàn',
+  'party charter': 'điều lệ đảng',
+  'party statutes': 'điều lệ đảng',
+  'fatherland front': 'mặt trận tổ quốc',
+  'democratic centralism': 'tập trung dân chủ',
+  'setting an example': 'nêu gương',
+  'set an example': 'nêu gương',
+  'asset declaration': 'kê khai tài sản',
+  'power control': 'kiểm soát quyền lực',
+  'control of power': 'kiểm soát quyền lực',
+  'money laundering': 'rửa tiền',
+  'social media': 'mạng xã hội',
+  'social networks': 'mạng xã hội',
+  'must not do': 'không được làm',
+  'not allowed to do': 'không được làm',
+  'must not': 'không được',
+  'not allowed to': 'không được',
+  'negative phenomena': 'tiêu cực',
+  'self-evolution': 'tự diễn biến',
+  'self-transformation': 'tự chuyển hóa',
   'central inspection commission': 'ủy ban kiểm tra trung ương',
   'central committee': 'ban chấp hành trung ương',
   'central office': 'văn phòng trung ương',
@@ -14,6 +38,36 @@ const NAMES = Object.entries({
   'self-criticism': 'tự phê bình',
   'data download': 'tải dữ liệu',
   'download data': 'tải dữ liệu',
+  accessibility: 'khả năng tiếp cận',
+  abroad: 'nước ngoài',
+  amendment: 'sửa đổi',
+  bribery: 'hối lộ',
+  bribes: 'hối lộ',
+  charter: 'điều lệ',
+  complaints: 'khiếu nại',
+  criticism: 'phê bình',
+  denunciations: 'tố cáo',
+  dismissal: 'miễn nhiệm',
+  documents: 'văn bản',
+  exemplary: 'gương mẫu',
+  gambling: 'đánh bạc',
+  ideological: 'tư tưởng',
+  ideology: 'tư tưởng',
+  implementation: 'triển khai',
+  methodology: 'phương pháp',
+  organisations: 'tổ chức',
+  organizations: 'tổ chức',
+  organization: 'tổ chức',
+  personnel: 'cán bộ',
+  plenum: 'hội nghị trung ương',
+  press: 'báo chí',
+  prohibited: 'không được làm',
+  prohibitions: 'những điều không được làm',
+  resignation: 'từ chức',
+  superstition: 'mê tín',
+  terminology: 'thuật ngữ',
+  things: 'điều',
+  wastefulness: 'lãng phí',
   inspection: 'kiểm tra',
   supervision: 'giám sát',
   discipline: 'kỷ luật',
@@ -51,7 +105,11 @@ const NAMES = Object.entries({
 const ENGLISH = new RegExp(`\\b(?:${NAMES.map(([name]) => name).join('|')})\\b`, 'gi');
 const MEANT: ReadonlyMap<string, string> = new Map(NAMES);
 
+/** Words that link English names; some are spelled like Vietnamese words, so they are left out beside such a name only. */
+const LINKS = /\b(?:the|of|and|for|by|on|what|which|who|how|are|is|does|must|with|from)\b/gi;
+
 /** The text with English names in Vietnamese. None of them is spelled like a Vietnamese word. */
 export function inVietnamese(text: string): string {
-  return text.replace(ENGLISH, (name) => MEANT.get(name.toLowerCase()) ?? name);
+  const meant = text.replace(ENGLISH, (name) => MEANT.get(name.toLowerCase()) ?? name);
+  return meant === text ? text : meant.replace(LINKS, '').replace(/\s+/g, ' ').trim();
 }
