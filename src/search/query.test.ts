@@ -27,7 +27,7 @@ test.each([
   ['bcđ 35', 'ban chi dao 35'],
   ['mĩ', 'my'],
   ['đà nẵng', '?da ?nang'],
-  ['ĐA 06', 'de an 6'],
+  ['ĐA 06', '?de ?an 6'],
   ['đ/c Phạm', '?dong° chi° ?pham'],
   ['co bac ma tuy', '?co° ?bac ?ma° ?tuy'],
   ['cờ bạc ma túy', '?co ?bac ?ma ?tuy'],

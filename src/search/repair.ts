@@ -35,6 +35,18 @@ function isOnlyFault(lonely: readonly boolean[], at: number): boolean {
   return lonely.every((isLone, place) => !isLone || Math.abs(place - at) < 2);
 }
 
+/** The words on both sides of a place; words of asking go with any, so they speak for none. */
+function neighboursOf(words: readonly QueryWord[], at: number): Neighbours {
+  const [before, behind] = [words[at - 1], words[at + 1]].map((word) => (word?.light ? undefined : word));
+  return { before, behind, count: [before, behind].filter((word) => word !== undefined).length };
+}
+
+interface Neighbours {
+  readonly before: QueryWord | undefined;
+  readonly behind: QueryWord | undefined;
+  readonly count: number;
+}
+
 async function betterWord(
   words: readonly QueryWord[],
   at: number,
@@ -45,29 +57,37 @@ async function betterWord(
   const word = words[at];
   if (!word || /^\d/.test(word.typed) || word.forms.length > 1 || word.typed.length < 2) return undefined;
   const isUnknown = word.forms.length === 0;
-  const neighbours = [words[at - 1], words[at + 1]].filter((near) => near?.forms[0] !== undefined).length;
-  if (!isUnknown && (neighbours < [words[at - 1], words[at + 1]].filter(Boolean).length || !isOnly)) return undefined;
-  const isHeard = (form: string) => soundOf(form) === soundOf(word.typed);
-  // A word with marks that the site knows was typed with care: it may be misheard, hardly mistyped.
-  const near = site
-    .near(word.typed)
-    .filter((form) => !word.exact || isHeard(form))
-    .slice(0, MOST_TRIED);
+  const neighbours = neighboursOf(words, at);
+  const known = [neighbours.before, neighbours.behind].filter((near) => near?.forms[0] !== undefined).length;
+  // Beside a word that the site does not have a known one may well be meant.
+  if (!isUnknown && (known === 0 || known < neighbours.count || !isOnly)) return undefined;
+  const near = formsNear(word, site);
   // A slip is hardly ever in the first letter: a word that begins otherwise has to go with both neighbours.
-  const alike = near.filter((form) => form[0] === word.typed[0] || isHeard(form));
-  if (words.length === 1) return alike.find((form) => form.length > 2);
-  const tried = await Promise.all(near.map(async (form) => ({ form, count: await pairsWith(form, words, at, index) })));
-  const needed = isOnly ? (isUnknown ? 1 : neighbours) : 2;
+  const alike = near.filter((form) => form[0] === word.typed[0] || soundOf(form) === soundOf(word.typed));
+  if (neighbours.count === 0) return isOnly ? alike.find((form) => form.length > 2) : undefined;
+  const tried = await Promise.all(
+    near.map(async (form) => ({ form, count: await pairsWith(form, neighbours, index) })),
+  );
+  const needed = isOnly ? (isUnknown ? 1 : known) : 2;
   const fits = tried.filter(({ form, count }) => count >= (alike.includes(form) ? needed : 2));
   return fits.toSorted((a, b) => b.count - a.count)[0]?.form;
 }
 
-/** With how many of the neighbours of a place a word stands together on some page. */
-async function pairsWith(form: string, words: readonly QueryWord[], at: number, index: WordIndex): Promise<number> {
-  const [before, after] = [words[at - 1]?.forms[0], words[at + 1]?.forms[0]];
+/** What may have been meant by a word. One with marks that the site knows may be misheard, but was hardly mistyped. */
+function formsNear({ typed, exact }: QueryWord, site: Words): string[] {
+  const sound = soundOf(typed);
+  return site
+    .near(typed)
+    .filter((form) => exact === undefined || soundOf(form) === sound)
+    .slice(0, MOST_TRIED);
+}
+
+/** With how many of its neighbours a word stands together on some page. */
+async function pairsWith(form: string, { before, behind }: Neighbours, index: WordIndex): Promise<number> {
+  const [first, last] = [before?.forms[0], behind?.forms[0]];
   const found = await Promise.all([
-    before === undefined ? undefined : index([before, form]),
-    after === undefined ? undefined : index([form, after]),
+    first === undefined ? undefined : index([first, form]),
+    last === undefined ? undefined : index([form, last]),
   ]);
   return found.filter((holders) => holders !== undefined && holders.size > 0).length;
 }

@@ -113,7 +113,7 @@ async function pagesWith(phrases: readonly string[], { index, table }: Started):
   const found = await Promise.all(phrases.map((phrase) => index(foldedWords(phrase))));
   const pages = [...new Set(found.flatMap((holders) => [...holders.keys()]))];
   return pages
-    .map((page) => ({ page, score: table.weight[page] ?? 0, held: 1, named: 0 }))
+    .map((page) => ({ page, score: table.weight[page] ?? 0, held: 1, named: 0, run: 0 }))
     .toSorted((a, b) => b.score - a.score);
 }
 
