@@ -30,8 +30,8 @@ test.each([
     what: 'an older one that is meant stays first',
     ranked: [
       [2, 1],
-      [0, 0.5],
-      [3, 0.4],
+      [0, 0.35],
+      [3, 0.3],
     ],
     expected: [2, 0, 3],
   },

@@ -6,7 +6,7 @@ import type { WordQuery } from './query.ts';
  * An older directive of a chain stays first when the query speaks for it so much more than for those that replaced it:
  * a figure in it is a day or a number of one of them, while the words of their names are much the same.
  */
-const OLDER_MEANT = { byFigure: 0.8, byWords: 0.55 };
+const OLDER_MEANT = { byFigure: 0.8, byWords: 0.4 };
 
 /** Weight of a page that tells a whole directive, in hundredths; notes on one have less. */
 const FULL = 90;
@@ -26,7 +26,10 @@ export function groupChains(ranked: readonly Ranked[], { words, wish }: WordQuer
     if (!best || group.length < 2) return group;
     const isAlike = ({ score }: Ranked) => newest || score >= best.score * limit;
     const byAge = group.filter(isAlike).toSorted((a, b) => (age[a.page] ?? 0) - (age[b.page] ?? 0));
-    const first = !newest && (weight[best.page] ?? 0) >= FULL ? [best] : [];
+    const full = group.find(
+      ({ page, score }) => (weight[page] ?? 0) >= FULL && score >= best.score * OLDER_MEANT.byFigure,
+    );
+    const first = !newest && full ? [full] : [];
     return [...new Set([...first, ...byAge, ...group])];
   };
   return [...groups.values()].flatMap(order);

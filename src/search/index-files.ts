@@ -26,7 +26,7 @@ export interface PageTable {
   readonly aliases: readonly number[];
   /** Words of the facts about it, which follow. */
   readonly facts: readonly number[];
-  /** Words of the headings of its sections, which follow and stand before their sections once more. */
+  /** Words of the headings of its sections, which follow; the text comes last, without them. */
   readonly headings: readonly number[];
   /** Hundredths. */
   readonly weight: readonly number[];

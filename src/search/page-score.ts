@@ -61,7 +61,7 @@ export function rankPage(
   const facts = name + (table.aliases[page] ?? 0) + (table.facts[page] ?? 0);
   const whole = evidence.whole.get(page);
   const bonus = SAME_NAME * (inName * ofName) ** 3 + (whole === undefined ? 0 : WHOLE * place(whole));
-  const score = ((share(weights, place) + bonus) * (table.weight[page] ?? 0)) / 100;
+  const score = ((share(weights, place) + bonus) * weightOf(page, table)) / 100;
   const named = share(weights, (at) => (at < facts ? 1 : 0));
   const run = longestRun(words.map((_, at) => isNamed(evidence.withNext[at]?.get(page) ?? Infinity) > 0)) + 1;
   return { page, run, held: share(withoutYears(words, weights), () => 1), named, score };
@@ -116,4 +116,11 @@ function longestRun(list: readonly boolean[]): number {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The weight of a page; of a directive that was replaced that of the newest of its chain, which will stand before it. */
+function weightOf(page: number, { chain, weight }: PageTable): number {
+  const own = weight[page] ?? 0;
+  if (!chain[page]) return own;
+  return Math.max(own, ...weight.filter((_, other) => chain[other] === chain[page]));
 }

@@ -28,8 +28,12 @@ function wordHolders(at: number, { single, withNext }: Evidence, pages: number):
   return closest && closest.cohesion > 1 ? closest.both : undefined;
 }
 
-/** A year says when, not about what: a page that has it and nothing else of a query is about something else. */
+/**
+ * A year says when, not about what: a page that has it and nothing else of a query is about something else, unless the
+ * query asks for the year alone.
+ */
 export function withoutYears(words: WordQuery['words'], weights: readonly number[]): number[] {
-  const isYear = words.map(({ typed }) => /^(?:19|20)\d\d$/.test(typed));
-  return isYear.includes(false) ? weights.map((weight, at) => (isYear[at] ? 0 : weight)) : [...weights];
+  const isYear = ({ typed }: WordQuery['words'][number]) => /^(?:19|20)\d\d$/.test(typed);
+  const hasMatter = words.some((word) => !word.light && !isYear(word));
+  return weights.map((weight, at) => (hasMatter && words[at] && isYear(words[at]) ? 0 : weight));
 }

@@ -16,7 +16,7 @@ const LIGHT: ReadonlyMap<string, readonly string[]> = Map.groupBy(
 
 /** Turns of asking, whose words are light only together. */
 const TURNS =
-  /\b(?:bao (?:nhieu|gio|lau)|(?:tai|vi|lam|nghia la) sao|(?:nhu )?the nao|o dau|khi nao|luc nao|nghia (?:la|cua)(?: tu)?|sao lai goi la|goi la|nhung gi|(?:khac|giong) (?:nhau|gi)(?: nhau)?|(?:xin|cho) (?:toi )?hoi|cho biet|da bi|con (?:hieu luc|ton tai|hoat dong)|cai gi|la nhung|bi (?:xu ly|xu phat|phat)(?: nhu)? the nao|dong chi|(?<= )(?:a|nhe|vay)$)\b/g;
+  /\b(?:bao (?:nhieu|gio|lau)|(?:tai|vi|lam|nghia la) sao|(?:nhu )?the nao|o dau|khi nao|luc nao|nghia (?:la|cua)(?: tu)?|sao lai goi la|goi la|nhung gi|(?:khac|giong) (?:nhau|gi)(?: nhau)?|(?:xin|cho) (?:toi )?hoi|cho biet|da bi|con (?:hieu luc|ton tai|hoat dong)|cai gi|la nhung|bi (?:xu ly|xu phat|phat)(?: nhu)? the nao|dong chi|van ban (?:duoc )?ban hanh(?: trong| vao)?(?= (?:nam|thang|ngay) )|(?<= )(?:a|nhe|vay)$)\b/g;
 
 /** What a question asks for beside its matter. */
 export interface Wish {

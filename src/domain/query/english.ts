@@ -1,4 +1,6 @@
-/** English names of kinds, bodies and matters that readers type, the longer ones first; the site has no English text. */
+import { KINDS_IN_ENGLISH, translator } from './english-kinds.ts';
+
+/** English names of bodies and matters that readers type; the site has no English text. */
 const NAMES = Object.entries({
   'central inspection committee': 'ủy ban kiểm tra trung ương',
   'inspection commission': 'ủy ban kiểm tra',
@@ -31,8 +33,6 @@ const NAMES = Object.entries({
   'national assembly': 'quốc hội',
   'political system': 'hệ thống chính trị',
   'party building': 'xây dựng đảng',
-  'party members': 'đảng viên',
-  'party member': 'đảng viên',
   'vote of confidence': 'lấy phiếu tín nhiệm',
   'confidence vote': 'lấy phiếu tín nhiệm',
   'self-criticism': 'tự phê bình',
@@ -68,23 +68,10 @@ const NAMES = Object.entries({
   terminology: 'thuật ngữ',
   things: 'điều',
   wastefulness: 'lãng phí',
-  inspection: 'kiểm tra',
   supervision: 'giám sát',
-  discipline: 'kỷ luật',
-  corruption: 'tham nhũng',
   secretariat: 'ban bí thư',
   politburo: 'bộ chính trị',
   provincial: 'tỉnh ủy',
-  conclusion: 'kết luận',
-  resolution: 'nghị quyết',
-  regulations: 'quy định',
-  regulation: 'quy định',
-  decision: 'quyết định',
-  directive: 'chỉ thị',
-  guidelines: 'hướng dẫn',
-  guidance: 'hướng dẫn',
-  instruction: 'hướng dẫn',
-  conference: 'hội nghị',
   management: 'quản lý',
   cadres: 'cán bộ',
   cadre: 'cán bộ',
@@ -94,22 +81,13 @@ const NAMES = Object.entries({
   timeline: 'dòng thời gian',
   download: 'tải',
   themes: 'chủ đề',
-  signs: 'biểu hiện',
-  decline: 'suy thoái',
   degradation: 'suy thoái',
   ethics: 'đạo đức',
-  plan: 'kế hoạch',
   party: 'đảng',
 } satisfies Record<string, string>);
 
-const ENGLISH = new RegExp(`\\b(?:${NAMES.map(([name]) => name).join('|')})\\b`, 'gi');
-const MEANT: ReadonlyMap<string, string> = new Map(NAMES);
-
-/** Words that link English names; some are spelled like Vietnamese words, so they are left out beside such a name only. */
-const LINKS = /\b(?:the|of|and|for|by|on|what|which|who|how|are|is|does|must|with|from)\b/gi;
-
-/** The text with English names in Vietnamese. None of them is spelled like a Vietnamese word. */
-export function inVietnamese(text: string): string {
-  const meant = text.replace(ENGLISH, (name) => MEANT.get(name.toLowerCase()) ?? name);
-  return meant === text ? text : meant.replace(LINKS, '').replace(/\s+/g, ' ').trim();
-}
+/**
+ * The text with English names in Vietnamese, without the English words that link them. No name is spelled like a
+ * Vietnamese word.
+ */
+export const inVietnamese = translator([...NAMES, ...KINDS_IN_ENGLISH]);

@@ -3,7 +3,7 @@
 import { slugify } from '../language/vietnamese.ts';
 import { lightWords } from './asking.ts';
 import { takeClauses } from './clause.ts';
-import { inVietnamese } from './english.ts';
+import { kindsInVietnamese } from './english-kinds.ts';
 import { type KindRow, type KindTyped, takeKind } from './kind.ts';
 import { type Period, takePeriod } from './period.ts';
 import { queryWords, writtenOut } from './words.ts';
@@ -38,7 +38,7 @@ const STATE_NUMBER = /\b(nghi dinh|thong tu(?: lien tich)?|phap lenh|luat)(?: so
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;
-  const points = inVietnamese(query)
+  const points = kindsInVietnamese(query)
     .normalize('NFC')
     .replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
   const words = queryWords(points).join(' ').replace(STATE_NUMBER, '$1 ');
