@@ -64,7 +64,14 @@ test.each([
 ])('$what', ({ typed = words, newest = false, ranked, expected }) => {
   const items = ranked.map(([page = 0, score = 0]) => ({ page, score, held: 1, named: 0, run: 0 }));
   const query = {
-    words: typed.map((word) => ({ forms: [word], exact: undefined, isGuess: false, light: false, typed: word })),
+    words: typed.map((word) => ({
+      forms: [word],
+      exact: undefined,
+      isGuess: false,
+      light: false,
+      typed: word,
+      marks: undefined,
+    })),
     quoted: [],
     wish: { definition: false, list: false, newest },
   };

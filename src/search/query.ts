@@ -18,6 +18,8 @@ export interface QueryWord {
   readonly light: boolean;
   /** As it was typed, folded. */
   readonly typed: string;
+  /** As it was typed, with its marks; undefined in a query that was mostly typed without any. */
+  readonly marks: string | undefined;
 }
 
 /** A query for words. */
@@ -51,7 +53,8 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
   const quotes = quotesIn(text);
   const read = meantWords(text, site, typing);
   const folded = read.map(({ typed: word }) => word);
-  const light = lightWords(folded, typedMarks(read));
+  const marks = typedMarks(read);
+  const light = lightWords(folded, marks);
   const isQuoted = (at: number) => quotes.some(({ from, to }) => from <= at && at < to);
   const careful = isCareful(read);
   return {
@@ -62,6 +65,7 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
       light: (light[place] ?? false) && !isQuoted(at),
       isGuess: false,
       typed: word,
+      marks: marks[place],
     })),
     quoted: quotes.flatMap((quote) => {
       const inside = read.flatMap(({ at }, place) => (quote.from <= at && at < quote.to ? [place] : []));

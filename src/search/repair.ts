@@ -74,10 +74,10 @@ async function betterWord(
 }
 
 /** What may have been meant by a word. One with marks that the site knows may be misheard, but was hardly mistyped. */
-function formsNear({ typed, exact }: QueryWord, site: Words): string[] {
+function formsNear({ typed, exact, marks }: QueryWord, site: Words): string[] {
   const sound = soundOf(typed);
   return site
-    .near(typed)
+    .near(typed, marks)
     .filter((form) => exact === undefined || soundOf(form) === sound)
     .slice(0, MOST_TRIED);
 }
