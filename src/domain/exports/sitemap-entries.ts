@@ -25,6 +25,7 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
     ...groupsOf(library, urls),
     ...library.themes.map(({ id }) => urls.theme(id)),
     urls.search,
+    urls.checker,
   ];
   return [
     { address: urls.home, modified: lastOf(sections.flatMap(({ pages }) => pages)) },

@@ -1,0 +1,110 @@
+import { type Found, findDocuments } from '../citation/find.ts';
+import { type Reading, readText } from '../citation/reading.ts';
+import type { Format } from '../language/clean.ts';
+import { citedIn, type DocumentsCited } from '../resolve/documents-cited.ts';
+import { evidenceIn } from '../resolve/evidence.ts';
+import { type Catalogue, indexCatalogue } from '../resolve/holder.ts';
+import { type Case, meantBy } from './case.ts';
+import { clauseFindings } from './clause-rule.ts';
+import { dateFinding } from './date-rule.ts';
+import { type Finding, type GroupedFinding, RULE_NAMES } from './finding.ts';
+import { formFinding } from './form-rule.ts';
+import { issuerFinding } from './issuer-rule.ts';
+import { kindFinding } from './kind-rule.ts';
+import { numberFinding } from './number-rule.ts';
+import type { ReviewData, ReviewedEntry } from './review-data.ts';
+import { standingFinding } from './standing-rule.ts';
+import { termFinding } from './term-rule.ts';
+import { titleFinding } from './title-rule.ts';
+import { writtenOf } from './written.ts';
+
+/** What a text cites, and what is wrong with it. */
+export interface Review extends DocumentsCited {
+  /** For each citation the slug of the directive that it leads to, or clearly means although something it says is wrong. */
+  readonly leads: readonly (string | undefined)[];
+  /** The worst first, within a rule in the order of the text. */
+  readonly findings: readonly GroupedFinding[];
+}
+
+/** A text that has been read, before anything is known of the documents it cites. */
+export interface ReadForReview {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly found: Found;
+}
+
+const RULES: readonly ((given: Case) => Finding | readonly Finding[] | undefined)[] = [
+  standingFinding,
+  dateFinding,
+  issuerFinding,
+  termFinding,
+  kindFinding,
+  titleFinding,
+  clauseFindings,
+  numberFinding,
+  formFinding,
+];
+
+/** Reads a text, so that it is known which parts of the catalogue its review needs. */
+export function readForReview(text: string, format: Format = 'plain'): ReadForReview {
+  const reading = readText(text, format);
+  return { text, reading, found: findDocuments(reading) };
+}
+
+/**
+ * Reviews the citations of a text: where each leads, and every finding. Never throws, takes linear time, changes nothing.
+ * @param data what is known of the documents that may be cited.
+ * @param day the day (ISO) on which the text was or will be issued: what came later is no fault of it.
+ */
+export function review({ text, reading, found }: ReadForReview, data: ReviewData, day: string): Review {
+  const catalogue = indexCatalogue(data);
+  const cited = citedIn(found, reading, catalogue, {});
+  const cases = casesOf(text, reading, found, cited, catalogue, data, day);
+  const findings = cases.flatMap((each) => RULES.flatMap((rule) => rule(each) ?? []));
+  return { ...cited, leads: cases.map(({ meant }) => meant?.entry.slug), findings: grouped(findings) };
+}
+
+function casesOf(
+  text: string,
+  reading: Reading,
+  found: Found,
+  { citations }: DocumentsCited,
+  catalogue: Catalogue,
+  { entries }: ReviewData,
+  day: string,
+): Case[] {
+  const bySlug = new Map<string, ReviewedEntry>(entries.map((entry) => [entry.slug, entry]));
+  const evidenceOf = evidenceIn(reading);
+  const besideOf = citedTogether(found, citations, reading);
+  return citations.flatMap((cited, mention) => {
+    const citation = found.citations[mention];
+    if (!citation) return [];
+    const evidence = evidenceOf(citation);
+    const holder = meantBy(cited, evidence, catalogue);
+    const entry = holder?.entry && bySlug.get(holder.entry.slug);
+    const meant = entry && holder ? { entry, holder } : undefined;
+    const written = writtenOf(citation, evidence, reading);
+    const beside = besideOf(citation.place.first);
+    return [{ text, day, mention, citation, cited, evidence, written, reading, catalogue, meant, beside }];
+  });
+}
+
+/** Tells the slugs that the sentence of a token cites. */
+function citedTogether(found: Found, citations: DocumentsCited['citations'], { sentenceAt }: Reading) {
+  const bySentence = new Map<number, Set<string>>();
+  for (const [index, { place }] of found.citations.entries()) {
+    const { target } = citations[index] ?? {};
+    const sentence = sentenceAt(place.first);
+    const slugs = bySentence.get(sentence) ?? new Set();
+    bySentence.set(sentence, target === undefined ? slugs : slugs.add(target));
+  }
+  return (token: number): ReadonlySet<string> => bySentence.get(sentenceAt(token)) ?? new Set();
+}
+
+/** Findings of one rule that say the same become one, at the first place. */
+function grouped(findings: readonly Finding[]): GroupedFinding[] {
+  const groups = [...Map.groupBy(findings, ({ rule, message }) => `${rule} ${message}`).values()];
+  return groups
+    .flatMap(([first, ...again]): GroupedFinding[] => (first ? [{ ...first, again }] : []))
+    .sort((a, b) => RULE_NAMES.indexOf(a.rule) - RULE_NAMES.indexOf(b.rule) || a.start - b.start);
+}
