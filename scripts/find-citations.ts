@@ -75,13 +75,14 @@ async function cite(): Promise<string> {
 
 /** Reviews the files named, or what comes in; something wrong in any of them is the status 1. */
 async function check(): Promise<string> {
-  const day = orEnd(() => dayOf(values.day));
+  const today = new Date().toISOString().slice(0, 10);
+  const when = { today, day: orEnd(() => dayOf(values.day)) };
   const data = await readReviewData(folder);
   const named = positionals.length > 0 ? positionals : [undefined];
   const files: ReviewedFile[] = [];
   for (const file of named) {
     const { format, text: input } = await readInput(file);
-    files.push({ path: file ?? '-', text: input, review: review(readForReview(input, format), data, day) });
+    files.push({ path: file ?? '-', text: input, review: review(readForReview(input, format), data, when) });
   }
   if (files.some(({ review: { findings } }) => findings.length > 0)) process.exitCode = 1;
   const report = REPORTS[values.format ?? ''];
@@ -112,8 +113,8 @@ function formatOf(file: string | undefined): Format {
   return format;
 }
 
-function dayOf(day: string | undefined): string {
-  if (day === undefined) return new Date().toISOString().slice(0, 10);
+function dayOf(day: string | undefined): string | undefined {
+  if (day === undefined) return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
   throw new Error(`--day là “${day}”; cần một ngày dạng năm-tháng-ngày, ví dụ --day=2022-03-18.`);
 }

@@ -1,5 +1,5 @@
 import type { Format } from '../domain/language/clean.ts';
-import type { Review } from '../domain/review/review.ts';
+import type { Review, ReviewedOn } from '../domain/review/review.ts';
 import type { FromChecker, Stage, ToChecker } from './messages.ts';
 
 /** What asks for reviews and gets them. */
@@ -7,7 +7,7 @@ export interface Asking {
   /** Loads what a review will need. */
   readonly warmUp: () => void;
   /** Reviews a text. One that is under way is given up. */
-  readonly review: (text: string, format: Format, day: string) => void;
+  readonly review: (text: string, format: Format, when: ReviewedOn) => void;
 }
 
 /** What is told of a review under way. */
@@ -47,14 +47,14 @@ export function askingAt(catalogue: string, told: Told): Asking {
     warmUp: () => {
       if (!worker) send();
     },
-    review: (text, format, day) => {
+    review: (text, format, when) => {
       if (busy) {
         worker?.terminate();
         worker = undefined;
       }
       turn++;
       busy = true;
-      send({ text, format, day });
+      send({ text, format, when });
     },
   };
 }

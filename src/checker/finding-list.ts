@@ -64,8 +64,7 @@ function itemOf(
   if (finding.fix) {
     buttons.push(
       makeButton('Chép cả đoạn đã sửa', (button) => {
-        const all = findings.flatMap((each): Finding[] => [each, ...each.again]);
-        actions.copy(corrected(text, paragraphAt(text, finding), all), button);
+        actions.copy(corrected(text, paragraphAt(text, finding), findings), button);
       }),
     );
   }

@@ -1,7 +1,7 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
 import { type Level, RULES } from '../domain/review/finding.ts';
 import { type Mark, marksOf } from '../domain/review/marks.ts';
-import { whyNowhere } from '../domain/review/outcome.ts';
+import { type Outcome, outcomeOf } from '../domain/review/outcome.ts';
 import type { Review } from '../domain/review/review.ts';
 import { make } from './make.ts';
 
@@ -18,6 +18,8 @@ export interface MarkedText {
   readonly found: HTMLElement[];
   /** The element of the mark that holds an offset with a finding; undefined while it is not shown yet. */
   readonly at: (offset: number) => HTMLElement | undefined;
+  /** What is said of the mark of an element. */
+  readonly told: (element: Element) => string | undefined;
   /** Stops what is not shown yet. */
   readonly stop: () => void;
 }
@@ -27,6 +29,7 @@ export function showText(place: HTMLElement, text: string, review: Review, urls:
   const marks = marksOf(review);
   const found: HTMLElement[] = [];
   const byStart = new Map<number, HTMLElement>();
+  const told = new WeakMap<Element, string>();
   let [from, mark] = [0, 0];
   let timer: ReturnType<typeof setTimeout> | undefined;
   place.replaceChildren();
@@ -35,8 +38,10 @@ export function showText(place: HTMLElement, text: string, review: Review, urls:
       const block = make('div', 'block');
       const end = endOfBlock(text, from, marks, mark);
       for (let next = marks[mark]; next && next.start < end; next = marks[++mark]) {
-        const element = elementOf(text, next, review, urls);
-        block.append(text.slice(from, next.start), element, ...tagOf(next, review));
+        const outcome = outcomeOf(next, review);
+        const element = elementOf(text.slice(next.start, next.end), next, outcome, review, urls);
+        block.append(text.slice(from, next.start), element, ...tagOf(next, outcome));
+        told.set(element, outcome.whole);
         from = next.end;
         if (next.findings.length === 0) continue;
         found.push(element);
@@ -49,7 +54,12 @@ export function showText(place: HTMLElement, text: string, review: Review, urls:
     if (from < text.length) timer = setTimeout(showBlocks);
   };
   showBlocks();
-  return { found, at: (offset) => byStart.get(offset), stop: () => clearTimeout(timer) };
+  return {
+    found,
+    at: (offset) => byStart.get(offset),
+    told: (element) => told.get(element),
+    stop: () => clearTimeout(timer),
+  };
 }
 
 /** Behind the line break that ends a block, else behind a blank, never within a mark. */
@@ -66,19 +76,16 @@ function endOfBlock(text: string, from: number, marks: readonly Mark[], mark: nu
   return end;
 }
 
-function elementOf(text: string, mark: Mark, { citations, leads }: Review, urls: SiteUrls): HTMLElement {
-  const words = text.slice(mark.start, mark.end);
-  const cited = mark.citation === undefined ? undefined : citations[mark.citation];
-  const level = levelOf(mark);
-  const lead = mark.citation === undefined ? undefined : leads[mark.citation];
-  const name = `hit ${level ?? (lead ? 'known' : 'none')}`;
-  if (!cited || lead === undefined) {
+function elementOf(words: string, mark: Mark, { lead }: Outcome, { citations }: Review, urls: SiteUrls): HTMLElement {
+  const name = `hit ${levelOf(mark) ?? (lead ? 'known' : 'none')}`;
+  if (lead === undefined) {
     const element = make('span', name, words);
     element.tabIndex = 0;
     return element;
   }
   const link = make('a', name, words);
-  link.href = urls.page('van-ban', lead, cited.clauses.find(({ anchor }) => anchor)?.anchor);
+  const cited = mark.citation === undefined ? undefined : citations[mark.citation];
+  link.href = urls.page('van-ban', lead, cited?.clauses.find(({ anchor }) => anchor)?.anchor);
   return link;
 }
 
@@ -88,12 +95,6 @@ function levelOf({ findings }: Mark): Level | undefined {
 }
 
 /** What is said behind a mark in words: what is wrong, else why it leads nowhere. */
-function tagOf(mark: Mark, { citations }: Review): HTMLElement[] {
-  const level = levelOf(mark);
-  const labels = [...new Set(mark.findings.map(({ rule }) => RULES[rule].label.toLowerCase()))];
-  if (level) return [make('span', `tag ${level}`, labels.join(', '))];
-  if (mark.state !== undefined) return [make('span', 'tag', 'văn bản Nhà nước')];
-  const cited = mark.citation === undefined ? undefined : citations[mark.citation];
-  const why = cited && whyNowhere(cited);
-  return why ? [make('span', 'tag', why.brief)] : [];
+function tagOf(mark: Mark, { label }: Outcome): HTMLElement[] {
+  return label === undefined ? [] : [make('span', `tag ${levelOf(mark) ?? ''}`.trim(), label)];
 }

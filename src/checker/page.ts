@@ -1,9 +1,10 @@
 import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
 import { csvReport, markdownReport, summaryOf } from '../domain/review/report.ts';
-import type { Review } from '../domain/review/review.ts';
+import type { Review, ReviewedOn } from '../domain/review/review.ts';
 import { type Asking, askingAt } from './asking.ts';
 import { showFindings } from './finding-list.ts';
 import { type MarkedText, showText } from './marked-text.ts';
+import { offerMentions } from './mention-list.ts';
 import { openFile } from './opening.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { LONGEST_TEXT, tooLong } from './read-file.ts';
@@ -20,7 +21,7 @@ const NO_CATALOGUE = 'Không tải được danh mục văn bản. Xem lại m�
 /** What is shown now. */
 interface Shown {
   readonly text: string;
-  readonly day: string;
+  readonly when: ReviewedOn;
   readonly review: Review;
   readonly marked: MarkedText;
 }
@@ -41,7 +42,7 @@ export function startChecker(root: HTMLElement): void {
   if (!parts) return;
   const urls = siteUrls(root.dataset.base ?? '/');
   let shown: Shown | undefined;
-  let asked = { text: '', day: '' };
+  let asked: Pick<Shown, 'text' | 'when'> = { text: '', when: { today: today(), day: undefined } };
   const walk = walkOver(parts, () => shown?.marked.found ?? []);
   const asking = askingAt(new URL(`${urls.checker}danh-muc/`, location.href).href, {
     stage: (stage) => tellProgress(parts, stage === 'read' ? 1 : 2),
@@ -56,9 +57,9 @@ export function startChecker(root: HTMLElement): void {
     const text = parts.input.value;
     if (!text.trim()) return tell(parts, 'Chưa có gì để kiểm tra: dán văn bản vào ô, hoặc mở một tệp.');
     if (text.length > LONGEST_TEXT) return tell(parts, tooLong());
-    asked = { text, day: parts.day.value || today() };
+    asked = { text, when: { today: today(), day: parts.day.value || undefined } };
     tellProgress(parts, 0);
-    asking.review(text, 'plain', asked.day);
+    asking.review(text, 'plain', asked.when);
   };
   const take = (text: string) => {
     parts.input.value = text;
@@ -80,6 +81,9 @@ export function startChecker(root: HTMLElement): void {
   };
   listen(parts, { warmUp: asking.warmUp, check, take, open, clear });
   listenToReports(parts, () => shown, urls);
+  parts.text.addEventListener('focusin', ({ target }) => {
+    parts.about.textContent = (target instanceof Element && shown?.marked.told(target)) || '';
+  });
   addEventListener('keydown', (event) => {
     if (event.key !== 'F8' || parts.results.hidden) return;
     event.preventDefault();
@@ -103,11 +107,13 @@ function showReview(parts: Parts, { text, review, marked }: Shown, urls: SiteUrl
       }, 2000);
     },
   });
+  offerMentions(parts.mentions, parts.mentionList, text, review, urls);
   const none = review.findings.length === 0;
   parts.list.hidden = none;
   parts.back.disabled = none;
   parts.next.disabled = none;
   parts.where.textContent = '';
+  parts.about.textContent = '';
   parts.results.hidden = false;
   tell(parts, summaryOf(review));
 }
@@ -148,7 +154,7 @@ function listenToReports({ markdown, csv }: Parts, shownNow: () => Shown | undef
   markdown.addEventListener('click', () => {
     const shown = shownNow();
     if (!shown) return;
-    const report = markdownReport(shown.text, shown.review, shown.day, addressOf);
+    const report = markdownReport(shown.text, shown.review, shown.when, addressOf);
     saveFile('kiem-tra-vien-dan.md', 'text/markdown', report);
   });
   csv.addEventListener('click', () => {

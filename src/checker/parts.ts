@@ -16,6 +16,10 @@ export interface Parts {
   readonly back: HTMLButtonElement;
   readonly next: HTMLButtonElement;
   readonly where: HTMLElement;
+  /** What is said of the mark that has the focus. */
+  readonly about: HTMLElement;
+  readonly mentions: HTMLDetailsElement;
+  readonly mentionList: HTMLElement;
   readonly markdown: HTMLButtonElement;
   readonly csv: HTMLButtonElement;
 }
@@ -43,6 +47,9 @@ export function partsOf(root: HTMLElement): Parts | undefined {
     back: find('back', HTMLButtonElement),
     next: find('next', HTMLButtonElement),
     where: find('where', HTMLElement),
+    about: find('about', HTMLElement),
+    mentions: find('mentions', HTMLDetailsElement),
+    mentionList: find('mention-list', HTMLElement),
     markdown: find('markdown', HTMLButtonElement),
     csv: find('csv', HTMLButtonElement),
   };

@@ -17,7 +17,7 @@ addEventListener('message', async ({ data: { turn, catalogue, asked } }: Message
   const data = await dataFor(read, catalogue).catch(() => undefined);
   if (!data) return tell({ turn, failed: true });
   tell({ turn, stage: 'fetched' });
-  tell({ turn, review: review(read, data, asked.day) });
+  tell({ turn, review: review(read, data, asked.when) });
 });
 
 async function dataFor({ found }: ReadForReview, catalogue: string): Promise<ReviewData> {

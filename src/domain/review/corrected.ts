@@ -1,4 +1,4 @@
-import type { Finding, Fix, Span } from './finding.ts';
+import type { Fix, GroupedFinding, Span } from './finding.ts';
 
 /** The paragraph that a place stands in: from a line break to the next. */
 export function paragraphAt(text: string, { start, end }: Span): Span {
@@ -7,9 +7,10 @@ export function paragraphAt(text: string, { start, end }: Span): Span {
 }
 
 /** A stretch of a text with all in it put right that can be. Fixes that overlap one before them are left out. */
-export function corrected(text: string, span: Span, findings: readonly Finding[]): string {
+export function corrected(text: string, span: Span, findings: readonly GroupedFinding[]): string {
   const fixes = findings
-    .flatMap(({ fix }) => fix ?? [])
+    .flatMap(({ fix, again }) => [fix, ...again.map((other) => other.fix)])
+    .filter((fix) => fix !== undefined)
     .filter(({ start, end }) => start >= span.start && end <= span.end)
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   let done = span.start;

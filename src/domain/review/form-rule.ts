@@ -1,5 +1,6 @@
+import { decodeEntity } from '../language/entities.ts';
 import { type Kind, kindNamed } from '../party/kinds.ts';
-import { formatNumber } from '../party/number.ts';
+import { formatNumber, parseNumber } from '../party/number.ts';
 import { type Case, figureOf, spanOf } from './case.ts';
 import type { Finding } from './finding.ts';
 
@@ -14,7 +15,7 @@ export function formFinding(given: Case): Finding | undefined {
   if (figure === undefined) return undefined;
   const span = spanOf(reading, { first: figure, next: citation.place.next });
   const said = cleaned(text.slice(span.start, span.end));
-  const right = meant?.entry.number ?? rightNumber(given);
+  const right = meant?.entry.number && parseNumber(meant.entry.number) ? meant.entry.number : rightNumber(given);
   if (right === undefined || isFormOf(said, right, citation.organ)) return undefined;
   return {
     rule: 'form',
@@ -31,7 +32,7 @@ export function formFinding(given: Case): Finding | undefined {
 function rightNumber({ citation: { serial, code, organ, kinds, loose } }: Case): string | undefined {
   const [only, ...more] = kinds;
   const row: Kind | undefined = only && !more.length ? kindNamed(only) : undefined;
-  const kind = row && (code === undefined || !row.codes.includes(code)) ? row.codes[0] : code;
+  const kind = code ?? row?.codes[0];
   if (serial === undefined || !kind || !organ || loose) return undefined;
   return formatNumber({ serial, kind, organ });
 }
@@ -47,6 +48,7 @@ function isFormOf(said: string, right: string, organ: string | undefined): boole
 function cleaned(written: string): string {
   return written
     .normalize('NFC')
+    .replace(/&#?\w{1,8};/g, (entity) => decodeEntity(entity) ?? entity)
     .replace(/<[^<>]*>|[*_`\\]|[\u00AD\u200B-\u200F\u2060\uFEFF]|\s*\n\s*/g, '')
     .replace(/\u2011/g, '-')
     .replace(/\s+/g, ' ')

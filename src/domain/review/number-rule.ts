@@ -1,16 +1,18 @@
-import { formatDate } from '../language/dates.ts';
 import { type Holder, holdersOf } from '../resolve/holder.ts';
 import type { Case } from './case.ts';
+import { datedName } from './dated-name.ts';
 import type { Finding } from './finding.ts';
 
 /** How many of the documents that bear a number are told. */
 const TOLD = 5;
 
 /** Several documents are known to bear the number, in the collection or outside it, and the text does not say which it means. */
-export function numberFinding({ mention, citation, cited, catalogue }: Case): Finding | undefined {
+export function numberFinding({ mention, citation, cited, catalogue, day }: Case): Finding | undefined {
   if (cited.reason !== 'ambiguous' && cited.reason !== 'unproven') return undefined;
   if (cited.form !== 'full' || citation.organ !== 'TW') return undefined;
-  const bearers = holdersOf(citation, catalogue).holders;
+  const bearers = holdersOf(citation, catalogue).holders.filter(({ known: { issued, year } }) => {
+    return (issued ?? String(year ?? '')) <= day;
+  });
   const names = [...new Set(bearers.map(inFull))];
   if (names.length < 2) return undefined;
   const more = names.length > TOLD ? ` và ${names.length - TOLD} văn bản khác` : '';
@@ -23,17 +25,12 @@ export function numberFinding({ mention, citation, cited, catalogue }: Case): Fi
     message: `Số này có ở nhiều văn bản: ${listed}${more}. Ghi thêm ngày ban hành để khỏi lẫn.`,
     right: undefined,
     fix: undefined,
-    see: bearers.flatMap(({ entry }) => (entry ? [{ slug: entry.slug, name: dated(entry) }] : [])),
+    see: bearers.flatMap(({ entry }) => (entry ? [{ slug: entry.slug, name: datedName(entry) }] : [])),
   };
 }
 
 /** "Kết luận số 21-KL/TW ngày 25/10/2021 về …", the title cut. */
 function inFull({ known }: Holder): string {
   const words = known.title.split(' ');
-  return `${dated(known)} ${words.slice(0, 10).join(' ')}${words.length > 10 ? '…' : ''}`;
-}
-
-function dated({ kind, number, issued, year }: Holder['known']): string {
-  const when = issued ? ` ngày ${formatDate(issued)}` : year ? ` năm ${year}` : '';
-  return `${kind} số ${number}${when}`;
+  return `${datedName(known)} ${words.slice(0, 10).join(' ')}${words.length > 10 ? '…' : ''}`;
 }

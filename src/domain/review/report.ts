@@ -2,10 +2,15 @@ import { formatDate } from '../language/dates.ts';
 import { LEVELS, RULES } from './finding.ts';
 import { NOT_OFFICIAL, UNCHECKED } from './limits.ts';
 import { type Place, placesOf } from './places.ts';
-import type { Review } from './review.ts';
+import type { Review, ReviewedOn } from './review.ts';
 
 /** A review as Markdown, for people. `addressOf`: where the page of a directive stands. */
-export function markdownReport(text: string, review: Review, day: string, addressOf: (slug: string) => string): string {
+export function markdownReport(
+  text: string,
+  review: Review,
+  { day, today }: ReviewedOn,
+  addressOf: (slug: string) => string,
+): string {
   const places = placesOf(text, review);
   const items = places.map(({ line, column, rule, surface, message, right, see }) => {
     const links = see.map(({ slug, name }) => `[${plain(name)}](${addressOf(slug)})`).join(', ');
@@ -17,7 +22,7 @@ export function markdownReport(text: string, review: Review, day: string, addres
   });
   return [
     '# Kiểm tra viện dẫn',
-    `${summaryOf(review)} Đối chiếu cho văn bản viết ngày ${formatDate(day)}. ${NOT_OFFICIAL}`,
+    `${summaryOf(review)} Đối chiếu cho văn bản viết ngày ${formatDate(day ?? today)}. ${NOT_OFFICIAL}`,
     ...(items.length ? ['## Chỗ cần xem', items.join('\n')] : []),
     '## Không kiểm tra',
     UNCHECKED.map((line) => `- ${line}`).join('\n'),

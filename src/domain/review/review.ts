@@ -7,6 +7,7 @@ import { type Catalogue, indexCatalogue } from '../resolve/holder.ts';
 import { type Case, meantBy } from './case.ts';
 import { clauseFindings } from './clause-rule.ts';
 import { dateFinding } from './date-rule.ts';
+import { datedName } from './dated-name.ts';
 import { type Finding, type GroupedFinding, RULE_NAMES } from './finding.ts';
 import { formFinding } from './form-rule.ts';
 import { issuerFinding } from './issuer-rule.ts';
@@ -22,8 +23,18 @@ import { writtenOf } from './written.ts';
 export interface Review extends DocumentsCited {
   /** For each citation the slug of the directive that it leads to, or clearly means although something it says is wrong. */
   readonly leads: readonly (string | undefined)[];
+  /** "Kết luận số 21-KL/TW ngày 25/10/2021" of each directive that a citation leads to or may mean, by its slug. */
+  readonly names: Readonly<Record<string, string>>;
   /** The worst first, within a rule in the order of the text. */
   readonly findings: readonly GroupedFinding[];
+}
+
+/** When a text was written: what came later is no fault of it. */
+export interface ReviewedOn {
+  /** ISO day. */
+  readonly today: string;
+  /** ISO day on which the text was or will be issued; undefined when that is not known, and today is taken. */
+  readonly day: string | undefined;
 }
 
 /** A text that has been read, before anything is known of the documents it cites. */
@@ -54,20 +65,23 @@ export function readForReview(text: string, format: Format = 'plain'): ReadForRe
 /**
  * Reviews the citations of a text: where each leads, and every finding. Never throws, takes linear time, changes nothing.
  * @param data what is known of the documents that may be cited.
- * @param day the day (ISO) on which the text was or will be issued: what came later is no fault of it.
  */
-export function review({ text, reading, found }: ReadForReview, data: ReviewData, day: string): Review {
+export function review(read: ReadForReview, data: ReviewData, when: ReviewedOn): Review {
   const catalogue = indexCatalogue(data);
-  const cited = citedIn(found, reading, catalogue, {});
-  const cases = casesOf(text, reading, found, cited, catalogue, data, day);
+  const cited = citedIn(read.found, read.reading, catalogue, { date: when.day });
+  const cases = casesOf(read, cited, catalogue, data, when.day ?? when.today);
   const findings = cases.flatMap((each) => RULES.flatMap((rule) => rule(each) ?? []));
-  return { ...cited, leads: cases.map(({ meant }) => meant?.entry.slug), findings: grouped(findings) };
+  const leads = cases.map(({ meant }) => meant?.entry.slug);
+  const named = [...leads, ...cited.citations.flatMap(({ candidates }) => candidates)];
+  const names = named.flatMap((slug) => {
+    const known = slug === undefined ? undefined : catalogue.bySlug.get(slug)?.known;
+    return slug === undefined || !known ? [] : [[slug, datedName(known)] as const];
+  });
+  return { ...cited, leads, names: Object.fromEntries(names), findings: grouped(findings) };
 }
 
 function casesOf(
-  text: string,
-  reading: Reading,
-  found: Found,
+  { text, reading, found }: ReadForReview,
   { citations }: DocumentsCited,
   catalogue: Catalogue,
   { entries }: ReviewData,

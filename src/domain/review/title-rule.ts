@@ -7,6 +7,8 @@ import type { Finding, Span } from './finding.ts';
 
 /** Words that must agree before and behind what differs, so that the writer is known to give the title. */
 const AGREE = 4;
+/** Words before and behind what differs that are given with it. */
+const BESIDE = 2;
 /** Most words of either side that may differ in between. */
 const DIFFER = 8;
 
@@ -15,11 +17,17 @@ export function titleFinding(given: Case): Finding | undefined {
   const { text, mention, cited, citation, evidence, written, meant, reading } = given;
   if (!meant || written.subject === undefined || cited.form !== 'full') return undefined;
   const { title } = meant.entry;
+  // A title that names another document gives as much of it as the writer likes.
+  if (/\d/.test(title)) return undefined;
   const said = wordsFrom(reading.tokens, written.subject);
   const parted = differing(said, titleWords(title));
   const question = { citation, evidence, context: {} };
+  const led = reading.tokens[written.subject - 1]?.folded === 've';
   const foreign =
-    !parted && isDated(meant.holder, question) && compareSubject(evidence.subject, meant.holder.title) === 'other';
+    led &&
+    !parted &&
+    isDated(meant.holder, question) &&
+    compareSubject(evidence.subject, meant.holder.title) === 'other';
   if (!parted && !foreign) return undefined;
   const [first, last] = parted?.said ?? [said[0], said.at(-1)];
   if (!first || !last) return undefined;
@@ -66,8 +74,8 @@ interface Parted {
 }
 
 /**
- * Where the beginnings of a subject and a title agree, and the words agree again behind what differs. Where words are
- * left out, or too many, those beside them are given. "việc" at the beginning is let pass on either side.
+ * Where the beginnings of a subject and a title agree, and the words agree again behind what differs; with the words
+ * beside it, for a part of a word says little. "việc" at the beginning is let pass on either side.
  */
 function differing(said: readonly TitleWord[], title: readonly TitleWord[]): Parted | undefined {
   const from = said[0]?.folded === 'viec' ? 1 : 0;
@@ -80,10 +88,9 @@ function differing(said: readonly TitleWord[], title: readonly TitleWord[]): Par
     for (let more = Math.max(0, gap - DIFFER); more <= Math.min(gap, DIFFER); more++) {
       const less = gap - more;
       if (!agreeFrom(said, same + more, title, its + less)) continue;
-      const wide = more === 0 || less === 0 ? 1 : 0;
       return {
-        said: [said[same - wide], said[same + more - 1 + wide]],
-        title: [title[its - wide], title[its + less - 1 + wide]],
+        said: [said[same - BESIDE], said[same + more - 1 + BESIDE]],
+        title: [title[its - BESIDE], title[its + less - 1 + BESIDE]],
       };
     }
   }
@@ -93,7 +100,7 @@ function differing(said: readonly TitleWord[], title: readonly TitleWord[]): Par
 /** Whether enough words agree from two places on, or all that are left of the title. */
 function agreeFrom(said: readonly TitleWord[], mine: number, title: readonly TitleWord[], its: number): boolean {
   const left = Math.min(AGREE, title.length - its);
-  if (left < 2) return false;
+  if (left < BESIDE) return false;
   for (let step = 0; step < left; step++) if (said[mine + step]?.exact !== title[its + step]?.exact) return false;
   return true;
 }
