@@ -25,8 +25,8 @@ export interface Case {
   readonly catalogue: Catalogue;
   /** The directive it leads to, or clearly means although something it says is wrong. */
   readonly meant: { readonly entry: ReviewedEntry; readonly holder: Holder } | undefined;
-  /** Slugs of all directives that the sentence cites. */
-  readonly beside: ReadonlySet<string>;
+  /** Whether the text says itself what a newer directive did to an older one. */
+  readonly tells: (older: string, newer: string) => boolean;
 }
 
 /** "Quy định số 37-QĐ/TW". */

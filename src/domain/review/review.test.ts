@@ -77,9 +77,14 @@ describe('what became of a directive', () => {
     expect(told(RIGHT, '2026-07-26')).toEqual(['replaced: Quy định số 37-QĐ/TW']);
   });
 
-  test('is not told where the sentence itself names the newer one', () => {
-    const text = 'Quy định số 207-QĐ/TW ngày 26/7/2026 thay thế Quy định số 37-QĐ/TW ngày 25/10/2021';
-    expect(told(text, '2026-11-26')).toEqual([]);
+  test('is not told of a text that says so itself, wherever it does', () => {
+    const says = 'Quy định số 207-QĐ/TW ngày 26/7/2026 thay thế Quy định số 37-QĐ/TW ngày 25/10/2021.';
+    expect(told(`${RIGHT}. ${says} Quy định 37 có 19 điều.`, '2026-11-26')).toEqual([]);
+  });
+
+  test('is told of a text that only cites both', () => {
+    const text = 'Căn cứ Quy định số 207-QĐ/TW ngày 26/7/2026, Quy định số 37-QĐ/TW ngày 25/10/2021';
+    expect(told(text, '2026-11-26')).toEqual(['replaced: Quy định số 37-QĐ/TW']);
   });
 
   test('comes once, with the other places, and offers the newer one', () => {

@@ -17,6 +17,7 @@ import type { ReviewData, ReviewedEntry } from './review-data.ts';
 import { standingFinding } from './standing-rule.ts';
 import { termFinding } from './term-rule.ts';
 import { titleFinding } from './title-rule.ts';
+import { toldChanges } from './told-changes.ts';
 import { writtenOf } from './written.ts';
 
 /** What a text cites, and what is wrong with it. */
@@ -89,7 +90,7 @@ function casesOf(
 ): Case[] {
   const bySlug = new Map<string, ReviewedEntry>(entries.map((entry) => [entry.slug, entry]));
   const evidenceOf = evidenceIn(reading);
-  const besideOf = citedTogether(found, citations, reading);
+  const tells = toldChanges(found, citations, reading);
   return citations.flatMap((cited, mention) => {
     const citation = found.citations[mention];
     if (!citation) return [];
@@ -98,21 +99,8 @@ function casesOf(
     const entry = holder?.entry && bySlug.get(holder.entry.slug);
     const meant = entry && holder ? { entry, holder } : undefined;
     const written = writtenOf(citation, evidence, reading);
-    const beside = besideOf(citation.place.first);
-    return [{ text, day, mention, citation, cited, evidence, written, reading, catalogue, meant, beside }];
+    return [{ text, day, mention, citation, cited, evidence, written, reading, catalogue, meant, tells }];
   });
-}
-
-/** Tells the slugs that the sentence of a token cites. */
-function citedTogether(found: Found, citations: DocumentsCited['citations'], { sentenceAt }: Reading) {
-  const bySentence = new Map<number, Set<string>>();
-  for (const [index, { place }] of found.citations.entries()) {
-    const { target } = citations[index] ?? {};
-    const sentence = sentenceAt(place.first);
-    const slugs = bySentence.get(sentence) ?? new Set();
-    bySentence.set(sentence, target === undefined ? slugs : slugs.add(target));
-  }
-  return (token: number): ReadonlySet<string> => bySentence.get(sentenceAt(token)) ?? new Set();
 }
 
 /** Findings of one rule that say the same become one, at the first place. */

@@ -1,12 +1,12 @@
 import { type Case, nameOf, seen } from './case.ts';
 import type { Finding } from './finding.ts';
 
-/** The document had been replaced or amended when the text was written, and the sentence does not say so itself. */
-export function standingFinding({ mention, cited, day, meant, beside }: Case): Finding | undefined {
+/** The document had been replaced or amended when the text was written, and it does not say so itself. */
+export function standingFinding({ mention, cited, day, meant, tells }: Case): Finding | undefined {
   const standing = meant?.entry.standing;
   if (!standing || (standing.since !== undefined && standing.since > day)) return undefined;
   const { state, sentence, by, newest } = standing;
-  if (by.some(({ slug }) => beside.has(slug))) return undefined;
+  if (by.some(({ slug }) => tells(meant.entry.slug, slug))) return undefined;
   const now = newest ? ` Văn bản ấy cũng đã bị thay; mới nhất là ${newest.name}.` : '';
   const holds = state === 'replaced' ? (newest ?? (by.length === 1 ? by[0] : undefined)) : undefined;
   return {
