@@ -23,6 +23,8 @@ export interface Case {
   readonly written: Written;
   readonly reading: Reading;
   readonly catalogue: Catalogue;
+  /** The place behind what can be said of it: where its sentence ends, or another citation begins. */
+  readonly behind: number;
   /** The directive it leads to, or clearly means although something it says is wrong. */
   readonly meant: { readonly entry: ReviewedEntry; readonly holder: Holder } | undefined;
   /** Whether the text says itself what a newer directive did to an older one. */

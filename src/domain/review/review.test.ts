@@ -46,6 +46,11 @@ describe('each rule', () => {
       RIGHT.replace('Ban Chấp hành Trung ương', 'Bộ Chính trị'),
       'issuer: Bộ Chính trị → Ban Chấp hành Trung ương',
     ],
+    [
+      'issuer behind the title',
+      'Quy định 37-QĐ/TW năm 2021 về những điều đảng viên không được làm do Bộ Chính trị ban hành ngày 25/10/2021',
+      'issuer: Bộ Chính trị → Ban Chấp hành Trung ương',
+    ],
     ['term', RIGHT.replace('XIII', 'XII'), 'term: XII → XIII'],
     ['kind', RIGHT.replace('Quy định', 'Quyết định'), 'kind: Quyết định → Quy định'],
     [
@@ -80,6 +85,8 @@ describe('what became of a directive', () => {
   test('is not told of a text that says so itself, wherever it does', () => {
     const says = 'Quy định số 207-QĐ/TW ngày 26/7/2026 thay thế Quy định số 37-QĐ/TW ngày 25/10/2021.';
     expect(told(`${RIGHT}. ${says} Quy định 37 có 19 điều.`, '2026-11-26')).toEqual([]);
+    const apart = 'Quy định số 207-QĐ/TW ngày 26/7/2026. Quy định này thay thế Quy định số 37-QĐ/TW ngày 25/10/2021.';
+    expect(told(apart, '2026-11-26')).toEqual([]);
   });
 
   test('is told of a text that only cites both', () => {

@@ -1,4 +1,4 @@
-import { type Found, findDocuments } from '../citation/find.ts';
+import { type Citation, type Found, findDocuments } from '../citation/find.ts';
 import { type Reading, readText } from '../citation/reading.ts';
 import type { Format } from '../language/clean.ts';
 import { citedIn, type DocumentsCited } from '../resolve/documents-cited.ts';
@@ -99,8 +99,14 @@ function casesOf(
     const entry = holder?.entry && bySlug.get(holder.entry.slug);
     const meant = entry && holder ? { entry, holder } : undefined;
     const written = writtenOf(citation, evidence, reading);
-    return [{ text, day, mention, citation, cited, evidence, written, reading, catalogue, meant, tells }];
+    const behind = Math.min(endOfSentence(citation, reading), found.citations[mention + 1]?.place.first ?? Infinity);
+    return [{ text, day, mention, citation, cited, evidence, written, reading, catalogue, meant, behind, tells }];
   });
+}
+
+function endOfSentence({ place }: Citation, { sentences, sentenceAt }: Reading): number {
+  const { first, tokens } = sentences[sentenceAt(place.next - 1)] ?? { first: place.next, tokens: [] };
+  return first + tokens.length;
 }
 
 /** Findings of one rule that say the same become one, at the first place. */

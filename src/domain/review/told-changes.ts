@@ -9,27 +9,29 @@ const CHANGES = ['thay the', 'thay cho', 'the cho', 'het hieu luc', 'bai bo', 's
 );
 
 /**
- * Tells whether a text says itself, in one sentence or more, what a newer directive did to an older one: a sentence
- * cites both, and has a word for it. Such a text knows that the older one is past.
+ * Tells whether a text says itself what a newer directive did to an older one: a sentence that cites the older one has a
+ * word for it, and the newer one is cited anywhere. Such a text knows that the older one is past.
  */
 export function toldChanges(
   { citations: found }: Found,
   citations: readonly CitedDirective[],
   { sentences, sentenceAt }: Reading,
 ): (older: string, newer: string) => boolean {
-  const bySentence = new Map<number, Set<string>>();
+  const known = new Map<number, boolean>();
+  const speaks = (sentence: number) => {
+    const told = known.get(sentence) ?? speaksOfChange(sentences[sentence]?.tokens ?? []);
+    known.set(sentence, told);
+    return told;
+  };
+  const all = new Set<string>();
+  const past = new Set<string>();
   for (const [index, { place }] of found.entries()) {
     const target = citations[index]?.target;
     if (target === undefined) continue;
-    const sentence = sentenceAt(place.first);
-    bySentence.set(sentence, (bySentence.get(sentence) ?? new Set()).add(target));
+    all.add(target);
+    if (!past.has(target) && speaks(sentenceAt(place.first))) past.add(target);
   }
-  const besides = new Map<string, Set<string>>();
-  for (const [sentence, slugs] of bySentence) {
-    if (slugs.size < 2 || !speaksOfChange(sentences[sentence]?.tokens ?? [])) continue;
-    for (const slug of slugs) besides.set(slug, (besides.get(slug) ?? new Set()).union(slugs));
-  }
-  return (older, newer) => besides.get(older)?.has(newer) ?? false;
+  return (older, newer) => past.has(older) && all.has(newer);
 }
 
 function speaksOfChange(tokens: readonly Token[]): boolean {
