@@ -11,6 +11,7 @@ const BRIEF: Readonly<Partial<Record<Reason, string>>> = {
   ambiguous: 'nhiều văn bản cùng số',
   unproven: 'chưa rõ văn bản nào',
   outside: 'văn bản khác cùng số',
+  contradiction: 'năm và nội dung trái nhau',
   'no-antecedent': 'chưa rõ chỉ văn bản nào',
   'other-date': 'khác ngày',
   'other-term': 'khác khóa',

@@ -89,7 +89,7 @@ function casesOf(
   day: string,
 ): Case[] {
   const bySlug = new Map<string, ReviewedEntry>(entries.map((entry) => [entry.slug, entry]));
-  const evidenceOf = evidenceIn(reading);
+  const evidenceOf = evidenceIn(reading, found.citations);
   const tells = toldChanges(found, citations, reading);
   return citations.flatMap((cited, mention) => {
     const citation = found.citations[mention];
