@@ -7,9 +7,10 @@ import type { CatalogueRow } from '../domain/query/catalogue.ts';
 import { ENGINE, MANIFEST } from '../search/early.ts';
 import { cardFile, type IndexKey, type Manifest } from '../search/index-files.ts';
 import { type IndexedPage, indexedPage, recordUrl } from './indexed-page.ts';
+import { type BuiltPage, readBuiltPages } from './known-pages.ts';
 import { pageTable, vocabularyOf } from './page-table.ts';
 import { sectionsOf } from './page-text.ts';
-import { endIndexing, type IndexFile, makeIndex, type ReadPage } from './pagefind-index.ts';
+import { endIndexing, type IndexFile, makeIndex } from './pagefind-index.ts';
 
 /** What the browser asks for; Pagefind also makes interfaces, and texts of pages, which search has from elsewhere. */
 const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.(pf_meta|pf_index))$/;
@@ -22,11 +23,15 @@ const SMALL = 4;
 
 /** Makes what search needs after every build. */
 export function searchIndex(): AstroIntegration {
+  let cache = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('trang-da-doc.json', config.cacheDir));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexSite(fileURLToPath(dir));
+        const count = await indexSite(fileURLToPath(dir), cache);
         logger.info(`${count} trang trong chỉ mục tìm kiếm`);
       },
     },
@@ -35,10 +40,10 @@ export function searchIndex(): AstroIntegration {
 
 /**
  * Makes the index of a built site from its catalogue, which it takes away, and the pages that have a
- * `data-pagefind-body`; gives the number of pages in it.
+ * `data-pagefind-body`; gives the number of pages in it. `cache`: a file that saves the next build to read them again.
  */
-export async function indexSite(dist: string): Promise<number> {
-  const pages = await readPages(dist);
+export async function indexSite(dist: string, cache: string): Promise<number> {
+  const pages = await readPages(dist, cache);
   const { files, pages: records } = await indexWords(pages);
   await endIndexing();
   const ids = new Map(records.map(({ id, url }) => [url, id]));
@@ -54,16 +59,15 @@ export async function indexSite(dist: string): Promise<number> {
 }
 
 /** The pages of a built site that the catalogue names. */
-async function readPages(dist: string): Promise<IndexedPage[]> {
+async function readPages(dist: string, cache: string): Promise<IndexedPage[]> {
   const rows: CatalogueRow[] = JSON.parse(await readFile(join(dist, CATALOGUE), 'utf8'));
-  const { pages } = await makeIndex(async (index) => {
-    const paths = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
-    for (const path of paths.sort()) {
-      const content = await readFile(join(dist, path), 'utf8');
-      if (content.includes('data-pagefind-body')) await index.addHTMLFile({ sourcePath: path, content });
-    }
-  });
-  const read = new Map<string, ReadPage>(pages.map((page) => [page.url.slice(1), page]));
+  const paths = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
+  const pages: BuiltPage[] = [];
+  for (const path of paths.sort()) {
+    const html = await readFile(join(dist, path), 'utf8');
+    if (html.includes('data-pagefind-body')) pages.push({ path, html });
+  }
+  const read = new Map((await readBuiltPages(pages, cache)).map((page) => [page.url.slice(1), page]));
   return rows.map((row) => {
     const page = read.get(row.path);
     return indexedPage(row, page ? sectionsOf(page) : [{ text: row.text ?? '' }]);

@@ -3,7 +3,8 @@ import type { Collection } from '../content/collections.ts';
 /** Every address of the site below one base path. Addresses end in a slash, as static hosts serve folders. */
 export interface SiteUrls {
   readonly home: string;
-  readonly list: (collection: Collection) => string;
+  /** All of a collection, from a page of its list on. */
+  readonly list: (collection: Collection, page?: number) => string;
   /** A page, or a clause on it when `anchor` is the id of a heading. */
   readonly page: (collection: Collection, slug: string, anchor?: string) => string;
   /** The pages that cite a directive, where its own page has no room for all. */
@@ -39,7 +40,7 @@ export function siteUrls(base: string): SiteUrls {
   const home = base.endsWith('/') ? base : `${base}/`;
   return {
     home,
-    list: (collection) => `${home}${collection}/`,
+    list: (collection, page = 1) => paged(`${home}${collection}/`, page),
     page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
     citedBy: (slug, page = 1) => paged(`${home}van-ban/${slug}/vien-dan/`, page),
     number: (slug) => `${home}${slug}/`,
