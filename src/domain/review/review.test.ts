@@ -128,5 +128,5 @@ test.each([
 ])('%s neither breaks it nor takes long', (_name, text) => {
   const start = performance.now();
   reviewed(text);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(performance.now() - start).toBeLessThan(20_000);
 });
