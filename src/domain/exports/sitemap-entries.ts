@@ -29,6 +29,7 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
     ...yearsOf(livesOf(library)).map(({ year }) => urls.inForce(year)),
     ...traced(library).map((slug) => urls.lineage(slug)),
     urls.search,
+    urls.checker,
   ];
   return [
     { address: urls.home, modified: lastOf(sections.flatMap(({ pages }) => pages)) },
