@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CatalogueRow } from '../domain/query/catalogue.ts';
 import { ENGINE, MANIFEST } from '../search/early.ts';
-import { cardFile, type IndexKey, type Manifest } from '../search/index-files.ts';
+import { cardFile, type IndexKey, inIndex, type Manifest } from '../search/index-files.ts';
 import { type IndexedPage, indexedPage, recordUrl } from './indexed-page.ts';
 import { type BuiltPage, readBuiltPages } from './known-pages.ts';
 import { pageTable, vocabularyOf } from './page-table.ts';
@@ -17,9 +17,6 @@ const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.(p
 
 /** The catalogue of pages, which the build of the pages leaves for this one. */
 const CATALOGUE = 'tim-kiem/muc-luc.json';
-
-/** Parts of an index that every query reads nearly whole: then no word is too common to be looked for. */
-const SMALL = 4;
 
 /** Makes what search needs after every build. */
 export function searchIndex(): AstroIntegration {
@@ -44,14 +41,14 @@ export function searchIndex(): AstroIntegration {
  */
 export async function indexSite(dist: string, cache: string): Promise<number> {
   const pages = await readPages(dist, cache);
-  const { files, pages: records } = await indexWords(pages);
+  const vocabulary = vocabularyOf(pages);
+  const { files, pages: records } = await indexWords(pages, new Set(vocabulary.common.split(' ')));
   await endIndexing();
   const ids = new Map(records.map(({ id, url }) => [url, id]));
   const known = pages.map((page) => ({ ...page, id: ids.get(recordUrl(page)) ?? '' }));
   for (const { id, card } of known) await write(dist, cardFile(id), JSON.stringify(card));
   const engine = await writeEngine(dist, files);
-  const isSmall = files.filter(({ path }) => path.endsWith('.pf_index')).length <= SMALL;
-  const key: IndexKey = { pages: pageTable(known), vocabulary: vocabularyOf(pages, isSmall) };
+  const key: IndexKey = { pages: pageTable(known), vocabulary };
   const manifest: Manifest = { ...engine, key: await writeHashed(dist, 'tim-kiem/chia-khoa', key) };
   await write(dist, MANIFEST, JSON.stringify(manifest));
   await rm(join(dist, CATALOGUE));
@@ -75,10 +72,11 @@ async function readPages(dist: string, cache: string): Promise<IndexedPage[]> {
 }
 
 /** The index that the browser asks: folded words in their order, which needs no marks, knows đ, and is half the size. */
-function indexWords(pages: readonly IndexedPage[]) {
+function indexWords(pages: readonly IndexedPage[], common: ReadonlySet<string>) {
   return makeIndex(async (index) => {
     for (const page of pages) {
-      const content = [page.name, page.aliases, page.facts, page.headings, page.text].flat().join(' ');
+      const words = [page.name, page.aliases, page.facts, page.headings, page.text].flat();
+      const content = words.map((word) => inIndex(word, common.has(word))).join(' ');
       await index.addCustomRecord({ url: recordUrl(page), content, language: 'vi' });
     }
   });

@@ -5,7 +5,7 @@ import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
 import type { AnyDocument } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
 import type { StatusWords } from '../domain/content/status.ts';
-import { catalogueOf } from '../domain/resolve/catalogue.ts';
+import { catalogueOf, citableIn } from '../domain/resolve/catalogue.ts';
 import type { CitationContext } from '../domain/resolve/context.ts';
 import { type Catalogue, indexCatalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
@@ -69,7 +69,7 @@ export function renderCorpus(
   const known = steady(
     keep,
     'catalogue',
-    catalogueOf(corpus, (document) => clauseIds(headingsOf(document))),
+    catalogueOf(citableIn(corpus), (document) => clauseIds(headingsOf(document))),
   );
   const catalogue = keep('index of the catalogue', [known], () => indexCatalogue(known));
   const contextOf = citingContexts(corpus);

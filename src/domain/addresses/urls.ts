@@ -14,6 +14,8 @@ export interface SiteUrls {
   /** A directive as data (json), as Markdown (md), or as a picture (png). */
   readonly twin: (slug: string, ending: 'json' | 'md' | 'png') => string;
   readonly search: string;
+  /** The page that checks the citations of a reader's own text. */
+  readonly checker: string;
   /** A page that shows the whole collection in one way. */
   readonly view: (view: View) => string;
   /** All directives of one group ("loai", "ket-luan"), from a page of its list on. */
@@ -44,6 +46,7 @@ export function siteUrls(base: string): SiteUrls {
     number: (slug) => `${home}${slug}/`,
     twin: (slug, ending) => `${home}van-ban/${slug}.${ending}`,
     search: `${home}tim-kiem/`,
+    checker: `${home}kiem-tra-vien-dan/`,
     view: (view) => `${home}${view}/`,
     browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),
     inForce: (year) => `${home}hieu-luc/nam-${year}/`,

@@ -24,6 +24,7 @@ const PACKAGES = [
   ['yaml', 'yaml'],
   ['unified', 'remark-parse'],
   ['pictures', 'fontkitten'],
+  ['fflate', 'fflate'],
   [undefined, 'vitest'],
   [undefined, 'playwright-core'],
 ] as const;
