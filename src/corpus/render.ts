@@ -1,10 +1,13 @@
 import { formerIds, MOVED } from '../domain/addresses/moved.ts';
 import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
+import type { ClauseState } from '../domain/content/clause.ts';
 import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
-import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
-import type { AnyDocument } from '../domain/content/document.ts';
+import type { Corpus } from '../domain/content/corpus.ts';
+import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
+import type { MarkedSource } from '../domain/content/marks.ts';
 import type { StatusWords } from '../domain/content/status.ts';
+import { formatDate } from '../domain/language/dates.ts';
 import { catalogueOf } from '../domain/resolve/catalogue.ts';
 import type { CitationContext } from '../domain/resolve/context.ts';
 import { type Catalogue, indexCatalogue } from '../domain/resolve/holder.ts';
@@ -34,7 +37,8 @@ export interface RenderedDocument extends ParsedDocument {
 
 /** What making the page of a document rests on besides its own text. */
 interface Surroundings {
-  readonly corpus: Corpus;
+  /** What marks tell of sources, by their keys. */
+  readonly sources: Readonly<Record<string, MarkedSource>>;
   readonly catalogue: Catalogue;
   /** What the page says of itself that helps to tell which directive it cites. */
   readonly context: CitationContext;
@@ -48,6 +52,8 @@ interface Surroundings {
 interface Linked {
   readonly html: string;
   readonly keys: readonly string[];
+  readonly main: string | undefined;
+  readonly clauses: ReadonlyMap<string, ClauseState>;
   readonly citations: readonly CitationRecord[];
   /** Slugs of the terms that became links. */
   readonly used: readonly string[];
@@ -80,7 +86,8 @@ export function renderCorpus(
     [JSON.stringify(glossary.map(({ slug, spellings }) => [slug, spellings]))],
     () => glossary,
   );
-  const editorial = [...corpus.sources.keys()].filter((key) => isEditorial(corpus, key)).join(' ');
+  const sources = steady(keep, 'sources', markedSources(corpus));
+  const daysOf = conferenceDays(corpus);
   const statusWords = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
   const cards = new Map(
     [
@@ -91,18 +98,21 @@ export function renderCorpus(
     ].map((card) => [card.id, steady(keep, `card ${card.id}`, card)]),
   );
   const factsOf = (slug: string) => cards.get(cardId(slug))?.facts ?? '';
-  const notesOf = themeNotes(corpus, headingsOf, urls);
+  const notesOf = themeNotes(corpus, urls);
 
   return texts.map(({ document, parsed }) => {
     const { file, collection, slug } = document;
     const notes = steady(keep, `notes ${file}`, collection === 'van-ban' ? [...notesOf(slug)] : []);
+    const days = steady(keep, `days ${file}`, collection === 'van-ban' ? (daysOf.get(slug) ?? []) : []);
     const context = steady(keep, `context ${file}`, contextOf(document));
     const linked = keepLookedUp(
       `html ${file}`,
-      [parsed, terms, editorial, notes, context, catalogue],
+      [parsed, terms, sources, notes, days, context, catalogue],
       { factsOf },
-      (lookups) =>
-        linkText({ document, parsed }, { corpus, catalogue, context, terms, urls, ...lookups }, new Map(notes)),
+      (lookups) => {
+        const around = { sources, catalogue, context, terms, urls, ...lookups };
+        return linkText({ document, parsed }, around, new Map(notes), new Map(days));
+      },
     );
     const cited = [...new Set(linked.citations.flatMap(({ target }) => target ?? []))];
     const shown = [...cited, ...linked.used].flatMap((slug) => cards.get(cardId(slug)) ?? []);
@@ -115,8 +125,9 @@ export function renderCorpus(
 
 function linkText(
   { document, parsed }: ParsedDocument,
-  { corpus, catalogue, context, terms, factsOf, urls }: Surroundings,
-  notes: ReadonlyMap<string, readonly Note[]>,
+  { sources, catalogue, context, terms, factsOf, urls }: Surroundings,
+  notes: ReadonlyMap<string, Note>,
+  days: ReadonlyMap<string, string>,
 ): Linked {
   const citations: CitationRecord[] = [];
   const used: GlossaryTerm[] = [];
@@ -133,16 +144,49 @@ function linkText(
       used,
     ),
   ];
-  const { html, keys } = renderParsed(parsed, finders, (key) => isEditorial(corpus, key), {
+  const marking = { sourceOf: (key: string) => sources[key], href: (key: string) => urls.page('nguon', key) };
+  const { html, keys, main, clauses } = renderParsed(parsed, finders, marking, {
     notes,
     formerIds: formerIds(siteUrls('/').page(document.collection, document.slug), MOVED),
+    pageOfDay: (day) => {
+      const conference = days.get(day);
+      return conference && urls.page('hoi-nghi', conference);
+    },
   });
-  return { html, keys, citations, used: used.map(({ slug }) => slug) };
+  return { html, keys, main, clauses, citations, used: used.map(({ slug }) => slug) };
+}
+
+function markedSources({ sources }: Corpus): Readonly<Record<string, MarkedSource>> {
+  return Object.fromEntries(
+    [...sources].map(
+      ([
+        key,
+        {
+          data: { title, publisher, grade, url },
+        },
+      ]) => [key, { title, publisher, grade, ...(url && { url }) }],
+    ),
+  );
+}
+
+/** For each directive the conferences that were held for it, by their days as a text writes them; two on one day are left out. */
+function conferenceDays({ documents }: Corpus): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  const held = documentsIn(documents, 'hoi-nghi').flatMap(({ slug, data }) =>
+    data.disseminates.map((directive) => ({ directive, day: formatDate(data.held), slug })),
+  );
+  return new Map(
+    [...Map.groupBy(held, ({ directive }) => directive)].map(([directive, all]) => [
+      directive,
+      all
+        .filter(({ day }) => all.filter((other) => other.day === day).length === 1)
+        .map(({ day, slug }) => [day, slug]),
+    ]),
+  );
 }
 
 function pageData(
   { document, parsed }: ParsedDocument,
-  { keys, citations }: Linked,
+  { keys, main, clauses, citations }: Linked,
   cards: readonly Preview[],
   status: ReturnType<typeof statusOf>,
 ): PageData<Collection> {
@@ -150,7 +194,8 @@ function pageData(
     ...document.data,
     lead: parsed.lead,
     keys,
-    headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
+    main,
+    headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text, state: clauses.get(slug) })),
     citations,
     cards,
     ...status,

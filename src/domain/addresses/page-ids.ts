@@ -1,4 +1,4 @@
-import { markAnchor, sourceAnchor } from './urls.ts';
+import { sourceAnchor } from './urls.ts';
 
 /** Ids that pages of the content give their own parts, beside those of the headings in a text. */
 const PAGE_IDS = [
@@ -6,6 +6,11 @@ const PAGE_IDS = [
   'q',
   'goi-y-tim',
   'muc-luc',
+  'tim',
+  'danh-muc',
+  'chep',
+  'hieu-luc',
+  'hien-nguon',
   'nguon',
   'cay-trien-khai',
   'chuoi-thay-the',
@@ -20,5 +25,5 @@ const PAGE_IDS = [
 
 /** Every id that a heading of a text may not have, because a page can have it already. `keys`: the sources there are. */
 export function takenIds(keys: Iterable<string>): Set<string> {
-  return new Set<string>([...PAGE_IDS, ...[...keys].flatMap((key) => [sourceAnchor(key), markAnchor(key)])]);
+  return new Set<string>([...PAGE_IDS, ...[...keys].map(sourceAnchor)]);
 }

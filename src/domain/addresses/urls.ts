@@ -54,8 +54,3 @@ function paged(address: string, page: number): string {
 export function sourceAnchor(key: string): string {
   return `nguon-${key}`;
 }
-
-/** Id of the first mark of a source in the text, which the list of sources points back at. */
-export function markAnchor(key: string): string {
-  return `dau-${key}-1`;
-}
