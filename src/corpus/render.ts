@@ -13,15 +13,14 @@ import type { CitationContext } from '../domain/resolve/context.ts';
 import { type Catalogue, indexCatalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
 import type { PageData } from '../domain/views/page-data.ts';
-import type { Preview } from '../domain/views/preview.ts';
 import { allStatusWords } from '../domain/views/status-words.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
-import { cardOf, gradeOfStatus, termCard, termsOf } from './cards.ts';
 import { citingContexts } from './citing-context.ts';
-import { cardId, citationFinder, termFinder } from './finders.ts';
+import { citationFinder, termFinder } from './finders.ts';
 import { keeping, steady } from './kept.ts';
+import { factsOfLink, gradeOfStatus, termsOf } from './link-facts.ts';
 import { themeNotes } from './theme-notes.ts';
 
 export interface ParsedDocument {
@@ -70,7 +69,6 @@ export function renderCorpus(
   { keep, keepLookedUp } = keeping(),
 ): RenderedDocument[] {
   const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
-  const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
   const headingsOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.headings ?? [];
   const known = steady(
     keep,
@@ -79,25 +77,14 @@ export function renderCorpus(
   );
   const catalogue = keep('index of the catalogue', [known], () => indexCatalogue(known));
   const contextOf = citingContexts(corpus);
-  const glossary = termsOf(corpus, leadOf);
-  // What a term means stands on its card alone.
-  const terms = keep(
-    'terms',
-    [JSON.stringify(glossary.map(({ slug, spellings }) => [slug, spellings]))],
-    () => glossary,
-  );
+  const terms = steady(keep, 'terms', termsOf(corpus));
   const sources = steady(keep, 'sources', markedSources(corpus));
   const daysOf = conferenceDays(corpus);
   const statusWords = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
-  const cards = new Map(
-    [
-      ...[...corpus.directives.values()].map((document) =>
-        cardOf(document, leadOf(document), statusWords.get(document.slug), corpus),
-      ),
-      ...glossary.map(termCard),
-    ].map((card) => [card.id, steady(keep, `card ${card.id}`, card)]),
-  );
-  const factsOf = (slug: string) => cards.get(cardId(slug))?.facts ?? '';
+  const factsOf = (slug: string) => {
+    const directive = corpus.directives.get(slug);
+    return directive ? factsOfLink(directive, statusWords.get(slug), corpus) : '';
+  };
   const notesOf = themeNotes(corpus, urls);
 
   return texts.map(({ document, parsed }) => {
@@ -114,11 +101,9 @@ export function renderCorpus(
         return linkText({ document, parsed }, around, new Map(notes), new Map(days));
       },
     );
-    const cited = [...new Set(linked.citations.flatMap(({ target }) => target ?? []))];
-    const shown = [...cited, ...linked.used].flatMap((slug) => cards.get(cardId(slug)) ?? []);
     const status = steady(keep, `status ${file}`, statusOf(document, statusWords, corpus));
-    return keep(`page ${file}`, [document, parsed, linked, status, ...shown], () => {
-      return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, shown, status) };
+    return keep(`page ${file}`, [document, parsed, linked, status], () => {
+      return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, status) };
     });
   });
 }
@@ -187,7 +172,6 @@ function conferenceDays({ documents }: Corpus): ReadonlyMap<string, readonly (re
 function pageData(
   { document, parsed }: ParsedDocument,
   { keys, main, clauses, citations }: Linked,
-  cards: readonly Preview[],
   status: ReturnType<typeof statusOf>,
 ): PageData<Collection> {
   return {
@@ -197,7 +181,6 @@ function pageData(
     main,
     headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text, state: clauses.get(slug) })),
     citations,
-    cards,
     ...status,
   };
 }

@@ -5,6 +5,7 @@ export function offerShortcuts(input: HTMLInputElement): void {
     const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (!isSlash && !isK) return;
     event.preventDefault();
+    if (!input.checkVisibility()) input.closest<HTMLElement>('[popover]')?.showPopover();
     input.focus();
     input.select();
   });

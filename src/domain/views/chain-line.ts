@@ -3,7 +3,7 @@ import type { Chain } from './chains.ts';
 import { gradeOf, type Library, whenIn } from './library.ts';
 
 /** A directive of a chain, as one line has it. */
-export interface ChainStep {
+interface ChainStep {
   readonly slug: string;
   /** Its number, or its name where it has none. */
   readonly text: string;

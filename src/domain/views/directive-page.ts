@@ -1,5 +1,6 @@
 import { bodyPlace } from '../content/body.ts';
 import { directiveName } from '../content/identity.ts';
+import { WHO_CARRIES_OUT } from '../content/text-parts.ts';
 import { whenOf } from '../content/when.ts';
 import { type ChainLine, chainLine } from './chain-line.ts';
 import { citationForm, issuerInTerm } from './citation-form.ts';
@@ -54,6 +55,13 @@ export const SECTIONS = {
   namesakes: { slug: 'cung-so', text: 'Khác với' },
 } as const;
 
+/** The part that says who carries a directive out, where its text has none. */
+export const PLANS_PART: PageHeading = { depth: 2, slug: WHO_CARRIES_OUT, text: SECTIONS.plans.text };
+
+function hasPlansPart(headings: readonly PageHeading[]): boolean {
+  return headings.some(({ slug }) => slug === WHO_CARRIES_OUT);
+}
+
 /** What the page of a directive shows; undefined when the library has none of that slug. */
 export function directivePage(slug: string, library: Library): DirectivePage | undefined {
   const entry = library.directives.get(slug);
@@ -89,7 +97,13 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
       hasPlans: plans.length > 0,
       hasRelations: isRecord ? relations.length > 0 : hasRelations,
     }),
-    contents: isRecord ? [] : [...data.headings, ...(hasRelations ? [{ depth: 2, ...SECTIONS.relations }] : [])],
+    contents: isRecord
+      ? []
+      : [
+          ...data.headings,
+          ...(plans.length > 0 && !hasPlansPart(data.headings) ? [PLANS_PART] : []),
+          ...(hasRelations ? [{ depth: 2, ...SECTIONS.relations }] : []),
+        ],
     tally: tallyOf(data.headings),
     order: sourceOrder(data.keys, [...data.sources, ...data.status.sources, ...stated], library.sources),
   };

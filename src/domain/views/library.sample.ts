@@ -7,7 +7,7 @@ import type { DirectiveEntry } from './page-data.ts';
  * for one of them, a draft, and a conference.
  */
 
-const TEXT = { lead: 'Nội dung.', keys: ['bao'], headings: [], citations: [], cards: [] };
+const TEXT = { lead: 'Nội dung.', keys: ['bao'], headings: [], citations: [] };
 
 const entry = (slug: string, data: Partial<DirectiveEntry['data']>): DirectiveEntry => ({
   slug,

@@ -3,7 +3,6 @@ import type { Collection, FrontMatter } from '../content/collections.ts';
 import type { DirectiveData, SourceData } from '../content/schema.ts';
 import type { StatusWords } from '../content/status.ts';
 import type { CitationRecord } from '../resolve/record.ts';
-import type { Preview } from './preview.ts';
 
 /** A heading of a page: 2 for a section, 3 for a clause; `slug` is its id. */
 export interface PageHeading {
@@ -24,8 +23,6 @@ export type PageData<C extends Collection> = FrontMatter<C> & {
   readonly main?: string | undefined;
   /** Every citation in the text, in order. */
   readonly citations: readonly CitationRecord[];
-  /** One for each directive and term that the text links to. */
-  readonly cards: readonly Preview[];
   readonly headings: readonly PageHeading[];
 } & (C extends 'van-ban' ? { readonly statusGrade: SourceData['grade']; readonly statusWords: StatusWords } : unknown);
 
