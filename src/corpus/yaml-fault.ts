@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Rule } from '../domain/content/rules.ts';
 
 /** What is wrong in YAML and where: an offset in its text. */
@@ -9,13 +9,15 @@ export interface YamlFault {
   readonly hint: string;
 }
 
+type Words = readonly [message: string, hint: string];
+
 const NO_FIELD = [
   'Dòng này không có dạng “trường: giá trị”',
   'Thêm dấu hai chấm và một dấu cách sau tên trường; giá trị dài thì viết trên một dòng.',
 ] as const;
 
 /** What is wrong, by the codes of the parser; the other codes have `ANY`. */
-const SYNTAX: Readonly<Record<string, readonly [message: string, hint: string]>> = {
+const SYNTAX: Readonly<Record<string, Words>> = {
   BAD_DQ_ESCAPE: [
     'Trong dấu nháy kép có dấu gạch chéo ngược \\ không đúng chỗ',
     "Đổi sang nháy đơn ('…'), hoặc viết \\\\ cho một dấu \\.",
@@ -75,46 +77,39 @@ function openedBefore(document: Document, offset: number): number | undefined {
 /** Anchors, aliases, tags, merges and keys that are no names: none says anything that an author cannot say plainly. */
 function forbidden(document: Document): YamlFault[] {
   const faults: YamlFault[] = [];
-  const tell = (offset: number | undefined, rule: Rule, message: string, hint: string) => {
-    faults.push({ offset: offset ?? 0, rule, message, hint });
+  const tell = (node: unknown, rule: Rule, [message, hint]: Words) => {
+    faults.push({ offset: (isNode(node) && node.range?.[0]) || 0, rule, message, hint });
   };
   visit(document, {
     Node: (_key, node) => {
-      const start = node.range?.[0];
-      if (isAlias(node)) {
-        tell(
-          start,
-          'yaml',
-          `“*${node.source}” là một tham chiếu của YAML`,
-          'Viết lại giá trị, hoặc đặt trong dấu nháy.',
-        );
-      } else if (node.anchor) {
-        tell(
-          start,
-          'yaml',
-          `“&${node.anchor}” là một neo của YAML`,
-          'Bỏ neo; giá trị mở đầu bằng & thì đặt trong dấu nháy.',
-        );
-      } else if (node.tag) {
-        tell(
-          start,
-          'yaml',
-          `“${node.tag}” là một thẻ của YAML`,
-          'Bỏ thẻ; giá trị mở đầu bằng ! thì đặt trong dấu nháy.',
-        );
-      }
+      const words = machinery(node);
+      if (words) tell(node, 'yaml', words);
     },
     Pair: (_key, { key }) => {
-      const start = isNode(key) ? key.range?.[0] : undefined;
       const name = isScalar(key) ? key.value : undefined;
-      if (typeof name !== 'string') tell(start, 'yaml', 'Tên trường không phải chữ', 'Viết “tên-trường: giá trị”.');
+      if (typeof name !== 'string') tell(key, 'yaml', ['Tên trường không phải chữ', 'Viết “tên-trường: giá trị”.']);
       else if (name === '__proto__' || name === '<<') {
-        tell(start, 'truong-la', `Không có trường nào tên là “${name}”`, 'Bỏ trường này.');
+        tell(key, 'truong-la', [`Không có trường nào tên là “${name}”`, 'Bỏ trường này.']);
       }
     },
   });
-  if (document.directives?.yaml.explicit) tell(0, 'yaml', 'Dòng “%YAML” không cần thiết', 'Bỏ dòng bắt đầu bằng %.');
+  if (document.directives?.yaml.explicit) {
+    tell(undefined, 'yaml', ['Dòng “%YAML” không cần thiết', 'Bỏ dòng bắt đầu bằng %.']);
+  }
   return isMap(document.contents) || document.contents === null ? faults : [...faults, noMap(document)];
+}
+
+/** What YAML would do with a value instead of taking it as it is written; undefined for a plain one. */
+function machinery(node: Node): Words | undefined {
+  if (isAlias(node)) {
+    return [`“*${node.source}” là một tham chiếu của YAML`, 'Viết lại giá trị, hoặc đặt trong dấu nháy.'];
+  }
+  if (node.anchor) {
+    return [`“&${node.anchor}” là một neo của YAML`, 'Bỏ neo; giá trị mở đầu bằng & thì đặt trong dấu nháy.'];
+  }
+  return node.tag
+    ? [`“${node.tag}” là một thẻ của YAML`, 'Bỏ thẻ; giá trị mở đầu bằng ! thì đặt trong dấu nháy.']
+    : undefined;
 }
 
 function noMap({ contents }: Document): YamlFault {

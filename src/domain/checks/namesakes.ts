@@ -3,7 +3,7 @@ import { type Document, documentsIn } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import { slugYear } from '../content/when.ts';
 import { kindNamed } from '../party/kinds.ts';
-import { isSameNumber, numberSlug, parseNumber } from '../party/number.ts';
+import { type DirectiveNumber, isSameNumber, numberSlug, parseNumber } from '../party/number.ts';
 
 /** Rows of the register of documents outside the collection whose name, kind or number is not what it has to be. */
 export function checkNamesakes(corpus: Corpus): Problem[] {
@@ -42,15 +42,19 @@ function faultOf(
       hint: 'Xóa tệp này: cung-so/ chỉ ghi văn bản chưa có trang.',
     };
   }
-  const borne = [...directives.values()].some((directive) => {
-    const other = parseNumber(directive.data.number ?? '');
-    return other !== undefined && isSameNumber(other, number);
-  });
-  return borne
+  return isBorne(number, directives)
     ? undefined
     : {
         rule: 'khong-cung-so',
         message: `Không văn bản nào trong van-ban/ mang số ${data.number}`,
         hint: 'Sửa số, hoặc xóa tệp này: cung-so/ chỉ ghi văn bản cùng số với một văn bản có trang.',
       };
+}
+
+/** Whether a directive of the collection bears a number. */
+function isBorne(number: DirectiveNumber, directives: Corpus['directives']): boolean {
+  return [...directives.values()].some((directive) => {
+    const other = parseNumber(directive.data.number ?? '');
+    return other !== undefined && isSameNumber(other, number);
+  });
 }
