@@ -16,6 +16,7 @@ import { datedRows } from './dated-rows.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
+import { dropLineFeeds } from './line-feeds.ts';
 import { type Finder, linkSpans } from './link-spans.ts';
 import { keepNumbers } from './numbers.ts';
 import { keepRaw } from './places.ts';
@@ -84,6 +85,7 @@ export function renderParsed(
     .use(() => keepFormerIds(formerIds))
     .use(() => keepNumbers)
     .use(() => tableClasses)
+    .use(() => dropLineFeeds)
     .use(rehypeStringify);
   return { html: toHtml.stringify(toHtml.runSync(marked)), keys, main, clauses };
 }

@@ -1,5 +1,3 @@
-import { sourceAnchor } from './urls.ts';
-
 /** Ids that pages of the content give their own parts, beside those of the headings in a text. */
 const PAGE_IDS = [
   'chinh',
@@ -23,7 +21,7 @@ const PAGE_IDS = [
   'noi-dan',
 ] as const;
 
-/** Every id that a heading of a text may not have, because a page can have it already. `keys`: the sources there are. */
-export function takenIds(keys: Iterable<string>): Set<string> {
-  return new Set<string>([...PAGE_IDS, ...[...keys].map(sourceAnchor)]);
+/** Every id that a heading of a text may not have, because a page can have it already. */
+export function takenIds(): Set<string> {
+  return new Set(PAGE_IDS);
 }

@@ -13,7 +13,7 @@ export interface Mark {
   readonly word: string;
   /** What a screen reader calls it. */
   readonly label: string;
-  /** The numbers of its sources, as paper shows them. */
+  /** The numbers of its sources, as paper shows them beside its word. */
   readonly printed: string;
   /** Its sources, each once, named by their site where they have an address; our own inference is none. */
   readonly sources: readonly {
@@ -57,13 +57,12 @@ export function gatherMark(
   if (each.length === 0 || each.every(({ key }) => key === main)) return undefined;
   const stated = each.filter(({ source }) => source.grade !== 'editorial');
   const grade = gradeOfMark(each.map(({ source }) => source.grade));
-  const isInferred = grade === 'editorial' || grade === 'partly';
   const numbers = stated.map(({ key }) => String(numbered.indexOf(key) + 1));
   return {
     grade,
     word: grade === 'primary' ? String(stated.length) : WORDS[grade],
     label: stated.length > 0 ? `${stated.length} nguồn, ${SAID[grade]}` : SAID[grade],
-    printed: [...numbers, ...(isInferred ? ['suy ra'] : [])].join(', '),
+    printed: numbers.join(', '),
     sources: stated.map(({ key, source: { title, publisher, url, grade: weight } }) => {
       return { key, name: url ? publisher : '', title, isWeak: weight === 'secondary' };
     }),

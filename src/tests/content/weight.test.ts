@@ -14,8 +14,8 @@ import { browseSite } from '../browse.ts';
  * HTML and styles of a directive: half of them come in one round trip, the ten packets, 14 KB, that a server sends before
  * it waits for an answer; the longest is not much more.
  */
-const MEDIAN = 14_000;
-const MOST = 18_000;
+const MEDIAN = 14 * 1024;
+const MOST = 18 * 1024;
 /** Of a page without its text. */
 const SHELL = 7000;
 const STYLES = 5000;
