@@ -1,6 +1,7 @@
+import { directiveName } from '../content/identity.ts';
 import type { State } from '../content/status.ts';
 import { RELATIONS } from '../party/relations.ts';
-import { type Library, nameOf } from './library.ts';
+import type { Library } from './library.ts';
 import type { DirectiveEntry } from './page-data.ts';
 
 /** The status of a directive as its page says it: one object for the bar, the sentence, the citation and the paper. */
@@ -25,7 +26,12 @@ export function statusLine({ slug, data }: DirectiveEntry, library: Library): St
   const changing = (graph.to.get(slug) ?? []).filter(({ type }) => RELATIONS[type].brings === status.state);
   const carried = (graph.from.get(slug) ?? []).filter(({ type }) => RELATIONS[type].carries);
   const named = [...changing.map(({ from }) => from), ...carried.map(({ to }) => to)];
-  const names = new Map(named.map((other) => [nameOf(other, library), other]));
+  const names = new Map(
+    named.flatMap((other) => {
+      const entry = library.directives.get(other);
+      return entry ? [[directiveName(entry.data), other] as const] : [];
+    }),
+  );
   return {
     state: status.state,
     word: statusWords.label,

@@ -25,15 +25,12 @@ async function drawnPages() {
     const isWide = drawings?.some((drawing) => /^class="drawing[^"]* wide/.test(drawing)) ?? false;
     if (drawings) pages.push({ path: `/${file.replace(/index\.html$/, '')}`, isWide, size });
   }
-  const isDirective = ({ path }: { path: string }) => path.startsWith('/van-ban/');
-  const largest = pages.filter(isDirective).toSorted((a, b) => b.size - a.size);
-  return [...pages.filter((page) => !isDirective(page)), ...largest.slice(0, MOST_DIRECTIVES)];
+  return pages;
 }
 
-test('the views and some directives have a drawing', () => {
+test('the views have a drawing', () => {
   const paths = DRAWN.map(([path]) => path);
   expect(paths).toEqual(expect.arrayContaining(['/trien-khai/', '/thay-the/', '/dong-thoi-gian/']));
-  expect(paths).toContainEqual(expect.stringMatching(/^\/van-ban\//));
 });
 
 /** What is wrong with the letters of the drawings on a page: cut, outside their box, or over other letters. */
