@@ -73,7 +73,8 @@ function findCut(elements: Element[]): { index: number; by: number }[] {
       const beyond = Math.max(edge.left - left, right - edge.right);
       return beyond > 1 ? [{ index, by: Math.round(beyond) }] : [];
     }
-    if (element instanceof SVGElement || style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis') return [];
+    if (element instanceof SVGElement || style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis')
+      return [];
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const beyond = Math.max(
       hides(style.overflowX) ? element.scrollWidth - element.clientWidth : 0,

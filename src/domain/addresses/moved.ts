@@ -8,6 +8,10 @@ export const MOVED: Readonly<Record<string, string>> = {
   '/van-ban/21-kl-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/21-kl-tw-2021/#quan-he',
   '/van-ban/37-qd-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/37-qd-tw-2021/#quan-he',
   '/duyet/tinh-trang/chua-ro-hieu-luc/': '/duyet/tinh-trang/chua-thay-bi-thay-the/',
+  '/co-quan/chua-ro-trung-uong/': '/co-quan/bo-chinh-tri/',
+  '/duyet/co-quan/chua-ro-trung-uong/': '/duyet/co-quan/bo-chinh-tri/',
+  '/nguon/cao-dang-quang-nam-ket-luan-01/': '/nguon/bao-nghe-an-ke-hoach-77/',
+  '/nguon/soan-thao-bao-cao-613/': '/nguon/kho-quy-dinh-294/',
 };
 
 /** What has moved as a whole, pages and files. For a file, only hosts that read `_redirects` can lead on. */

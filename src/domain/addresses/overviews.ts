@@ -7,6 +7,7 @@ export const OVERVIEWS: readonly { view: View; label: string; about: string }[] 
     label: 'Cây triển khai',
     about: 'Văn bản của Trung ương được thực hiện bằng những kế hoạch nào, sau bao nhiêu ngày.',
   },
+  { view: 'hieu-luc', label: 'Hiệu lực theo thời gian', about: 'Quy định nào áp dụng, từ ngày nào tới ngày nào.' },
   { view: 'thay-the', label: 'Chuỗi thay thế', about: 'Văn bản nào thay văn bản nào, từ cũ tới mới.' },
   {
     view: 'dong-thoi-gian',

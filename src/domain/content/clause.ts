@@ -1,5 +1,5 @@
 import { slugify } from '../language/vietnamese.ts';
-import { CLAUSE_LEVELS } from '../party/clause-levels.ts';
+import { CLAUSE_LEVELS, LEVEL_BY_ID } from '../party/clause-levels.ts';
 
 const LABELLED = new RegExp(`^(?:${CLAUSE_LEVELS.join('|')}) (?:\\d+|[IVX]+|\\p{Ll})(?=[.:,]|$)`, 'u');
 
@@ -26,4 +26,11 @@ const NO_SOURCE = 'Chưa có nguồn';
 export function isMissing(heading: string): boolean {
   const label = clauseLabel(heading);
   return label !== undefined && heading === `${label}. ${NO_SOURCE}`;
+}
+
+/** What the id of a numbered clause says, where its heading is not known: "dieu-7" gives "Điều 7"; another id is given as it is. */
+export function clauseName(id: string): string {
+  const [, level = '', figure = ''] = /^(.+)-([0-9a-z]+)$/.exec(id) ?? [];
+  const word = LEVEL_BY_ID.get(level);
+  return word ? `${word} ${figure === 'dd' ? 'đ' : figure}` : id;
 }
