@@ -13,7 +13,7 @@ import { newConference } from '../src/author/new-conference.ts';
 import { newDirective } from '../src/author/new-directive.ts';
 import { newSource, type SourceRequest } from '../src/author/new-source.ts';
 import { linesToFill } from '../src/author/to-fill.ts';
-import { readTypedDate } from '../src/author/typed-date.ts';
+import { readTypedDate } from '../src/domain/language/typed-date.ts';
 import { contentPath, orEnd } from '../src/build/settings.ts';
 import { corpusReader } from '../src/corpus/load.ts';
 import { readContent } from '../src/corpus/read.ts';

@@ -1,12 +1,12 @@
 import { conferenceSchema } from '../domain/content/schema.ts';
 import { formatDate } from '../domain/language/dates.ts';
 import { nearest } from '../domain/language/suggest.ts';
+import { readTypedDate } from '../domain/language/typed-date.ts';
 import { slugify } from '../domain/language/vietnamese.ts';
 import { explainedFields } from './fields.ts';
 import type { Known, Outcome } from './known.ts';
 import { bodyFile, namedBody } from './new-body.ts';
 import { knownSource, newSource, type SourceRequest } from './new-source.ts';
-import { readTypedDate } from './typed-date.ts';
 
 /** What an author says of a conference, as typed. */
 export interface ConferenceRequest {

@@ -1,13 +1,14 @@
 import { directiveName, expectedSlug } from '../domain/content/identity.ts';
+import { TO_WRITE } from '../domain/content/placeholder.ts';
 import { type DirectiveData, directiveSchema } from '../domain/content/schema.ts';
 import { slugYear } from '../domain/content/when.ts';
 import { formatDate } from '../domain/language/dates.ts';
+import { readTypedDate, type TypedDate } from '../domain/language/typed-date.ts';
 import { KINDS, type KindName } from '../domain/party/kinds.ts';
 import { explainedFields } from './fields.ts';
 import type { Known, Outcome } from './known.ts';
 import { bodyFile, namedBody } from './new-body.ts';
 import { knownSource, newSource, type SourceRequest } from './new-source.ts';
-import { readTypedDate, type TypedDate } from './typed-date.ts';
 import { readTypedNumber, type TypedNumber } from './typed-number.ts';
 
 /** What an author says of a directive, as typed. */
@@ -125,9 +126,6 @@ function directiveText(
   });
   return `${fields}\n\n${sentence}\n\n${TO_WRITE}\n`;
 }
-
-/** Has no source mark, so that it cannot be published by mistake. */
-const TO_WRITE = 'Thay dòng này bằng nội dung, viết bằng lời của mình, mỗi đoạn kết thúc bằng dấu nguồn.';
 
 /** The key of our own inferences, on which a status that is not known rests. */
 function editorialKey({ corpus: { sources } }: Known): string | undefined {
