@@ -26,7 +26,7 @@ export function citingContexts(corpus: Corpus): (document: AnyDocument) => Citat
       case 'co-quan':
         return { issuer: document.data.name, place: document.data.place };
       case 'nguon':
-        return { about: document.data.published, related };
+        return { date: document.data.published, related };
       default:
         return { related };
     }

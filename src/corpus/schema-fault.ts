@@ -82,7 +82,7 @@ function expectation(issue: z.core.$ZodIssue, field: Field | undefined): string 
     case 'invalid_type':
       return `cần ${TYPE_NAMES[issue.expected] ?? issue.expected}`;
     case 'too_small':
-      return 'không được để trống';
+      return issue.origin === 'number' ? 'cần một số lớn hơn 0' : 'không được để trống';
     default:
       return 'không hợp lệ';
   }

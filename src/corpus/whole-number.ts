@@ -26,7 +26,7 @@ export function wholeNumberFaults({ contents }: Document, fields: () => Field): 
     if (field?.type !== 'integer') return [];
     const besides = BESIDES.find(([written]) => written.test(source))?.[1];
     const figures = source.replace(/\D/g, '').replace(/^0+/, '');
-    const message = `${fieldAtStart(path)} là ${source}; cần một số nguyên lớn hơn 0, chỉ viết bằng chữ số`;
+    const message = `${fieldAtStart(path)} là ${source}; cần một số nguyên, chỉ viết bằng chữ số`;
     const hint =
       besides && figures
         ? `Ghi ${figures}, không có ${besides}.`
@@ -44,6 +44,6 @@ function oddNumbers(node: unknown, path: FieldPath): { readonly path: FieldPath;
 }
 
 function isOdd({ value, source = '', type }: Scalar): boolean {
-  const isPlain = type === 'PLAIN' && /^[1-9]\d*$/.test(source);
+  const isPlain = type === 'PLAIN' && /^(?:0|[1-9]\d*)$/.test(source);
   return !isPlain && (typeof value === 'number' || /^\+?\d[\d., ]*$/.test(source));
 }

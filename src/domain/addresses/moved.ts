@@ -6,6 +6,10 @@
 export const MOVED: Readonly<Record<string, string>> = {
   '/van-ban/03-kh-tw-2026/#cay-trien-khai': '/van-ban/03-kh-tw-2026/#quan-he',
   '/duyet/tinh-trang/chua-ro-hieu-luc/': '/duyet/tinh-trang/chua-thay-bi-thay-the/',
+  '/co-quan/chua-ro-trung-uong/': '/co-quan/bo-chinh-tri/',
+  '/duyet/co-quan/chua-ro-trung-uong/': '/duyet/co-quan/bo-chinh-tri/',
+  '/nguon/cao-dang-quang-nam-ket-luan-01/': '/nguon/bao-nghe-an-ke-hoach-77/',
+  '/nguon/soan-thao-bao-cao-613/': '/nguon/kho-quy-dinh-294/',
 };
 
 /** What has moved as a whole, pages and files. For a file, only hosts that read `_redirects` can lead on. */

@@ -17,14 +17,18 @@ export interface SiteUrls {
   readonly view: (view: View) => string;
   /** All directives of one group ("loai", "ket-luan"), from a page of its list on. */
   readonly browse: (facet: string, value: string, page?: number) => string;
+  /** What applied in one year. */
+  readonly inForce: (year: number) => string;
+  /** Where the clauses of a directive come from. */
+  readonly lineage: (slug: string) => string;
   /** What directives say on one theme. */
   readonly theme: (theme: string, page?: number) => string;
   /** A file served as it is: "pagefind/pagefind.js". */
   readonly file: (path: string) => string;
 }
 
-/** The pages that show the whole collection: groups, implementation, replacements, time, tasks, themes. */
-export const VIEWS = ['duyet', 'trien-khai', 'thay-the', 'dong-thoi-gian', 'ma-tran', 'chu-de'] as const;
+/** The pages that show the whole collection: groups, implementation, lives, replacements, time, tasks, themes. */
+export const VIEWS = ['duyet', 'trien-khai', 'hieu-luc', 'thay-the', 'dong-thoi-gian', 'ma-tran', 'chu-de'] as const;
 
 export type View = (typeof VIEWS)[number];
 
@@ -41,6 +45,8 @@ export function siteUrls(base: string): SiteUrls {
     search: `${home}tim-kiem/`,
     view: (view) => `${home}${view}/`,
     browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),
+    inForce: (year) => `${home}hieu-luc/nam-${year}/`,
+    lineage: (slug) => `${home}doi-chieu/${slug}/`,
     theme: (theme, page = 1) => paged(`${home}chu-de/${theme}/`, page),
     file: (path) => `${home}${path}`,
   };

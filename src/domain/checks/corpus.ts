@@ -8,7 +8,7 @@ import { checkIdentity } from './identity.ts';
 import { checkLineage } from './lineage.ts';
 import { checkNames } from './names.ts';
 import { checkNamesakes } from './namesakes.ts';
-import { checkPlaces } from './places.ts';
+import { checkPlaces, checkTiles } from './places.ts';
 import { checkReferences } from './references.ts';
 import { checkSourceWays, checkUnusedSources } from './sources.ts';
 import { checkStatus } from './status.ts';
@@ -28,7 +28,7 @@ interface Beside {
 
 /** Every fault of the front matter of all files: in itself, and in what it says of other files. */
 export function checkCorpus(corpus: Corpus, { unread, published, idsOf, marked }: Beside): Problem[] {
-  const ofNames = [...checkNames(corpus), ...checkPlaces(corpus)];
+  const ofNames = [...checkNames(corpus), ...checkPlaces(corpus), ...checkTiles(corpus)];
   const doubtful = new Set(ofNames.map(({ file }) => file));
   return [
     ...corpus.documents.flatMap(checkValues),

@@ -21,3 +21,21 @@ export function checkPlaces({ bodies, documents }: Corpus): Problem[] {
     ];
   });
 }
+
+/** Places on the map of provinces that are none of its time, and two on one tile. */
+export function checkTiles({ documents }: Corpus): Problem[] {
+  return documentsIn(documents, 'dia-gioi').flatMap(({ file, data: { provinces, tiles }, locate }) => {
+    const taken = new Map<string, string>();
+    return Object.entries(tiles).flatMap(([name, tile]): Problem[] => {
+      const other = taken.get(`${tile}`);
+      taken.set(`${tile}`, name);
+      const at = { file, ...locate(['tiles', name]), rule: 'tinh-la' } as const;
+      if (!provinces.includes(name)) {
+        return [{ ...at, message: `“${name}” không có trong “provinces”`, hint: 'Viết tên đúng như ở “provinces”.' }];
+      }
+      return other
+        ? [{ ...at, message: `“${name}” và “${other}” cùng một ô`, hint: 'Cho một trong hai nơi ô khác.' }]
+        : [];
+    });
+  });
+}

@@ -17,6 +17,8 @@ const UNITS = new Set(
 );
 /** The same for text without marks, less what would then be common small words (vẫn, để, có, dù). */
 const PLAIN_UNITS = new Set([...UNITS].map(fold).filter((word) => !/^(van|de|co|du|ma|ca)$/.test(word)));
+/** Symbols of units with a capital; those in small letters are among the units. */
+const SYMBOLS = /^(?:Nm|N|[kKMG]?W|[kM]?Wh|[kM]?Pa|[kMG]?Hz|[kM]?V|VA|Kg|Km|Ha|dB|Ah|mAh)$/;
 /** Verbs and connectives that begin as a unit does. */
 const NOT_UNITS = new Set(
   (
@@ -92,6 +94,7 @@ function isUnit(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const second = tokens[at + 1];
   if (token?.type !== 'word' || token.gap === 'paragraph' || second?.type === 'number') return false;
+  if (SYMBOLS.test(token.text)) return true;
   if (isCapital(token) && token.text !== token.text.toUpperCase()) return false;
   const unit = isPlain(tokens, at) ? PLAIN_UNITS.has(token.folded) : UNITS.has(token.text.toLowerCase());
   return unit && !NOT_UNITS.has(`${token.folded} ${second?.folded ?? ''}`);

@@ -182,6 +182,8 @@ export const BAD: readonly string[] = [
   'các bước theo Quy định\n3) Nộp hồ sơ',
   // Short forms where nothing speaks of the Party.
   'siết theo quy định 30 Nm',
+  'Chi bộ siết theo quy định 30 Nm, đảng viên kiểm tra',
+  'Đảng viên ghi quy định 5 MPa',
   'thuốc được cấp theo QĐ 24, đợt hai',
   'CT 05 (chụp cắt lớp)',
   'Bảo hiểm chi trả theo QĐ 130 / QĐ 1018',

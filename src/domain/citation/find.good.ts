@@ -122,6 +122,7 @@ export const GOOD: readonly (readonly [text: string, ...expected: string[]])[] =
   ['«NQTW4 khóa XII» được nhắc lại', 'Nghị quyết TW4/XII'],
   ['«NQ TW 4 (khóa XI)»', 'Nghị quyết TW4/XI'],
   ['«Nghị quyết T.Ư 4 khóa XII»', 'Nghị quyết TW4/XII'],
+  ['«Nghị quyết Trungương 4 khóa XII»', 'Nghị quyết TW4/XII'],
   ['«Nghị quyết Trung ương 4, khóa XII» và «Kết luận 21»', 'Nghị quyết TW4/XII', 'Kết luận 21'],
   ['«Nghị quyết Trung ương 6», «7 khóa XII» về cán bộ', 'Nghị quyết TW6/XII', 'Nghị quyết TW7/XII'],
   ['triển khai «Nghị quyết Trung ương 4» ở cơ sở', 'Nghị quyết TW4/?'],

@@ -29,6 +29,8 @@ export interface Citation {
   readonly organ: string | undefined;
   /** The organ is written TƯ, by which a Tỉnh ủy may mean itself. */
   readonly loose: boolean;
+  /** Nothing but an abbreviation or a word in small letters before the number says what it is: "QĐ 24", "quy định 24". */
+  readonly vague: boolean;
   readonly plenum: Plenum | undefined;
   readonly clauses: readonly CitedClause[];
   /** full: with organ; short: the organ is left out; plenum: named after a plenum; back: "Quy định nói trên". */
@@ -108,7 +110,7 @@ function stateDocumentAt(reading: Reading, at: number): StateMention | undefined
 }
 
 function citationOf(reading: Reading, mention: Mention, following: Mention | undefined): Citation {
-  const { first, next, kinds, code, serial, organ, plenum, listNext, loose = false, back } = mention;
+  const { first, next, kinds, code, serial, organ, plenum, listNext, loose = false, vague = false, back } = mention;
   return {
     ...spanOf(reading, first, next),
     kinds,
@@ -116,6 +118,7 @@ function citationOf(reading: Reading, mention: Mention, following: Mention | und
     serial,
     organ,
     loose,
+    vague,
     plenum,
     clauses: clausesOf(reading, mention, following).map((clause) => {
       return { id: clause.id, until: clause.until, ...spanOf(reading, clause.first, clause.next) };

@@ -29,7 +29,8 @@ export function numbersBehind(reading: Reading, at: number, kind: KindWord): Men
   if (!form || tokens[start.at]?.gap === 'paragraph') return [];
   if (form.code && !codesOf(kind).includes(form.code) && kindAt(tokens, at + 2)) return [];
   if (!isDocumentNumber(tokens, kind, form, start.at, start.named)) return [];
-  if (!form.organ && (isMadeByState(reading, at) || (isAnybodys(kind, start.named) && !isOfParty(at)))) return [];
+  const vague = isAnybodys(kind, start.named);
+  if (!form.organ && (isMadeByState(reading, at) || (vague && !isOfParty(at)))) return [];
   const items: Item[] = [{ first: at, form }];
   let next = form.next;
   for (;;) {
@@ -38,7 +39,9 @@ export function numbersBehind(reading: Reading, at: number, kind: KindWord): Men
     items.push(item);
     next = item.form.next;
   }
-  return share(items, kind).map((mention) => (mention.next === next ? mention : { ...mention, listNext: next }));
+  return share(items, kind).map((mention) => {
+    return { ...mention, vague: vague && !mention.organ, listNext: mention.next === next ? undefined : next };
+  });
 }
 
 /** "UBND tỉnh ban hành | Kế hoạch 43". */

@@ -11,6 +11,8 @@ export interface Mention {
   readonly organ?: string | undefined;
   /** The organ is written TƯ. */
   readonly loose?: boolean;
+  /** Nothing but an abbreviation or a word in small letters before the number says what it is: "QĐ 24", "quy định 24". */
+  readonly vague?: boolean;
   readonly plenum?: Plenum;
   /** It points back to a document named before, without a number. */
   readonly back?: boolean;

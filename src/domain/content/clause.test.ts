@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clauseId, clauseLabel } from './clause.ts';
+import { clauseId, clauseLabel, clauseName } from './clause.ts';
 
 test.each([
   ['Điều 3. Nền tảng tư tưởng, nêu gương', 'dieu-3'],
@@ -23,4 +23,13 @@ test.each([
   ['Điều chưa rõ', undefined],
 ])('the label of “%s” is %s', (heading, expected) => {
   expect(clauseLabel(heading)).toBe(expected);
+});
+
+test.each([
+  ['dieu-7', 'Điều 7'],
+  ['nhiem-vu-12', 'Nhiệm vụ 12'],
+  ['diem-dd', 'Điểm đ'],
+  ['ai-thuc-hien', 'ai-thuc-hien'],
+])('the id %s is named %s', (id, name) => {
+  expect(clauseName(id)).toBe(name);
 });

@@ -1,5 +1,5 @@
 import { slugify } from '../language/vietnamese.ts';
-import { CLAUSE_LEVELS } from '../party/clause-levels.ts';
+import { CLAUSE_LEVELS, LEVEL_BY_ID } from '../party/clause-levels.ts';
 
 const LABELLED = new RegExp(`^(?:${CLAUSE_LEVELS.join('|')}) (?:\\d+|[IVX]+|\\p{Ll})(?=[.:,]|$)`, 'u');
 
@@ -14,4 +14,11 @@ export function clauseId(heading: string): string {
 /** The label of a numbered clause ("Nhóm 1" of "Nhóm 1. Chính trị"), for where there is no room for its heading. */
 export function clauseLabel(heading: string): string | undefined {
   return LABELLED.exec(heading)?.[0];
+}
+
+/** What the id of a numbered clause says, where its heading is not known: "dieu-7" gives "Điều 7"; another id is given as it is. */
+export function clauseName(id: string): string {
+  const [, level = '', figure = ''] = /^(.+)-([0-9a-z]+)$/.exec(id) ?? [];
+  const word = LEVEL_BY_ID.get(level);
+  return word ? `${word} ${figure === 'dd' ? 'đ' : figure}` : id;
 }

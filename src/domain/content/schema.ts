@@ -192,6 +192,10 @@ export const provincesSchema = z.strictObject({
     .record(z.string(), z.array(z.string().min(1)).min(2))
     .default({})
     .describe('nơi mới: [những nơi cũ nhập thành nó]'),
+  tiles: z
+    .record(z.string(), z.tuple([z.int().nonnegative(), z.int().nonnegative()]))
+    .default({})
+    .describe('chỗ của mỗi nơi trên bản đồ ô: [cột từ tây sang đông, hàng từ bắc xuống nam], từ 0'),
   sources,
 });
 

@@ -30,6 +30,16 @@ export function newestFirst(a: Dated, b: Dated): number {
   return byCodeUnits(whenOf(b) ?? '', whenOf(a) ?? '') || byCodeUnits(a.slug, b.slug);
 }
 
+/** The day itself, or the first of a year of which no day is known. */
+export function firstDay(when: When): string {
+  return when.length === 4 ? `${when}-01-01` : when;
+}
+
+/** The day itself, or the last of a year of which no day is known. */
+export function lastDay(when: When): string {
+  return when.length === 4 ? `${when}-12-31` : when;
+}
+
 /** "2021-10-25" as it is, "2021" behind every day of that year. */
 function lateInYear(when = ''): string {
   return when.padEnd(10, '~');

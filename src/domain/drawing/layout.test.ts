@@ -1,77 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chainsOf } from '../views/chains.ts';
-import { type Edge, type Graph, graphOf } from '../views/graph.ts';
-import { implementationTree } from '../views/implementation.ts';
-import { type Box, FONT, type Layout, PADDING } from './boxes.ts';
-import { layoutChain } from './chain-layout.ts';
-import { keepTogether, textWidth, wrapText, wrapTexts } from './text.ts';
+import { textWidth, wrapText } from './text.ts';
 import { labelRows, monthsBetween, stackDots, timeScale } from './time-layout.ts';
-import { layoutTree } from './tree-layout.ts';
-
-const graph = (type: Edge['type'], lines: readonly string[]): Graph =>
-  graphOf(
-    lines.map((line) => {
-      const [from = '', to = ''] = line.split('>');
-      return { type, from, to, sources: [] };
-    }),
-  );
-const meet = (a: Box, b: Box) =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-
-describe.each<[string, () => Layout<Edge>]>([
-  [
-    'tree',
-    () =>
-      layoutTree(
-        implementationTree(
-          'a',
-          graph('implements', ['b>a', 'c>a', 'd>b', 'e>b', 'f>b', 'g>c', 'h>g']),
-          () => undefined,
-        ),
-        ({ slug }) => (slug === 'b' ? [slug, 'một hai ba bốn năm sáu bảy tám chín mười '.repeat(6)] : [slug]),
-      ),
-  ],
-  [
-    'chain',
-    () =>
-      layoutChain(
-        chainsOf(graph('replaces', ['e>a', 'e>b', 'e>c', 'f>e', 'f>d', 'g>f']), (slug) => slug)[0] ?? {
-          slugs: [],
-          links: [],
-          amendments: [],
-          columns: [],
-        },
-        (slug) => [slug, 'Quy định'],
-      ),
-  ],
-])('%s', (_name, make) => {
-  const { width, height, boxes, connectors } = make();
-
-  test('boxes do not meet and lie inside the drawing', () => {
-    for (const [index, box] of boxes.entries()) {
-      expect(boxes.slice(index + 1).filter((other) => meet(box, other))).toEqual([]);
-      expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height).toBe(true);
-    }
-  });
-
-  test('the lines of the name are known', () => {
-    for (const { slug, lines, nameLines } of boxes) expect(lines.slice(0, nameLines)).toEqual([slug]);
-  });
-
-  test('every relation has a line', () => {
-    expect(connectors).toHaveLength(boxes.length - 1);
-    for (const { path } of connectors) expect(path).toMatch(/^M[\d.]+ [\d.]+H[\d.]+(V[\d.]+H[\d.]+)?$/);
-  });
-});
-
-test('boxes of a chain are as wide as their widest word', () => {
-  const [chain] = chainsOf(graph('replaces', ['b>a']), (slug) => slug);
-  if (!chain) throw new Error('no chain');
-  const widthOf = (name: string) => layoutChain(chain, () => [name]).boxes.map(({ width }) => width);
-  expect(widthOf('Quy định số 37-QĐ/TW')).toEqual([122, 122]);
-  const [width = 0] = widthOf('Hướng dẫn số 02-HD/UBKTTW');
-  expect(width).toBeGreaterThanOrEqual(textWidth('02-HD/UBKTTW', FONT, 'semibold') + 2 * PADDING);
-});
 
 describe('labels on a line', () => {
   test.each([
@@ -147,22 +76,14 @@ test('days lie where they belong', () => {
 describe('text', () => {
   test.each([
     ['Ban Thường vụ Tỉnh ủy Hải Dương', 115, ['Ban Thường vụ', 'Tỉnh ủy Hải', 'Dương']],
-    [keepTogether('Ban Thường vụ Tỉnh ủy Hải Dương', 'Hải Dương'), 115, ['Ban Thường vụ', 'Tỉnh ủy', 'Hải\u00A0Dương']],
     ['mộttừrấtdàikhôngngắt', 50, ['mộttừrấtdàikhôngngắt']],
   ])('%s in %i', (text, width, lines) => {
     expect(wrapText(text, width, 14, 'regular')).toEqual(lines);
   });
 
-  test.each([
-    [['Hướng dẫn số 02-HD/UBKTTW', '9/12/2021'], 2],
-    [['Chỉ thị', '9/12/2021'], 1],
-    [[], 0],
-  ])('the name %j takes %i lines', (texts, nameLines) => {
-    expect(wrapTexts(texts, 135, 14).nameLines).toBe(nameLines);
-  });
-
   test('a name is broken where semibold letters no longer fit', () => {
-    expect(wrapTexts(['Chỉ thị số 05', 'Chỉ thị số 05'], 100, 14).lines).toEqual(['Chỉ thị số', '05', 'Chỉ thị số 05']);
+    expect(wrapText('Chỉ thị số 05', 100, 14, 'semibold')).toEqual(['Chỉ thị số', '05']);
+    expect(wrapText('Chỉ thị số 05', 100, 14, 'regular')).toEqual(['Chỉ thị số 05']);
   });
 
   test('marks take no width of their own, however they are written', () => {

@@ -36,26 +36,3 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   }
   return lines;
 }
-
-/** Breaks the texts of a box, of which the first is its name, and counts the lines of the name. */
-export function wrapTexts(
-  texts: readonly string[],
-  width: number,
-  size: number,
-): { lines: string[]; nameLines: number } {
-  const wrapped = texts.map((text, index) => wrapText(text, width, size, index === 0 ? 'semibold' : 'regular'));
-  return { lines: wrapped.flat(), nameLines: wrapped[0]?.length ?? 0 };
-}
-
-/** Width of the widest word in the texts of a box, of which the first is its name. */
-export function widestWord(texts: readonly string[], size: number): number {
-  const widths = texts.flatMap((text, index) =>
-    text.split(' ').map((word) => textWidth(word, size, index === 0 ? 'semibold' : 'regular')),
-  );
-  return Math.max(0, ...widths);
-}
-
-/** The text, with no line break inside the words that belong together. */
-export function keepTogether(text: string, words: string | undefined): string {
-  return words ? text.replace(words, words.replaceAll(' ', '\u00A0')) : text;
-}

@@ -22,8 +22,8 @@ const PIECE =
   /\p{Lu}*T[UWƯ](?=\p{Lu}?\p{Ll})|[Tt]\.[UuWwƯư](?!\p{L})|(?=\p{L})[\p{Lu}\p{M}]*[\p{Ll}\p{Lt}\p{Lm}\p{Lo}\p{M}]*|\d+|\S/gu;
 const HYPHEN = /^[\u2010-\u2015\u2212\uFE63\uFF0D]$/;
 const SLASH = /^[\u2044\u2215\uFF0F]$/;
-/** The abbreviation of "Trung ương", alone or at the end of a longer one. */
-const CENTRAL = /^T\.W$|^T\.Ư$|(?<=^[A-ZĐ]*)TƯ$/;
+/** The abbreviation of "Trung ương", alone or at the end of a longer one; and the words without their blank. */
+const CENTRAL = /^T\.W$|^T\.Ư$|(?<=^[A-ZĐ]*)TƯ$|^[Tt]rungương$/;
 
 /** Cuts a text into tokens, in one pass, once it is clean of what no reader sees. */
 export function tokenize(text: string, format: Format = 'plain'): Token[] {

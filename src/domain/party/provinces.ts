@@ -8,12 +8,18 @@ export interface ProvincePeriod {
   readonly provinces: readonly string[];
   /** Those that came of others, with these. */
   readonly merged?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Column from the west and row from the north on a coarse map. */
+  readonly tiles?: Readonly<Record<string, readonly [column: number, row: number]>> | undefined;
 }
 
 /** The provinces on a day (ISO); none when no period holds it. */
 export function provincesOn(day: string, periods: readonly ProvincePeriod[]): readonly string[] {
-  const holds = ({ from = '', until = '9999' }: ProvincePeriod) => from <= day && day <= until;
-  return periods.find(holds)?.provinces ?? [];
+  return periodOn(day, periods)?.provinces ?? [];
+}
+
+/** The period that holds a day (ISO). */
+export function periodOn(day: string, periods: readonly ProvincePeriod[]): ProvincePeriod | undefined {
+  return periods.find(({ from = '', until = '9999' }) => from <= day && day <= until);
 }
 
 /** The provinces given, apart by whether one of the places is theirs. */

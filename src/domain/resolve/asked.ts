@@ -1,6 +1,7 @@
 import type { Citation } from '../citation/find.ts';
 import type { CitationContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
+import { favoredAmong, ofIssuerNamed } from './favored.ts';
 import { type Catalogue, type Holder, holdersOf } from './holder.ts';
 import { plenumHolder } from './plenum.ts';
 import type { Reason } from './resolution.ts';
@@ -11,6 +12,8 @@ export interface Asked {
   readonly question: Question;
   /** Those that nothing in the text speaks against, in the collection or not. */
   readonly left: readonly Holder[];
+  /** Those that only the times named in the sentence speak against, beside others of its times. */
+  readonly rivals: readonly Holder[];
   /** Why it leads nowhere when none of the collection is left. */
   readonly refusal: Reason;
   /** Slugs of the directives that bear the number. */
@@ -30,15 +33,21 @@ export function ask(
   const { holders, slips } = citation.plenum
     ? { holders: plenumLed(question, catalogue, now), slips: [] }
     : holdersOf(citation, catalogue);
-  const forgiven = slips.filter((holder) => isDated(holder, question) || isNamed(holder, question));
+  const forgiven = slips.filter(
+    (holder) => isDated(holder, question) || (!holders.length && isNamed(holder, question)),
+  );
   const all = [...holders, ...forgiven];
-  const objections = all.map((holder) => objectionTo(holder, question));
-  const own = objections.filter((_, index) => all[index]?.entry);
+  const objections = new Map(all.map((holder) => [holder, objectionTo(holder, question)]));
+  const own = all.flatMap((holder) => (holder.entry ? (objections.get(holder) ?? []) : []));
+  const possible = all.filter((holder) => [undefined, 'other-subject'].includes(objections.get(holder)));
+  const favored = favoredAmong(ofIssuerNamed(possible, question), question);
+  const left = favored.holders.filter((holder) => objections.get(holder) === undefined);
   const refusal = OBJECTIONS.findLast((objection) => own.includes(objection));
   return {
     question,
-    left: all.filter((_, index) => objections[index] === undefined),
-    refusal: refusal ?? 'unknown-number',
+    left,
+    rivals: favored.rivals,
+    refusal: favored.rivals.length ? 'contradiction' : (refusal ?? (all.length ? 'contradiction' : 'unknown-number')),
     candidates: all.flatMap(({ entry }) => entry?.slug ?? []),
   };
 }

@@ -51,6 +51,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   unproven: 'số này được dùng lại ở mỗi khóa, chỗ này chưa cho biết là văn bản nào',
   outside: 'là văn bản khác cùng số, không có trong kho',
   self: 'chính là trang này',
+  contradiction: 'năm, khóa trong câu và nội dung của câu chưa cùng chỉ một văn bản',
   'no-antecedent': 'chưa rõ chỉ văn bản nào ở trên',
   'other-date': 'ngày trong câu khác ngày của văn bản trong kho',
   'not-yet-issued': 'văn bản trong kho ban hành sau ngày của trang',

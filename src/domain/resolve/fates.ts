@@ -33,7 +33,7 @@ export function fatesIn(
     const foreign =
       left.length === 0 &&
       (refusal.startsWith('other-') || (refusal === 'unknown-number' && question.citation.organ !== undefined));
-    for (const key of keysOf(question.citation)) {
+    for (const key of keysOf(question.citation.plenum && choice ? numberOf(choice.holder) : question.citation)) {
       const fate = byKey.get(key) ?? { sure: new Set(), likely: new Set(), foreign: false };
       byKey.set(key, fate);
       if (choice) fate[choice.points >= SURE ? 'sure' : 'likely'].add(choice.holder);
@@ -50,8 +50,13 @@ export function fatesIn(
   };
 }
 
+/** The number of a document that was named after its plenum. */
+function numberOf({ known, organ }: Holder) {
+  return { kinds: [known.kind], serial: known.number ? Number.parseInt(known.number, 10) : undefined, organ };
+}
+
 /** A full number is entered under its organ and, for bare ones to find, under "any"; a bare one under "none" and "any". */
-function keysOf({ kinds, serial, organ }: Citation, asking = false): string[] {
+function keysOf({ kinds, serial, organ }: Pick<Citation, 'kinds' | 'serial' | 'organ'>, asking = false): string[] {
   if (serial === undefined) return [];
   const ways = asking ? (organ ? [organ, 'none'] : ['any']) : [organ ?? 'none', 'any'];
   return kinds.flatMap((kind) => ways.map((way) => `${kind} ${serial} ${way}`));

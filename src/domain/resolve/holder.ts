@@ -75,8 +75,16 @@ export interface Catalogue extends Pick<CatalogueData, 'terms' | 'plenums'> {
 
 /** Indexes what is known. */
 export function indexCatalogue({ entries, namesakes, terms, plenums }: CatalogueData): Catalogue {
-  const own = entries.map((entry) => holderOf(entry, entry, terms));
-  const others = namesakes.map((namesake) => holderOf(namesake, undefined, terms));
+  const titles = new Map(entries.map(({ slug, title }) => [slug, title]));
+  const own = entries.map((entry) => {
+    return holderOf(
+      entry,
+      entry,
+      terms,
+      entry.related.flatMap((slug) => titles.get(slug) ?? []),
+    );
+  });
+  const others = namesakes.map((namesake) => holderOf(namesake, undefined, terms, []));
   return {
     bySlug: new Map(own.flatMap((holder) => (holder.entry ? [[holder.entry.slug, holder]] : []))),
     bySerial: Map.groupBy([...own, ...others], ({ known }) => Number.parseInt(known.number ?? '', 10)),
@@ -120,7 +128,12 @@ function sameCode(written: string, code: string, kinds: readonly KindName[]): bo
   return codes.includes(written) && codes.includes(code);
 }
 
-function holderOf(known: Known, entry: CatalogueEntry | undefined, terms: readonly Term[]): Holder {
+function holderOf(
+  known: Known,
+  entry: CatalogueEntry | undefined,
+  terms: readonly Term[],
+  named: readonly string[],
+): Holder {
   const day = known.issued ?? (known.year && `${known.year}-07-01`);
   return {
     known,
@@ -129,6 +142,6 @@ function holderOf(known: Known, entry: CatalogueEntry | undefined, terms: readon
     issuer: issuerNamed(known.issuer),
     place: known.place && placeKey(known.place),
     term: known.term ?? (day ? termOn(day, terms) : undefined),
-    title: readTitle(known.title),
+    title: readTitle(known.title, named),
   };
 }

@@ -6,13 +6,15 @@ const REACH = 120;
 
 /**
  * Tells of a document that a citation, by its place in the list, may mean, whether another citation nearby may mean one
- * that it carries out, amends, replaces or rests on, or that does so to it.
+ * that it carries out, amends, replaces or rests on, or that does so to it. Those that bear the same number are not asked:
+ * one that replaces its namesake would speak for it wherever the number stands.
  */
 export function relatedNearby(asked: readonly Asked[]): (index: number) => (holder: Holder) => boolean {
   const windows = windowsOf(asked);
   return (index) => {
     const near = windows[index];
-    return ({ entry }) => entry?.related.some((slug) => near?.has(slug)) ?? false;
+    const same = new Set(asked[index]?.candidates);
+    return ({ entry }) => entry?.related.some((slug) => near?.has(slug) && !same.has(slug)) ?? false;
   };
 }
 

@@ -1,9 +1,10 @@
 import { agrees } from '../language/written-date.ts';
-import { type Term, termOn, termsBetween } from '../party/congresses.ts';
-import type { CitationContext } from './context.ts';
+import { termsBetween } from '../party/congresses.ts';
+import type { Issuer } from '../party/issuer.ts';
+import { pointerTo } from './favored.ts';
 import type { Holder } from './holder.ts';
 import { isDated, isIssuer, isNamed, type Question } from './rules.ts';
-import { beginsAlike, likeness } from './subject.ts';
+import { beginsAlike, likeness, pairsFor } from './subject.ts';
 
 /**
  * What a text says for a document with the number cited, as points. Numbers begin anew with each term, so that the only
@@ -18,8 +19,12 @@ const POINTS = {
   /** The words behind "về". */
   subject: 5,
   term: 4,
-  /** A directive that stands in a relation to it is cited nearby, or is the page itself. */
-  relation: 4,
+  /** It is the page; the page names it, or it the page; a directive cited nearby stands in a relation to it. */
+  self: 6,
+  page: 5,
+  near: 4,
+  /** The sentence names a year or a day that is its own, not saying of what; or its term, as a congress does. */
+  pointer: { year: 2, term: 2, congress: 1 },
   /** The sentence speaks of what the title says. */
   topic: 2,
   /** It, or one beside it, shares a telling pair of words with it. */
@@ -36,45 +41,77 @@ const POINTS = {
  * nothing gave 9 to 13 wrong links and 85 of 86 due ones, one point 2 and 82, two points 1 and 78.
  */
 const NEEDED = 1;
-/** More when documents of other terms are known that the text may mean as well: their time alone is no reason. */
+/** More when documents of other terms are known that the text may mean as well, or it may mean none: time alone is no reason. */
 const NEEDED_AMONG = 2;
 
-/** Points for a document. `relatedNear`: whether a directive cited nearby, or the page, stands in a relation to it; `now`: the term of the text. */
-export function pointsFor(holder: Holder, question: Question, relatedNear: boolean, now: string | undefined): number {
-  const { date, issuers, term, subject, sentence, beside } = question.evidence;
-  let points = 0;
+/** Issuers that say no more than the number does, or than must be said: in another term its province has used it again. */
+const SILENT = new Set(['tw', 'province']);
+
+/** What a document is to the page that cites it, or to another directive cited nearby. */
+export type Relation = 'self' | 'page' | 'near';
+
+/** Points for a document. `now`: the term of the text. */
+export function pointsFor(
+  holder: Holder,
+  question: Question,
+  relation: Relation | undefined,
+  now: string | undefined,
+): number {
+  const { date, term, issuers } = question.evidence;
+  let points = claimOf(holder, question, relation);
   if (isDated(holder, question)) points += POINTS.day;
   else if (date?.year && isYearOf(holder, question)) points += POINTS.year;
-  if (isNamed(holder, question)) points += POINTS.subject + (beginsAlike(subject, holder.title) ? 1 : 0);
   if (term && term === holder.term && holder.organ !== 'TU') points += POINTS.term;
-  if (relatedNear) points += POINTS.relation;
-  const topic = likeness([sentence], holder.title);
-  if (topic.alike) points += POINTS.topic + Math.min(topic.shared, 9) / 10;
-  else if (likeness([sentence, ...beside], holder.title).hinted) points += POINTS.hint;
-  if (issuers.some((issuer) => issuer.body !== 'tw' && isIssuer(issuer, holder))) points += POINTS.issuer;
+  const pointer = pointerTo(holder, question);
+  if (pointer) points += POINTS.pointer[pointer];
   if (now && holder.term === now) points += POINTS.time;
+  if ((!now || holder.term === now) && issuers.some((issuer) => isProvince(issuer, holder))) points += POINTS.issuer;
   return points;
 }
 
-/** The one document that the text speaks for; undefined when none, or more than one. */
-export function provenAmong(holders: readonly Holder[], pointsOf: (holder: Holder) => number): Holder | undefined {
-  const ranked = holders.map((holder) => ({ holder, points: pointsOf(holder) })).sort((a, b) => b.points - a.points);
-  const [first, second] = ranked;
-  const needed = second ? NEEDED_AMONG : NEEDED;
-  if (!first || first.points < needed || first.points === second?.points) return undefined;
-  return first.holder;
+/** Points for a document, its time left aside. */
+export function claimOf(holder: Holder, question: Question, relation: Relation | undefined): number {
+  const { issuers, subject, sentence, beside } = question.evidence;
+  let points = 0;
+  if (isNamed(holder, question)) points += POINTS.subject + (beginsAlike(subject, holder.title) ? 1 : 0);
+  if (relation) points += POINTS[relation];
+  const own = [sentence, pairsFor(subject, holder.title)];
+  const topic = likeness(own, holder.title);
+  if (topic.alike) points += POINTS.topic + Math.min(topic.shared, 9) / 10;
+  else if (likeness([...own, ...beside], holder.title).hinted) points += POINTS.hint;
+  if (issuers.some((issuer) => !SILENT.has(issuer.body) && isIssuer(issuer, holder))) points += POINTS.issuer;
+  return points;
 }
 
-/** The term of the Central Committee in which a page was written, or of which it is. */
-export function termOfPage({ date, about, term }: CitationContext, terms: readonly Term[]): string | undefined {
-  const day = date ?? about;
-  return (day ? termOn(day, terms) : undefined) ?? term ?? undefined;
+/**
+ * The one document that the text speaks for; undefined when none, or more than one. `doubtful`: whether it may
+ * mean others too, or no document at all.
+ */
+export function provenAmong(
+  holders: readonly Holder[],
+  pointsOf: (holder: Holder) => number,
+  doubtful: boolean,
+): Holder | undefined {
+  const ranked = holders.map((holder) => ({ holder, points: pointsOf(holder) })).sort((a, b) => b.points - a.points);
+  const [first, second] = ranked;
+  const needed = second || doubtful ? NEEDED_AMONG : NEEDED;
+  if (!first || first.points < needed || first.points === second?.points) return undefined;
+  return first.holder;
 }
 
 /** Whether a document is two terms or more older than a text of a term, or of a later one. */
 export function isFromAfar({ term }: Holder, now: string | undefined): boolean {
   const age = term && now ? termsBetween(term, now) : undefined;
   return age !== undefined && (age >= 2 || age < 0);
+}
+
+/** Whether a document is of a later term than another. */
+export function isAfter({ term }: Holder, now: string | undefined): boolean {
+  return term !== undefined && now !== undefined && (termsBetween(now, term) ?? 0) > 0;
+}
+
+function isProvince(issuer: Issuer, holder: Holder): boolean {
+  return issuer.body === 'province' && isIssuer(issuer, holder);
 }
 
 function isYearOf({ known: { issued, year } }: Holder, { evidence: { date } }: Question): boolean {

@@ -5,6 +5,7 @@ import { termWritten } from '../party/congresses.ts';
 import { type Issuer, issuerAt } from '../party/issuer.ts';
 import { KINDS } from '../party/kinds.ts';
 import { placeAt } from '../party/places.ts';
+import { behindMarks, behindVague, isOfNumber, opensQuotation } from './between.ts';
 import { subjectAt } from './subject.ts';
 
 /** What hangs on a citation: "| ngày 25/10/2021 của Ban Chấp hành Trung ương khóa XIII về …". */
@@ -16,6 +17,9 @@ export interface Qualifiers {
   subject: string[];
   /** An issuer is named whom no rule knows: "của đơn vị". */
   stranger: boolean;
+  /** The places behind all but the subject, and behind the subject. */
+  next: number;
+  end: number;
 }
 
 /** Bodies that stand alone behind "của": what follows a comma is no second issuer but the next clause. */
@@ -44,17 +48,26 @@ const KIND_WORDS = KINDS.map(({ name }) => fold(name).split(' '));
 
 /** Reads the chain from a place on: a date, issuers, a term, a subject, in any order, with marks and labels between. */
 export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
-  const found: Qualifiers = { date: undefined, issuers: [], term: undefined, subject: [], stranger: false };
+  const found: Qualifiers = {
+    date: undefined,
+    issuers: [],
+    term: undefined,
+    subject: [],
+    stranger: false,
+    next: at,
+    end: at,
+  };
   let place = at;
   for (;;) {
     const opened = /^[([|]$/.test(tokens[place]?.text ?? '');
+    const from = place;
     place = behindMarks(tokens, place);
     while (/^(ban|hanh|ky|duoc)$/.test(tokens[place]?.folded ?? '') && !issuerAt(tokens, place)) place++;
     place = behindVague(tokens, place);
     const token = tokens[place];
-    if (token?.folded === 've' || opensQuotation(token)) {
-      found.subject = subjectAt(tokens, place + 1);
-      return found;
+    if (token?.folded === 've' || (opensQuotation(token) && isOfNumber(tokens, from, place))) {
+      const subject = subjectAt(tokens, place + 1);
+      return { ...found, subject: subject.words, end: subject.next };
     }
     const attached = opened || place === at || /^(dau|giua|cuoi|nam)$/.test(tokens[place - 1]?.folded ?? '');
     const next =
@@ -66,53 +79,27 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
       return found;
     }
     place = next;
+    found.next = next;
+    found.end = next;
   }
-}
-
-/** Past what makes a year vague: "từ cuối | 2017", "vào cuối năm | 2021". */
-function behindVague(tokens: readonly Token[], at: number): number {
-  const part = /^(tu|vao|hoi)$/.test(tokens[at]?.folded ?? '') ? at + 1 : at;
-  if (!/^(dau|giua|cuoi)$/.test(tokens[part]?.folded ?? '')) return at;
-  return tokens[part + 1]?.folded === 'nam' ? part + 2 : part + 1;
-}
-
-/** Marks between a number and what is said of it, in sentences, tables and records. */
-const MARKS = /^[,()[\]|:={}/-]$/;
-/** How many of them are passed over. */
-const MARKS_PASSED = 6;
-
-/** Past commas, brackets, cells, hyphens, closing quotes, the labels of a record (`date:`) and the place of a letterhead. */
-function behindMarks(tokens: readonly Token[], at: number): number {
-  let place = at;
-  for (; place < at + MARKS_PASSED && isPassed(tokens, place); place++);
-  const town = place === at ? placeAt(tokens, place, true) : undefined;
-  if (town && tokens[town.next]?.text === ',' && tokens[town.next + 1]?.folded === 'ngay') return town.next + 1;
-  return place;
-}
-
-function isPassed(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
-  if (!token || token.gap === 'paragraph') return false;
-  if (MARKS.test(token.text)) return true;
-  if (/^["'”’»]$/.test(token.text)) return !opensQuotation(token) || dateAt(tokens, place + 1) !== undefined;
-  return (
-    token.type === 'word' &&
-    /^[:=]$/.test(tokens[place + 1]?.text ?? '') &&
-    /^["'“\d]/.test(tokens[place + 2]?.text ?? '')
-  );
-}
-
-/** A straight mark right behind a word closes a quotation. */
-function opensQuotation(token: Token | undefined): boolean {
-  return /^["']$/.test(token?.text ?? '') ? token?.gap !== 'none' : /^[“«]$/.test(token?.text ?? '');
 }
 
 /** @param attached whether a year alone, or with its month, will do: "Quy định 262-QĐ/TW | 2014", "… (2014)", "… (5/2018)". */
 function dateInto(found: Qualifiers, tokens: readonly Token[], at: number, attached: boolean): number | undefined {
   const read = found.date ? undefined : (dateAt(tokens, at) ?? (attached ? yearWrittenAt(tokens, at) : undefined));
   if (!read || (tokens[at - 1]?.text === ',' && opensClause(tokens, read.next))) return undefined;
-  found.date = read.date;
-  return read.next;
+  const further = furtherDate(tokens, read.next, read.date);
+  if (!further) found.date = read.date;
+  return further ?? read.next;
+}
+
+/** "năm 2012 | và năm 2021", "2012 | , 2021": two times are of two documents, and name neither. The place behind the second. */
+function furtherDate(tokens: readonly Token[], at: number, { day, month }: PartialDate): number | undefined {
+  const joint = tokens[at]?.text;
+  if (joint !== ',' && tokens[at]?.folded !== 'va') return undefined;
+  const bare = !month && tokens[at + 1]?.text.length === 4 ? yearAt(tokens, at + 1) : undefined;
+  const read = bare ?? (joint === ',' ? undefined : dateAt(tokens, at + 1));
+  return read?.date.year && !read.date.day === !day ? read.next : undefined;
 }
 
 /** "2014", "5/2018". */
@@ -134,8 +121,17 @@ function termInto(found: Qualifiers, tokens: readonly Token[], at: number): numb
   const place = tokens[at]?.folded === 'cua' ? at + 1 : at;
   const term = tokens[place]?.folded === 'khoa' ? termWritten(tokens[place + 1]?.text) : undefined;
   if (!term) return undefined;
-  found.term ??= term;
-  return place + 2;
+  const further = furtherTerm(tokens, place + 2);
+  if (!further) found.term ??= term;
+  return further ?? place + 2;
+}
+
+/** "khóa XI | , XIII", "khóa XI | và khóa XIII": the place behind a second term. */
+function furtherTerm(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.text !== ',' && tokens[at]?.folded !== 'va') return undefined;
+  const place = tokens[at + 1]?.folded === 'khoa' ? at + 2 : at + 1;
+  const text = tokens[place]?.text ?? '';
+  return /^[XVI]+$/.test(text) && termWritten(text) ? place + 1 : undefined;
 }
 
 /** "của A, B", "của Đắk Nông", "(A)", "do A ban hành", "| Hội nghị Trung ương 4". */

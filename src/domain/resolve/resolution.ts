@@ -3,7 +3,15 @@ import type { Holder, Namesake } from './holder.ts';
 import type { Objection } from './rules.ts';
 
 /** Why a citation leads nowhere. */
-export type Reason = 'unknown-number' | 'ambiguous' | 'unproven' | 'outside' | 'self' | 'no-antecedent' | Objection;
+export type Reason =
+  | 'unknown-number'
+  | 'ambiguous'
+  | 'unproven'
+  | 'outside'
+  | 'self'
+  | 'no-antecedent'
+  | 'contradiction'
+  | Objection;
 
 /** A clause cited of a directive that is known. */
 export interface ResolvedClause extends CitedClause {

@@ -53,6 +53,11 @@ export function isNamed({ title }: Holder, { evidence }: Question): boolean {
   return compareSubject(evidence.subject, title) === 'same';
 }
 
+/** Whether they are, or may be in few words, where much else speaks for the document already. */
+export function isNearlyNamed({ title }: Holder, { evidence }: Question): boolean {
+  return /^(?:same|like)$/.test(compareSubject(evidence.subject, title));
+}
+
 function dateRule({ known: { issued, year } }: Holder, { evidence: { date } }: Question) {
   if (!date || (!issued && !year)) return undefined;
   const same = issued ? agrees(date, issued) : (date.year ?? year) === year;

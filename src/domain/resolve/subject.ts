@@ -9,16 +9,17 @@ const COMMON = new RegExp(
   '\\b(?:tiep tuc|thuc hien|tang cuong|nang cao|day manh|cong tac|su lanh dao|lanh dao|doi voi|nghi quyet|ket luan|chi thi|' +
     'quy dinh|ke hoach|huong dan|hoi nghi|trung uong|ban chap hanh|bo chinh tri|ban bi thu|khoa|lan thu|cua dang|dang|' +
     'tinh hinh|giai doan|trong|moi|can bo|dang vien|to chuc|chat luong|hieu qua|thi hanh|trien khai|mot so|ve|viec|cua|va|cac|' +
-    'xay dung|phat trien|hien nay|thoi ky|nhiem vu|giai phap|dat nuoc|viet nam|sua doi|bo sung|den nam|van de|(?:so )?\\d+)\\b',
+    'xay dung|phat trien|hien nay|thoi ky|nhiem vu|giai phap|dat nuoc|viet nam|sua doi|bo sung|den nam|van de|he thong chinh tri|(?:so )?\\d+)\\b',
 );
 /** What the Party builds is itself: one phrase, where "xây dựng" alone stands in every other title. */
 const BUILDING = /\bxay dung(?: va)?(?: chinh don)? dang\b|\bchinh don dang\b/g;
 
 /** Pairs that tell something only beside others. */
 const WEAK = new Set(
-  'khong duoc,duoc lam,nhung dieu,co quan,chinh tri,he thong,thong chinh,van ban,tu tuong,nhan dan,nha nuoc,thanh vien,truoc het'.split(
-    ',',
-  ),
+  (
+    'khong duoc,duoc lam,nhung dieu,co quan,chinh tri,he thong,thong chinh,van ban,tu tuong,nhan dan,nha nuoc,thanh vien,' +
+    'truoc het,xa hoi,to quoc,quan ly,trach nhiem,hoc tap,phong chong,xu ly'
+  ).split(','),
 );
 
 /** "đưa Kết luận 21 về | cơ sở": where a document is brought, no subject. */
@@ -26,52 +27,66 @@ const TARGET = /^(tung|tan|toi|den) |^(co so|chi bo|thon|xa|huyen|tinh|dia phuon
 
 /** What of a title can be found again in a text, read once. */
 export interface Title {
-  readonly text: string;
+  /** Its telling pairs of words, and those of the documents that it names. */
   readonly telling: ReadonlySet<string>;
+  /** Whether it says what it is about, in words or by naming documents whose titles are known. */
+  readonly isTold: boolean;
   /** Its first words, as `subjectAt` gives them. */
   readonly beginning: string;
 }
 
-/** Reads a title. */
-export function readTitle(title: string): Title {
-  const words = (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ');
+/** Reads a title. A title with figures names its subject by the number of another document; `named`: the titles of those. */
+export function readTitle(title: string, named: readonly string[]): Title {
+  const words = wordsOf(title);
+  const told = /\d/.test(title) ? named : [];
   return {
-    text: title,
-    telling: tellingPairs(words),
+    telling: new Set([words, ...told.map(wordsOf)].flatMap((each) => [...tellingPairs(each)])),
+    isTold: !/\d/.test(title) || told.length > 0,
     beginning: words.replace(/^ve /, '').split(' ').slice(0, 4).join(' '),
   };
 }
 
-/** The words from a place to the end of the clause. */
-export function subjectAt(tokens: readonly Token[], at: number): string[] {
+function wordsOf(title: string): string {
+  return (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ');
+}
+
+/** The words from a place to the end of the clause, and the place behind them. */
+export function subjectAt(tokens: readonly Token[], at: number): { words: string[]; next: number } {
   const words: string[] = [];
-  for (let place = at; place < tokens.length && words.length < LONGEST; place++) {
+  let place = at;
+  for (; place < tokens.length && words.length < LONGEST; place++) {
     const token = tokens[place];
     if (!token || /^[.;(|”"»]$/.test(token.text)) break;
     if (token.type !== 'mark') words.push(token.folded);
   }
-  return words;
+  return { words, next: place };
 }
 
 /**
- * How a written subject stands to a title: enough of it is there to be sure, or so little that it is another's, or
- * neither. A title with figures names its subject by the number of another document, so that a subject in words proves
- * nothing against it.
+ * How a written subject stands to a title: enough of it is there to be sure, or no more than one pair of words, or so
+ * little that it is another's, or neither. Nothing is another's where the title does not say what it is about.
  */
-export function compareSubject(subject: readonly string[], title: Title): 'same' | 'other' | 'unsure' {
+export function compareSubject(subject: readonly string[], title: Title): 'same' | 'like' | 'other' | 'unsure' {
   if (!subject.length) return 'unsure';
   const words = subject.join(' ');
   const telling = tellingPairs(words);
   const shared = sharedPairs(telling, title.telling);
   const smaller = Math.min(telling.size, title.telling.size);
-  if (shared > 0 && shared >= smaller * 0.4) return 'same';
+  if (shared > 0 && shared >= smaller * 0.4) return shared >= Math.min(2, title.telling.size) ? 'same' : 'like';
   const other = telling.size > 0 && shared <= smaller * 0.15;
-  return other && !TARGET.test(words) && !/\d/.test(title.text) ? 'other' : 'unsure';
+  return other && !TARGET.test(words) && title.isTold ? 'other' : 'unsure';
 }
 
 /** Whether a written subject begins as a title does, when two titles have most of their words in common. */
 export function beginsAlike(subject: readonly string[], { beginning }: Title): boolean {
   return subject.length >= 4 && subject.slice(0, 4).join(' ') === beginning;
+}
+
+/** The telling pairs of words of a written subject that speak for a title: none where it goes on about something else. */
+export function pairsFor(subject: readonly string[], { telling }: Title): ReadonlySet<string> {
+  const pairs = subject.length ? tellingPairs(subject.join(' ')) : new Set<string>();
+  const shared = sharedPairs(pairs, telling);
+  return shared > 1 || shared === pairs.size ? pairs : new Set();
 }
 
 /** The telling pairs of words in a stretch of text. */
@@ -100,11 +115,11 @@ export function likeness(
 
 function tellingPairs(words: string): Set<string> {
   const whole = words.replace(BUILDING, '0 xaydung chinhdon 0');
-  return new Set(whole.split(COMMON).flatMap(pairsOf));
+  return new Set(whole.split(COMMON).flatMap(neighbours));
 }
 
 /** The pairs of neighbouring words: a word of Vietnamese mostly has two syllables. */
-function pairsOf(words: string): string[] {
+function neighbours(words: string): string[] {
   const list = words.trim().split(/\s+/);
   return list.slice(1).map((word, index) => `${list[index]} ${word}`);
 }

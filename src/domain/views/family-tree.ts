@@ -1,4 +1,4 @@
-import { provinceCoverage, provincesOn } from '../party/provinces.ts';
+import { type ProvincePeriod, periodOn, provinceCoverage } from '../party/provinces.ts';
 import type { Family } from './families.ts';
 import { nodesOf, type TreeNode } from './implementation.ts';
 import { issuerOf, type Library, nameOf } from './library.ts';
@@ -13,6 +13,9 @@ export interface FamilyTree {
   readonly nodes: readonly TreeNode[];
   /** The year whose provinces are compared: that of the end of the spread. */
   readonly year: string;
+  readonly spread: Family['spread'];
+  /** Where the provinces of that time stand on a coarse map. */
+  readonly tiles: NonNullable<ProvincePeriod['tiles']>;
   /** Provinces of that time that have a directive in the tree, and those that have none. */
   readonly present: readonly string[];
   readonly absent: readonly string[];
@@ -24,6 +27,7 @@ export interface FamilyTree {
 export function familyTree({ slug, tree: root, spread }: Family, library: Library): FamilyTree | undefined {
   const tree = library.trees.get(root);
   if (!tree) return undefined;
+  const period = periodOn(spread.to, library.periods);
   const nodes = nodesOf(tree).slice(1);
   const issuers = nodes.map((node) => ({ slug: node.slug, issuer: issuerOf(node.slug, library) }));
   const places = issuers.flatMap(({ issuer }) => issuer?.place ?? []);
@@ -33,7 +37,9 @@ export function familyTree({ slug, tree: root, spread }: Family, library: Librar
     tree,
     nodes,
     year: spread.to.slice(0, 4),
-    ...provinceCoverage(places, provincesOn(spread.to, library.periods)),
+    spread,
+    tiles: period?.tiles ?? {},
+    ...provinceCoverage(places, period?.provinces ?? []),
     unplaced: issuers.flatMap(({ slug: each, issuer }) =>
       issuer?.level === 'province' && issuer.place === undefined ? [each] : [],
     ),

@@ -22,6 +22,14 @@ const VIEW_NAMES: readonly (readonly [view: View, name: string, text: string, ..
     'văn bản thay thế nhau',
   ],
   [
+    'hieu-luc',
+    'Văn bản nào áp dụng, ngày nào',
+    'Mỗi văn bản được ban hành khi nào, bị thay thế khi nào, và ngày nào văn bản nào đang áp dụng.',
+    'văn bản đang áp dụng',
+    'văn bản còn hiệu lực',
+    'hiệu lực theo ngày',
+  ],
+  [
     'dong-thoi-gian',
     'Dòng thời gian',
     'Văn bản của Đảng, hội nghị quán triệt và các lần thay thế, theo ngày.',

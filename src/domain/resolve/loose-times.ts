@@ -1,0 +1,95 @@
+import type { Sentence } from '../citation/reading.ts';
+import type { Token } from '../language/tokens.ts';
+import { dateAt, type PartialDate, yearAt } from '../language/written-date.ts';
+import { termWritten } from '../party/congresses.ts';
+import type { OwnSpan } from './own-words.ts';
+
+/** A time that a sentence names without saying of which document. */
+export interface Loose {
+  readonly date?: PartialDate;
+  readonly term?: string;
+  /** Its term is that of a congress, which much is told of that came long before. */
+  readonly congress?: boolean;
+  /** The places behind the citations in whose subjects it stands; none for one that stands in no subject. */
+  readonly of: readonly number[];
+}
+
+interface Read {
+  readonly time: Omit<Loose, 'of'>;
+  readonly next: number;
+}
+
+/** Words between "Đại hội" and its number. */
+const CONGRESS = new Set(['dang', 'lan', 'thu', 'dai', 'bieu', 'toan', 'quoc', 'cua']);
+/** Bodies that count terms of their own, as their last words before "khóa" or behind the number of a congress. */
+const OWN_TERMS = /^(?:hoi|hdnd|dan|tinh|pho|huyen|xa|bo|doan)$/;
+
+/**
+ * The years, days and terms in a sentence that are not the date or term of one of its citations: "Năm 2021, …",
+ * `year: "2021"`, "Đại hội XIII". Spans of years ("2021 - 2025") are none. A term in the subject of a citation is one of
+ * its words.
+ */
+export function looseTimes({ tokens, first }: Sentence, spans: readonly OwnSpan[]): Loose[] {
+  const found: Loose[] = [];
+  let [at, span] = [0, 0];
+  while (at < tokens.length) {
+    while (span < spans.length && (spans[span]?.next ?? 0) <= at + first) span++;
+    const own = spans[span];
+    const inside = own !== undefined && own.first <= at + first ? own : undefined;
+    if (inside && !inside.isSubject) {
+      at = inside.next - first;
+      continue;
+    }
+    const read = timeAt(tokens, at);
+    const of = inside
+      ? spans.flatMap((each) => (each.first <= at + first && at + first < each.reach ? each.of : []))
+      : [];
+    if (read && !(read.time.term && inside)) found.push({ ...read.time, of });
+    at = read?.next ?? at + 1;
+  }
+  return found;
+}
+
+function timeAt(tokens: readonly Token[], at: number): Read | undefined {
+  const dated = dateAt(tokens, at) ?? bareYearAt(tokens, at);
+  if (dated)
+    return isSpan(tokens, at, dated.next) || !dated.date.year
+      ? { time: {}, next: dated.next }
+      : { time: { date: dated.date }, next: dated.next };
+  return termAt(tokens, at) ?? congressAt(tokens, at);
+}
+
+/** `"2021"`, "(2021)", "2021:". */
+function bareYearAt(tokens: readonly Token[], at: number) {
+  return tokens[at]?.text.length === 4 && tokens[at - 1]?.folded !== 'so' ? yearAt(tokens, at) : undefined;
+}
+
+/** "2021 - 2025", "từ năm 2016 đến năm 2020", and the number of a document, "2021-KL". */
+function isSpan(tokens: readonly Token[], from: number, to: number): boolean {
+  const [before, behind] = [tokens[from - 1], tokens[to]];
+  if (/^[-/]$/.test(behind?.text ?? '') && tokens[to + 1]?.type !== 'mark')
+    return behind?.gap === 'none' || isYear(tokens, to + 1);
+  if (/^[-/]$/.test(before?.text ?? '') && tokens[from - 2]?.type === 'number') return true;
+  return behind?.folded === 'den' || before?.folded === 'den';
+}
+
+function isYear(tokens: readonly Token[], at: number): boolean {
+  return dateAt(tokens, at) !== undefined || yearAt(tokens, at) !== undefined;
+}
+
+/** "khóa XIII", but not "Quốc hội khóa XIII". */
+function termAt(tokens: readonly Token[], at: number): Read | undefined {
+  const term = tokens[at]?.folded === 'khoa' ? termWritten(tokens[at + 1]?.text) : undefined;
+  return term && !OWN_TERMS.test(tokens[at - 1]?.folded ?? '') ? { time: { term }, next: at + 2 } : undefined;
+}
+
+/** "Đại hội Đảng XIII", "Đại hội lần thứ XIII của Đảng", but not that of a province. */
+function congressAt(tokens: readonly Token[], at: number): Read | undefined {
+  if (tokens[at]?.folded !== 'dai' || tokens[at + 1]?.folded !== 'hoi') return undefined;
+  let place = at + 2;
+  while (CONGRESS.has(tokens[place]?.folded ?? '')) place++;
+  const text = tokens[place]?.text ?? '';
+  const term = text === text.toUpperCase() ? termWritten(text) : undefined;
+  const local = tokens.slice(at + 2, place + 4).some(({ folded }) => OWN_TERMS.test(folded));
+  return term && !local ? { time: { term, congress: true }, next: place + 1 } : undefined;
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { FamilyTree } from './family-tree.ts';
+import { lagOf, laneOf, lanesOf } from './lanes.ts';
+import { LIBRARY } from './library.sample.ts';
+import type { Library } from './library.ts';
+import type { DirectiveEntry } from './page-data.ts';
+
+const [sample] = LIBRARY.directives.values();
+const directive = (slug: string, issuer: string, issued?: string): [string, DirectiveEntry] => {
+  if (!sample) throw new Error('the sample is empty');
+  const { issued: _, ...shared } = sample.data;
+  return [slug, { ...sample, slug, data: { ...shared, issuer, ...(issued ? { issued } : {}) } }];
+};
+const [body] = LIBRARY.bodies.values();
+const bodyAt = (name: string, level: 'central' | 'province' | 'other', place?: string) => {
+  if (!body) throw new Error('the sample is empty');
+  const { place: _, ...shared } = body;
+  return { ...shared, name, level, ...(place ? { place } : {}) };
+};
+const [conference] = LIBRARY.conferences.values();
+
+const library: Library = {
+  ...LIBRARY,
+  directives: new Map([
+    directive('root', 'trung-uong', '2021-10-25'),
+    directive('plan', 'bo-chinh-tri', '2021-12-01'),
+    directive('quang-nam', 'quang-nam', '2022-01-07'),
+    directive('nghe-an', 'nghe-an', '2022-01-24'),
+    directive('khong-ro', 'khong-ro', '2022-03-28'),
+    directive('quoc-hoi', 'quoc-hoi', '2022-02-01'),
+    directive('khong-ngay', 'nghe-an'),
+    directive('truoc', 'nghe-an', '2020-01-01'),
+  ]),
+  bodies: new Map([
+    ['trung-uong', bodyAt('Ban Chấp hành Trung ương', 'central')],
+    ['bo-chinh-tri', bodyAt('Bộ Chính trị', 'central')],
+    ['quang-nam', bodyAt('Ban Thường vụ Tỉnh ủy Quảng Nam', 'province', 'Quảng Nam')],
+    ['nghe-an', bodyAt('Tỉnh ủy Nghệ An', 'province', 'Nghệ An')],
+    ['khong-ro', bodyAt('Tỉnh ủy', 'province')],
+    ['quoc-hoi', bodyAt('Đảng đoàn Quốc hội', 'other')],
+  ]),
+  conferences: new Map(conference ? [['hop', { ...conference, held: '2022-02-23', hosts: ['quang-nam'] }]] : []),
+  conferencesOn: new Map([
+    ['root', [{ slug: 'hop', held: '2022-02-23', place: 'Quảng Nam', how: 'disseminated' }]],
+    ['quang-nam', [{ slug: 'hop', held: '2022-02-23', place: 'Quảng Nam', how: 'disseminated' }]],
+  ]),
+};
+const node = (slug: string) => ({ slug, via: undefined, also: [], children: [] });
+const nodes = [...library.directives.keys()].filter((slug) => slug !== 'root').map(node);
+const family = { tree: node('root'), nodes } as unknown as FamilyTree;
+const lanes = lanesOf(family, library);
+
+test('the centre first, then each place from its first day on', () => {
+  expect(lanes.map(({ name, events }) => [name, ...events.map(({ slug, days }) => `${slug} ${days}`)])).toEqual([
+    ['Trung ương', 'root 0', 'plan 37'],
+    ['Quảng Nam', 'quang-nam 74', 'hop 121'],
+    ['Nghệ An', 'nghe-an 91'],
+    ['Đảng đoàn Quốc hội', 'quoc-hoi 99'],
+    ['Chưa rõ tỉnh', 'khong-ro 154'],
+  ]);
+});
+
+test('half of the provinces with a name had a document after so many days', () => {
+  expect(lagOf(lanes)).toEqual({ provinces: 2, median: 74 });
+  expect(lagOf([])).toBeUndefined();
+});
+
+test('a province finds its lane however its name is written', () => {
+  expect(laneOf('quảng nam', lanes)?.name).toBe('Quảng Nam');
+  expect(laneOf('Hà Nội', lanes)).toBeUndefined();
+});

@@ -1,0 +1,87 @@
+import { daysBetween } from '../language/dates.ts';
+import { byCodeUnits } from '../language/order.ts';
+import { placeKey } from '../party/places.ts';
+import type { FamilyTree } from './family-tree.ts';
+import { issuerOf, type Library } from './library.ts';
+
+/** Something that a place did for the root of a family. */
+export interface LaneEvent {
+  readonly what: 'directive' | 'conference';
+  readonly slug: string;
+  /** The day (ISO), and how many days it is behind the root. */
+  readonly day: string;
+  readonly days: number;
+}
+
+/** What one place did, from the first day on. */
+export interface Lane {
+  readonly name: string;
+  readonly kind: 'central' | 'province' | 'other';
+  readonly events: readonly LaneEvent[];
+}
+
+const CENTRE = 'Trung ương';
+const UNPLACED = 'Chưa rõ tỉnh';
+
+/**
+ * One lane for the centre, each province and each other body of a family; the centre first, then by their first days.
+ * What has no day, or came before the root, is in no lane.
+ */
+export function lanesOf({ tree, nodes }: FamilyTree, library: Library): Lane[] {
+  const root = library.directives.get(tree.slug)?.data.issued;
+  if (!root) return [];
+  const shown = [tree, ...nodes].map(({ slug }) => slug);
+  const lanes = new Map<string, Lane & { readonly events: LaneEvent[] }>();
+  const add = (body: Place, what: LaneEvent['what'], slug: string, day: string | undefined) => {
+    if (!day || day < root) return;
+    const lane = lanes.get(body.name) ?? { ...body, events: [] };
+    lanes.set(body.name, lane);
+    lane.events.push({ what, slug, day, days: daysBetween(root, day) });
+  };
+  for (const slug of shown)
+    add(placeOf(issuerOf(slug, library)), 'directive', slug, library.directives.get(slug)?.data.issued);
+  const conferences = new Set(shown.flatMap((slug) => library.conferencesOn.get(slug) ?? []).map(({ slug }) => slug));
+  for (const slug of conferences) {
+    const conference = library.conferences.get(slug);
+    const host = library.bodies.get(conference?.hosts[0] ?? '');
+    add(placeOf(host), 'conference', slug, conference?.held);
+  }
+  return [...lanes.values()]
+    .map((lane) => ({
+      ...lane,
+      events: lane.events.toSorted((a, b) => a.days - b.days || byCodeUnits(a.slug, b.slug)),
+    }))
+    .toSorted((a, b) => rank(a) - rank(b) || first(a) - first(b) || byCodeUnits(a.name, b.name));
+}
+
+type Place = Pick<Lane, 'name' | 'kind'>;
+
+/** The lane of a body: the centre, its province, or its own. */
+function placeOf(body: { name: string; level: string; place?: string | undefined } | undefined): Place {
+  if (body?.level === 'central') return { name: CENTRE, kind: 'central' };
+  if (body?.level === 'province') return { name: body.place ?? UNPLACED, kind: 'province' };
+  return { name: body?.name ?? 'Chưa rõ nơi', kind: 'other' };
+}
+
+function rank({ kind }: Lane): number {
+  return kind === 'central' ? 0 : 1;
+}
+
+function first({ events }: Lane): number {
+  return events[0]?.days ?? 0;
+}
+
+/** How many provinces whose names are known have issued a directive, and after how many days half of them had; undefined while none has. */
+export function lagOf(lanes: readonly Lane[]): { readonly provinces: number; readonly median: number } | undefined {
+  const lags = lanes
+    .filter(({ kind, name }) => kind === 'province' && name !== UNPLACED)
+    .flatMap(({ events }) => events.find(({ what }) => what === 'directive')?.days ?? [])
+    .toSorted((a, b) => a - b);
+  const median = lags[Math.ceil(lags.length / 2) - 1];
+  return median === undefined ? undefined : { provinces: lags.length, median };
+}
+
+/** The lane of a province, whatever form its name is written in. */
+export function laneOf(province: string, lanes: readonly Lane[]): Lane | undefined {
+  return lanes.find(({ name, kind }) => kind === 'province' && placeKey(name) === placeKey(province));
+}

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro';
+import type { LifeRow } from '../../domain/content/lifetime.ts';
+import { nameOf } from '../../domain/views/library.ts';
+import { livesOf } from '../../domain/views/lives.ts';
+import { readLibrary } from '../_library.ts';
+
+/** The lives of all directives, for the answer to a day. */
+export const GET: APIRoute = async () => {
+  const library = await readLibrary();
+  const rows = livesOf(library)
+    .flatMap(({ lives }) => lives)
+    .map(({ slug, from, until, end, checked }): LifeRow => {
+      return { slug, name: nameOf(slug, library), from, until, end, checked };
+    });
+  return Response.json(rows);
+};
