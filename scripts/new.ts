@@ -13,12 +13,12 @@ import { newConference } from '../src/author/new-conference.ts';
 import { newDirective } from '../src/author/new-directive.ts';
 import { newSource, type SourceRequest } from '../src/author/new-source.ts';
 import { linesToFill } from '../src/author/to-fill.ts';
-import { readTypedDate } from '../src/domain/language/typed-date.ts';
 import { contentPath, orEnd } from '../src/build/settings.ts';
 import { corpusReader } from '../src/corpus/load.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { siteUrls } from '../src/domain/addresses/urls.ts';
 import { buildCorpus } from '../src/domain/content/corpus.ts';
+import { readTypedDate } from '../src/domain/language/typed-date.ts';
 
 /** What can be said of a new file, by the name of its option, and how it is asked for. */
 const OPTIONS = {
