@@ -1,4 +1,5 @@
 import { nearest } from '../domain/language/suggest.ts';
+import { slugify } from '../domain/language/vietnamese.ts';
 import type { Known } from './known.ts';
 import { readTypedNumber } from './typed-number.ts';
 
@@ -19,12 +20,16 @@ export function namedDirectives(text: string, known: Known): Named {
   return { slugs };
 }
 
-function ofNumber(name: string, { corpus: { directives } }: Known): string[] {
+/** By what the files say; where none says it, by their names, for one may not be readable yet. */
+function ofNumber(name: string, { corpus: { directives }, ids }: Known): string[] {
   const typed = readTypedNumber(name);
   if (!typed) return [];
-  return [...directives.values()]
-    .filter(({ data: { kind, number } }) => typed.kinds.includes(kind) && isSame(typed.number, number))
-    .map(({ slug }) => slug);
+  const said = [...directives.values()].filter(
+    ({ data: { kind, number } }) => typed.kinds.includes(kind) && isSame(typed.number, number),
+  );
+  if (said.length > 0) return said.map(({ slug }) => slug);
+  const beginning = `van-ban/${slugify(typed.number)}-`;
+  return [...ids].filter((id) => id.startsWith(beginning)).map((id) => id.slice('van-ban/'.length));
 }
 
 /** Whether a number that was typed, perhaps its figures alone, is that of a directive. */
