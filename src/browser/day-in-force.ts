@@ -19,11 +19,10 @@ export async function answerDay(): Promise<void> {
     const of = (applied: Applied) => rows.filter((row) => appliedOn(day, row) === applied);
     const addressOf = (slug: string) => urls.page('van-ban', slug);
     answer.replaceChildren(
-      ...part(`Ngày ${formatDate(day)}, theo những gì đã biết, đang áp dụng:`, of('yes'), addressOf),
+      ...part(`Ngày ${formatDate(day)}, theo những gì đã biết, khi ấy áp dụng:`, of('yes'), addressOf),
       ...part('Chưa rõ có áp dụng ngày ấy hay không:', of('unknown'), addressOf),
     );
-    if (!answer.firstChild)
-      answer.textContent = `Ngày ${formatDate(day)}: bộ sưu tập không có văn bản nào đang áp dụng.`;
+    if (!answer.firstChild) answer.textContent = `Ngày ${formatDate(day)}: bộ sưu tập không có văn bản nào áp dụng.`;
   } catch {
     answer.textContent = 'Chưa tải được dữ liệu. Hãy thử lại, hoặc xem theo năm ở dưới.';
   }
@@ -35,12 +34,12 @@ function part(title: string, rows: readonly LifeRow[], addressOf: (slug: string)
   heading.textContent = title;
   const list = document.createElement('ul');
   list.append(
-    ...rows.map(({ slug, name, from }) => {
+    ...rows.map(({ slug, name, title, from }) => {
       const link = document.createElement('a');
       link.href = addressOf(slug);
       link.textContent = name;
       const item = document.createElement('li');
-      item.append(link, ` (${formatDate(from)})`);
+      item.append(link, ` ${title} (${formatDate(from)})`);
       return item;
     }),
   );

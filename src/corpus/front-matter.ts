@@ -30,7 +30,7 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
       locate: () => START,
     };
   }
-  const markdown = fenced.replace(/[^\n]/g, '') + text.slice(fenced.length);
+  const markdown = withoutFrontMatter(text);
   const lines = new LineCounter();
   // A line for the fence above it, so that places are those of the file.
   const document = parseDocument(`\n${yaml}`, { lineCounter: lines, prettyErrors: false });
@@ -61,6 +61,12 @@ function valuesOf<T>(document: Document, schema: z.ZodType<T>): { data: T | unde
   const told = new Set(ofNumbers.map(({ path }) => path.join('.')));
   const others = describeIssues(parsed.error?.issues ?? [], fieldsOf(schema));
   return { data: undefined, faults: [...ofNumbers, ...others.filter(({ path }) => !told.has(path.join('.')))] };
+}
+
+/** The text after the front matter, on the lines it has in the file. */
+export function withoutFrontMatter(text: string): string {
+  const [fenced = ''] = FENCED.exec(text) ?? [];
+  return fenced.replace(/[^\n]/g, '') + text.slice(fenced.length);
 }
 
 const NO_FRONT_MATTER: Omit<Problem, 'file'> = {

@@ -29,7 +29,7 @@ test('a day is asked for in the form, and stands in the address', async () => {
 
 test('before the first document nothing applied, and the page says so', async () => {
   await visit('/hieu-luc/?ngay=1999-01-01', async (page) => {
-    await page.locator('#tra-loi').getByText('không có văn bản nào đang áp dụng').waitFor();
+    await page.locator('#tra-loi').getByText('không có văn bản nào áp dụng').waitFor();
   });
 });
 

@@ -21,7 +21,7 @@ describe.each(PAGES)('%s', (path) => {
     await visit(
       path,
       async (page) => {
-        await page.waitForLoadState('networkidle');
+        await settle(page);
         expect(await page.evaluate(layoutShifts)).toEqual([]);
       },
       options,
@@ -38,7 +38,7 @@ describe.each(PAGES)('%s', (path) => {
         });
         const stops = stopsOf(page);
         const names = await stops.evaluateAll(nameElements);
-        const targets = await stops.evaluateAll(measureTargets);
+        const targets = await stops.evaluateAll(measureTargets, TARGET);
         expect(targets).not.toEqual([]);
         const faults = targets.flatMap(({ width, height, kind }, index) => {
           const least = { alone: TARGET, mark: LEAST_TARGET, inText: 0 }[kind];
@@ -76,9 +76,10 @@ async function layoutShifts(): Promise<string[]> {
 
 /**
  * Runs in the page: the width and height around the middle of each element in which a tap reaches it, and whether it
- * is a source mark, another link within a line of text, which need not be larger than its words, or stands alone.
+ * is a source mark, another link within a line of text, which need not be larger than its words, or stands alone. What
+ * is `enough` to one side is not measured further.
  */
-function measureTargets(elements: Element[]) {
+function measureTargets(elements: Element[], enough: number) {
   const isInline = (element: Element) => getComputedStyle(element).display.startsWith('inline');
   const isFlowing = (element: Element) => getComputedStyle(element).display === 'inline';
   const lineOf = (element: Element) => {
@@ -112,7 +113,7 @@ function measureTargets(elements: Element[]) {
     };
     const reach = (dx: number, dy: number) => {
       let steps = 0;
-      while (steps < 400 && isHit(dx * steps, dy * steps)) steps++;
+      while (steps < enough && isHit(dx * steps, dy * steps)) steps++;
       return steps;
     };
     const size = {

@@ -18,6 +18,8 @@ export interface Lifetime {
 export interface LifeRow extends Lifetime {
   readonly slug: string;
   readonly name: string;
+  /** What it is about: "về những điều đảng viên không được làm". */
+  readonly title: string;
 }
 
 /** What is said of the end of a directive in a list. */

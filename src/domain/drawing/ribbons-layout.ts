@@ -42,7 +42,8 @@ export function layoutRibbons<T extends { readonly from: string; readonly to: st
     sides.map(({ id, text }, index): RibbonEnd => {
       return { id, text: fitted(text, column - 2 * PADDING), x, y: index * ROW, width: column, height: BOX };
     });
-  const [leftWidth, rightWidth] = [columnOf(left, width), columnOf(right, width)];
+  const leftWidth = columnOf(left, width * 0.4);
+  const rightWidth = columnOf(right, width * 0.8 - leftWidth);
   const [lefts, rights] = [place(left, leftWidth, 0), place(right, rightWidth, width - rightWidth)];
   const ribbons = links.flatMap((of) => {
     const [start, end] = [lefts.find(({ id }) => id === of.from), rights.find(({ id }) => id === of.to)];
@@ -51,10 +52,10 @@ export function layoutRibbons<T extends { readonly from: string; readonly to: st
   return { width, height: Math.max(left.length, right.length, 1) * ROW, left: lefts, right: rights, ribbons };
 }
 
-/** As wide as its longest text, and never so wide that the ribbons have no room. */
-function columnOf(sides: readonly Side[], width: number): number {
+/** As wide as its longest text, up to a limit. */
+function columnOf(sides: readonly Side[], most: number): number {
   const texts = sides.map(({ text }) => Math.ceil(textWidth(text, RIBBON_FONT, 'regular')) + 2 * PADDING);
-  return Math.min(width * 0.4, Math.max(60, ...texts));
+  return Math.min(most, Math.max(60, ...texts));
 }
 
 /** A band from the right edge of one box to the left edge of another. */

@@ -3,6 +3,7 @@ import { type Issuance, issuanceBefore } from '../citation/issuance.ts';
 import type { Reading } from '../citation/reading.ts';
 import type { PartialDate } from '../language/written-date.ts';
 import type { Issuer } from '../party/issuer.ts';
+import { ageBefore } from './age.ts';
 import type { Loose } from './loose-times.ts';
 import { ownWordsIn } from './own-words.ts';
 import type { Qualifiers } from './qualifiers.ts';
@@ -12,6 +13,8 @@ import { type NamedPlace, nearestPlaces, type Surroundings, surroundingsOf } fro
 export interface Evidence {
   readonly date: PartialDate | undefined;
   readonly issuers: readonly Issuer[];
+  /** For how many years it has been carried out. */
+  readonly age: number | undefined;
   /** An issuer is named whom no rule knows. */
   readonly stranger: boolean;
   readonly term: string | undefined;
@@ -56,6 +59,7 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
     return {
       date: own?.date ?? act?.date,
       ...body,
+      age: before && ageBefore(before.tokens, first - before.first),
       stranger: own?.stranger ?? false,
       subject,
       ...placesOf(body.issuers, near ? nearestPlaces(near, first - (reading.sentences[index]?.first ?? 0)) : []),

@@ -225,6 +225,11 @@ export const CASES: readonly Case[] = [
   [{}, 'Đảng viên bàn chủ trương bảo vệ cán bộ năng động, sáng tạo theo «Kết luận 14-KL/TW»', '14-kl-tw-2021'],
   [{}, '«Quy định 47-QĐ/TW» được Quy định 37-QĐ/TW thay thế', '47-qd-tw-2011'],
   [{ date: '2026-08-01' }, '«Quy định 47-QĐ/TW» được Quy định 37-QĐ/TW thay thế', '47-qd-tw-2011'],
+  // How long it has been carried out, by the page's date, tells when it was issued.
+  [{ date: '2022-05-25' }, 'Tổng kết 10 năm thực hiện «Kết luận 21-KL/TW»', 'unproven'],
+  [{ date: '2022-05-25' }, 'Tổng kết 10 năm thực hiện «Kết luận 21-KL/TW» về phòng, chống tham nhũng', KL_2012],
+  [{ date: '2024-05-25' }, 'Sơ kết 3 năm thực hiện «Kết luận 21-KL/TW»', KL_2021],
+  [{ date: '2022-05-25' }, 'Kế hoạch 5 năm của Đảng, «Kết luận 21-KL/TW»', KL_2021],
   // What the sentence says of its time, not of the document: it points at one, and what points at another stops it.
   [{}, 'Năm 2021, «Kết luận 21-KL/TW» được học', KL_2021],
   [{}, '| 2012 | «Kết luận 21-KL/TW» |', KL_2012],

@@ -32,7 +32,16 @@ export interface Question {
 
 type Rule = (holder: Holder, question: Question) => Objection | undefined;
 
-const RULES: readonly Rule[] = [dateRule, placeRule, issuerRule, ownerRule, existenceRule, termRule, subjectRule];
+const RULES: readonly Rule[] = [
+  dateRule,
+  placeRule,
+  issuerRule,
+  ownerRule,
+  existenceRule,
+  ageRule,
+  termRule,
+  subjectRule,
+];
 
 /** The first objection to a document; undefined when there is none. */
 export function objectionTo(holder: Holder, question: Question): Objection | undefined {
@@ -125,6 +134,13 @@ function existenceRule(holder: Holder, question: Question) {
   if (!date || isDated(holder, question)) return undefined;
   const issued = holder.known.issued ?? String(holder.known.year ?? '');
   return issued.slice(0, date.length) > date.slice(0, issued.length) ? 'not-yet-issued' : undefined;
+}
+
+/** What has been carried out for ten years when the page was written was issued by then. */
+function ageRule({ known: { issued, year } }: Holder, { evidence: { age }, context: { date } }: Question) {
+  const born = issued ? Number(issued.slice(0, 4)) : year;
+  if (age === undefined || !date || born === undefined) return undefined;
+  return born > Number(date.slice(0, 4)) - age + 1 ? 'other-date' : undefined;
 }
 
 function termRule(holder: Holder, question: Question) {

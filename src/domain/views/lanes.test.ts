@@ -61,7 +61,7 @@ test('the centre first, then each place from its first day on', () => {
 });
 
 test('half of the provinces with a name had a document after so many days', () => {
-  expect(lagOf(lanes)).toEqual({ provinces: 2, median: 74 });
+  expect(lagOf(lanes)).toEqual({ provinces: 2, median: 74, early: 1 });
   expect(lagOf([])).toBeUndefined();
 });
 

@@ -71,14 +71,24 @@ function first({ events }: Lane): number {
   return events[0]?.days ?? 0;
 }
 
+/** How soon provinces issued a directive. */
+interface Lag {
+  readonly provinces: number;
+  /** Days after which half of them, or one more, had issued one, and how many that were. */
+  readonly median: number;
+  readonly early: number;
+}
+
 /** How many provinces whose names are known have issued a directive, and after how many days half of them had; undefined while none has. */
-export function lagOf(lanes: readonly Lane[]): { readonly provinces: number; readonly median: number } | undefined {
+export function lagOf(lanes: readonly Lane[]): Lag | undefined {
   const lags = lanes
     .filter(({ kind, name }) => kind === 'province' && name !== UNPLACED)
     .flatMap(({ events }) => events.find(({ what }) => what === 'directive')?.days ?? [])
     .toSorted((a, b) => a - b);
   const median = lags[Math.ceil(lags.length / 2) - 1];
-  return median === undefined ? undefined : { provinces: lags.length, median };
+  return median === undefined
+    ? undefined
+    : { provinces: lags.length, median, early: lags.filter((days) => days <= median).length };
 }
 
 /** The lane of a province, whatever form its name is written in. */

@@ -10,7 +10,8 @@ export const GET: APIRoute = async () => {
   const rows = livesOf(library)
     .flatMap(({ lives }) => lives)
     .map(({ slug, from, until, end, checked }): LifeRow => {
-      return { slug, name: nameOf(slug, library), from, until, end, checked };
+      const title = library.directives.get(slug)?.data.title ?? '';
+      return { slug, name: nameOf(slug, library), title, from, until, end, checked };
     });
   return Response.json(rows);
 };

@@ -23,7 +23,7 @@ const VIEW_NAMES: readonly (readonly [view: View, name: string, text: string, ..
   ],
   [
     'hieu-luc',
-    'Văn bản nào áp dụng, ngày nào',
+    'Văn bản áp dụng theo từng ngày',
     'Mỗi văn bản được ban hành khi nào, bị thay thế khi nào, và ngày nào văn bản nào đang áp dụng.',
     'văn bản đang áp dụng',
     'văn bản còn hiệu lực',
