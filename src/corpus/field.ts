@@ -18,7 +18,7 @@ export function fieldsOf(schema: z.ZodType): Field {
 }
 
 /** The field within another, by its name or its place in a list. */
-export function fieldIn(field: Field | undefined, step: string | number): Field | undefined {
+function fieldIn(field: Field | undefined, step: string | number): Field | undefined {
   if (typeof step === 'number') return field?.items;
   return field?.properties?.[step] ?? (field?.additionalProperties || undefined);
 }
