@@ -1,4 +1,4 @@
-import { type Document, isCollection, isMap, isScalar, type Pair, visit } from 'yaml';
+import { type Document, isMap, isScalar, type Pair, visit } from 'yaml';
 
 /** A field that stands twice in one group: its name, the offset where it first stands, and that of the one that has lost its indent, if one has. */
 interface Duplicate {
@@ -32,8 +32,7 @@ function keyOffset(pair: Pair | undefined): number | undefined {
   return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }
 
-/** Whether what follows may belong within: a group not begun yet, or the last of a list of groups. */
+/** Whether what follows may belong within: a group that has not begun. */
 function isOpen({ value }: Pair): boolean {
-  if (isScalar(value)) return value.value === null;
-  return isCollection(value) && !value.flow && !isMap(value);
+  return isScalar(value) && value.value === null;
 }

@@ -194,7 +194,7 @@ const OTHERS: readonly Slip[] = [
     (written): Slip => ({
       name: `${written} people`,
       file: CONFERENCE,
-      change: (text) => text.replace(/^(?:attendance: .*\n)?sources:/m, `attendance: ${MARK}${written}\nsources:`),
+      change: (text) => text.replace(/^attendance: .*$/m, `attendance: ${MARK}${written}`),
     }),
   ),
   {
