@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, type Pair, visit } from 'yaml';
+import { type Document, isScalar, type Pair, visit } from 'yaml';
 
 /** A field that stands twice in one group: its name, the offset where it first stands, and that of the one that has lost its indent, if one has. */
 interface Duplicate {
