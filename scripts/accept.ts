@@ -3,6 +3,7 @@
  * writes nothing, when an address has disappeared.
  */
 import { writeFile } from 'node:fs/promises';
+import { toldCitation } from '../src/domain/resolve/report.ts';
 import type { Review } from '../src/ledger/review.ts';
 import { reviewSite } from './review-site.ts';
 
@@ -16,7 +17,11 @@ else {
   await writeFile(ADDRESSES, review.lists.addresses);
   await writeFile(CITATIONS, review.lists.citations);
   tell(`Địa chỉ mới, đã ghi vào ${ADDRESSES}`, review.added, '+ ');
-  tell(`Viện dẫn đổi, đã ghi vào ${CITATIONS}; hãy đọc từng dòng`, review.citations);
+  if (review.dropped.length > 0) tell('Địa chỉ chưa gửi đi mà nay không còn, đã bỏ khỏi sổ', review.dropped, '- ');
+  tell(
+    `Viện dẫn đổi, đã ghi vào ${CITATIONS}; hãy đọc từng dòng`,
+    review.citations.flatMap((line) => toldCitation(line) ?? []),
+  );
 }
 
 function refuse({ lost, astray, added }: Review): void {

@@ -4,7 +4,7 @@
  */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FORMATS, type Format, tell } from '../src/author/report.ts';
+import { FORMATS, type Format, tell, waiting } from '../src/author/report.ts';
 import { contentPath, orEnd } from '../src/build/settings.ts';
 import { corpusReader } from '../src/corpus/load.ts';
 import { watchContent } from '../src/corpus/watch.ts';
@@ -21,8 +21,13 @@ async function check(): Promise<void> {
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
-await check();
-if (watch) watchContent(folder, check);
+async function checkAndWait(): Promise<void> {
+  await check();
+  console.error(waiting(new Date()));
+}
+
+await (watch ? checkAndWait() : check());
+if (watch) watchContent(folder, checkAndWait);
 
 function options(): { format: Format; watch: boolean } {
   try {

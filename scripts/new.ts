@@ -1,5 +1,5 @@
 /**
- * Makes the files of a new directive: npm run new -- "43-KH/TU" --co-quan "Tỉnh ủy Đắk Nông" --ngay 2022-03-23
+ * Makes the files of a new directive: npm run new -- "43-KH/TU" --co-quan "Tỉnh ủy Đắk Nông" --ngay 23/3/2022
  * Of a source: npm run new -- nguon https://… ; of a conference: npm run new -- hoi-nghi --noi "Ninh Thuận" …
  * What is missing is asked for where there is a terminal, and named where there is none.
  */
@@ -8,54 +8,25 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import type { Known, NewFile, Outcome } from '../src/author/known.ts';
-import { newConference } from '../src/author/new-conference.ts';
-import { newDirective } from '../src/author/new-directive.ts';
-import { newSource, type SourceRequest } from '../src/author/new-source.ts';
+import { answerFault } from '../src/author/answer-fault.ts';
+import { askAll } from '../src/author/ask.ts';
+import type { Known, NewFile } from '../src/author/known.ts';
+import { aloneWords } from '../src/author/left-over.ts';
+import { make } from '../src/author/make.ts';
+import { type Answers, COMMAND_NAMES, COMMANDS, OPTIONS, type Option, QUESTIONS } from '../src/author/questions.ts';
 import { linesToFill } from '../src/author/to-fill.ts';
-import { readTypedDate } from '../src/author/typed-date.ts';
 import { contentPath, orEnd } from '../src/build/settings.ts';
 import { corpusReader } from '../src/corpus/load.ts';
 import { readContent } from '../src/corpus/read.ts';
 import { siteUrls } from '../src/domain/addresses/urls.ts';
 import { buildCorpus } from '../src/domain/content/corpus.ts';
 
-/** What can be said of a new file, by the name of its option, and how it is asked for. */
-const OPTIONS = {
-  so: 'số và ký hiệu, ví dụ 43-KH/TU',
-  'co-quan': 'cơ quan ban hành hoặc tổ chức, ví dụ Tỉnh ủy Đắk Nông',
-  ngay: 'ngày ban hành hoặc ngày họp, ví dụ 23/3/2022',
-  noi: 'nơi họp, ví dụ Ninh Thuận',
-  'trich-yeu': 'trích yếu, không kèm loại và số',
-  ten: 'tên hội nghị',
-  nguon: 'nguồn: địa chỉ https://… hoặc tên tệp trong nguon/',
-  'ten-bai': 'tên bài của nguồn',
-  'noi-dang': 'nơi đăng, ví dụ Báo Đắk Nông điện tử',
-  'tac-gia': 'tác giả của bài',
-  'ngay-dang': 'ngày đăng bài',
-  hang: 'hạng nguồn: primary (báo chí, trang chính thức) hoặc secondary (thứ cấp)',
-  khoa: 'tên tệp của nguồn, không có đuôi',
-  loai: 'loại văn bản, khi ký hiệu dùng cho nhiều loại',
-  'van-ban': 'tên tệp của văn bản được quán triệt, cách nhau bằng dấu phẩy',
-} as const;
-
-type Option = keyof typeof OPTIONS;
-type Answers = Partial<Record<Option, string>>;
-
-/** What is asked of a source that comes by its address. */
-const OF_SOURCE: readonly Option[] = ['ten-bai', 'noi-dang', 'ngay-dang', 'hang'];
-
-/** What each command needs, and what it asks for besides. */
-const COMMANDS: Readonly<Record<string, { needs: readonly Option[]; asks: readonly Option[] }>> = {
-  'van-ban': { needs: ['so', 'co-quan', 'ngay'], asks: ['trich-yeu', 'nguon', ...OF_SOURCE] },
-  nguon: { needs: ['nguon'], asks: OF_SOURCE },
-  'hoi-nghi': { needs: ['noi', 'ngay', 'co-quan'], asks: ['ten', 'van-ban', 'nguon', ...OF_SOURCE] },
-};
-
 const folder = resolve(orEnd(() => contentPath(process.env)));
-const { command, answers, isNewBody } = readCommand();
-const complete = await ask(command, answers);
-const outcome = make(command, complete, await readKnown());
+const today = new Date().toLocaleDateString('sv');
+const { command, given, isNewBody: isSaidNew } = readCommand();
+const known = await readKnown();
+const { answers, isNewBody } = await complete();
+const outcome = make(command, answers, isNewBody, known, today);
 if ('refusal' in outcome) end(outcome.refusal);
 for (const { file, text } of outcome.files) {
   await mkdir(dirname(join(folder, file)), { recursive: true });
@@ -64,74 +35,53 @@ for (const { file, text } of outcome.files) {
 console.log(await nextSteps(outcome.files));
 
 function readCommand() {
-  const texts = Object.keys(OPTIONS).map((name) => [name, { type: 'string' }] as const);
+  const texts = Object.keys(QUESTIONS).map((name) => [name, { type: 'string' }] as const);
+  const { values, tokens } = parse(Object.fromEntries(texts));
+  const { words, fault } = aloneWords(tokens);
+  if (fault) end(`${fault} ${usage()}`);
+  const command = COMMAND_NAMES.find((name) => name === words[0]) ?? 'van-ban';
+  const rest = words.filter((word, index) => index > 0 || word !== command).join(' ');
+  const { 'co-quan-moi': isNewBody, ...options } = values;
+  const given: Answers = { ...(rest && { [COMMANDS[command].needs[0]]: rest }), ...options };
+  return { command, given, isNewBody: isNewBody === true };
+}
+
+function parse(texts: Readonly<Record<string, { readonly type: 'string' }>>) {
   try {
-    const { values, positionals } = parseArgs({
-      options: { ...Object.fromEntries(texts), 'co-quan-moi': { type: 'boolean', default: false } },
+    return parseArgs({
+      options: { ...texts, 'co-quan-moi': { type: 'boolean', default: false } },
       allowPositionals: true,
+      tokens: true,
     });
-    const { 'co-quan-moi': isNewBody, ...given } = values;
-    const command = positionals[0] && positionals[0] in COMMANDS ? positionals[0] : 'van-ban';
-    const rest = positionals.filter((word) => word !== command).join(' ');
-    const [first] = COMMANDS[command]?.needs ?? [];
-    const answers: Answers = { ...(rest && first ? { [first]: rest } : {}), ...given };
-    return { command, answers, isNewBody: isNewBody === true };
   } catch {
     return end(`Không hiểu lệnh này. ${usage()}`);
   }
 }
 
-/** The answers, with those that were not given in the command asked for. */
-async function ask(name: string, given: Answers): Promise<Answers> {
-  const { needs, asks } = COMMANDS[name] ?? { needs: [], asks: [] };
-  const missing = needs.filter((option) => !given[option]);
+/** The answers, with those that were not given in the command, or cannot be used, asked for where there is a terminal. */
+async function complete() {
+  const fault = (option: Option, answer: string, isSurelyNew: boolean) =>
+    answerFault(option, answer, { command, known, isSurelyNew: isSurelyNew || isSaidNew });
   if (!process.stdin.isTTY) {
-    if (missing.length === 0) return given;
-    return end(`Còn thiếu: ${missing.map((option) => `--${option} (${OPTIONS[option]})`).join('; ')}. ${usage()}`);
+    const missing = COMMANDS[command].needs.filter((option) => !given[option]);
+    const wrong = OPTIONS.flatMap((option) => (given[option] && fault(option, given[option], false)) || []);
+    if (wrong.length > 0) return end(wrong.join('\n'));
+    if (missing.length === 0) return { answers: given, isNewBody: isSaidNew };
+    return end(`Còn thiếu: ${missing.map((option) => `--${option} (${QUESTIONS[option]})`).join('; ')}. ${usage()}`);
   }
-  const asked: Answers = { ...given };
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   terminal.once('close', () => end('Đã thôi, chưa tạo tệp nào.'));
-  for (const option of [...needs, ...asks]) {
-    const isNeeded = needs.includes(option);
-    if (OF_SOURCE.includes(option) && !asked.nguon?.includes('://')) continue;
-    while (!asked[option]) {
-      const answer = (await terminal.question(`${OPTIONS[option]}${isNeeded ? '' : ' (Enter để điền sau)'}: `)).trim();
-      if (answer) asked[option] = answer;
-      else if (!isNeeded) break;
-    }
-  }
+  const all = await askAll(command, given, isSaidNew, {
+    question: (text) => terminal.question(text),
+    say: (sentence) => console.log(sentence),
+    fault,
+    refusal: (answers) => {
+      const made = make(command, answers, isSaidNew, known, today);
+      return 'refusal' in made ? made.refusal : undefined;
+    },
+  });
   terminal.removeAllListeners('close').close();
-  return asked;
-}
-
-function make(name: string, given: Answers, known: Known): Outcome {
-  const source = sourceRequest(given);
-  const today = new Date().toLocaleDateString('sv');
-  if (name === 'nguon') {
-    const made = newSource(source ?? { url: '' }, known, today);
-    return 'refusal' in made ? made : { files: [made.file] };
-  }
-  const { so = '', noi = '', ngay = '', ten, loai, 'co-quan': body = '', 'trich-yeu': title, 'van-ban': slugs } = given;
-  if (name === 'hoi-nghi') {
-    const directives = slugs?.split(/[\s,]+/).filter(Boolean) ?? [];
-    return newConference(
-      { place: noi, host: body, date: ngay, title: ten, directives, source, isNewHost: isNewBody },
-      known,
-      today,
-    );
-  }
-  return newDirective(
-    { number: so, issuer: body, date: ngay, title, kind: loai, source, isNewIssuer: isNewBody },
-    known,
-    today,
-  );
-}
-
-function sourceRequest(given: Answers): SourceRequest | undefined {
-  const { nguon: url, 'ten-bai': title, 'noi-dang': publisher, 'tac-gia': author, hang: grade, khoa: key } = given;
-  const published = given['ngay-dang'] ? readTypedDate(given['ngay-dang'])?.day : undefined;
-  return url ? { url, title, publisher, author, published, grade, key } : undefined;
+  return 'refusal' in all ? end(all.refusal) : all;
 }
 
 async function readKnown(): Promise<Known> {
@@ -165,7 +115,7 @@ async function nextSteps(files: readonly NewFile[]): Promise<string> {
 }
 
 function usage(): string {
-  return 'Ví dụ: npm run new -- "43-KH/TU" --co-quan "Tỉnh ủy Đắk Nông" --ngay 2022-03-23 --nguon https://…';
+  return 'Ví dụ: npm run new -- "43-KH/TU" --co-quan "Tỉnh ủy Đắk Nông" --ngay 23/3/2022 --nguon https://…';
 }
 
 function end(sentence: string): never {

@@ -28,7 +28,7 @@ export function namedBody(name: string, organ: string | undefined, known: Known,
   const near = place ? undefined : nearBody(name, known);
   if (near && !isSurelyNew) {
     return {
-      refusal: `Không có cơ quan “${name}”. Có phải ý bạn là “${near}”? Nếu là cơ quan mới, thêm --co-quan-moi.`,
+      refusal: `Không có cơ quan “${name}”. Có phải ý bạn là “${near}”? Nếu là cơ quan mới thì ghi lại đúng tên ấy khi được hỏi, hoặc thêm --co-quan-moi vào lệnh.`,
     };
   }
   const level = place ? 'province' : CENTRAL.test(fold(name)) ? 'central' : 'other';

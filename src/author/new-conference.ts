@@ -1,12 +1,13 @@
 import { conferenceSchema } from '../domain/content/schema.ts';
 import { formatDate } from '../domain/language/dates.ts';
-import { nearest } from '../domain/language/suggest.ts';
+import { readTypedDate } from '../domain/language/typed-date.ts';
 import { slugify } from '../domain/language/vietnamese.ts';
+import { noDay } from './answer-fault.ts';
 import { explainedFields } from './fields.ts';
 import type { Known, Outcome } from './known.ts';
+import { namedDirectives } from './named-directives.ts';
 import { bodyFile, namedBody } from './new-body.ts';
 import { knownSource, newSource, type SourceRequest } from './new-source.ts';
-import { readTypedDate } from './typed-date.ts';
 
 /** What an author says of a conference, as typed. */
 export interface ConferenceRequest {
@@ -14,8 +15,8 @@ export interface ConferenceRequest {
   readonly host: string;
   readonly date: string;
   readonly title?: string | undefined;
-  /** Slugs of the directives that it was about. */
-  readonly directives: readonly string[];
+  /** The directives that it was about, by file or number, with commas between. */
+  readonly directives?: string | undefined;
   readonly source?: SourceRequest | undefined;
   readonly isNewHost: boolean;
 }
@@ -23,14 +24,11 @@ export interface ConferenceRequest {
 /** The file of a new conference, and those of its host and its source where there are none yet. `today`: ISO. */
 export function newConference(request: ConferenceRequest, known: Known, today: string): Outcome {
   const held = readTypedDate(request.date)?.day;
-  if (!held) return { refusal: `Không đọc được ngày họp “${request.date}”; ghi 2022-03-18 hoặc 18/3/2022.` };
+  if (!held) return { refusal: noDay(request.date, false) ?? '' };
   const host = namedBody(request.host, undefined, known, request.isNewHost);
   if ('refusal' in host) return host;
-  const unknown = request.directives.find((slug) => !known.ids.has(`van-ban/${slug}`));
-  if (unknown) {
-    const near = nearest(unknown, [...known.corpus.directives.keys()]);
-    return { refusal: `Không có văn bản van-ban/${unknown}.md${near ? `; có phải ý bạn là “${near}”?` : '.'}` };
-  }
+  const named = namedDirectives(request.directives ?? '', known);
+  if ('refusal' in named) return named;
   const file = `hoi-nghi/${slugify(request.place)}-${held}`;
   if (known.ids.has(file)) return { refusal: `Đã có hội nghị này: ${file}.md. Mở tệp ấy mà sửa.` };
 
@@ -45,7 +43,7 @@ export function newConference(request: ConferenceRequest, known: Known, today: s
     held,
     place: request.place,
     hosts: [host.slug],
-    ...(request.directives.length > 0 && { disseminates: request.directives }),
+    ...(named.slugs.length > 0 && { disseminates: named.slugs }),
     sources: own ? [own] : null,
   };
   return {

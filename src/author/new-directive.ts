@@ -1,13 +1,15 @@
 import { directiveName, expectedSlug } from '../domain/content/identity.ts';
+import { TO_WRITE } from '../domain/content/placeholder.ts';
 import { type DirectiveData, directiveSchema } from '../domain/content/schema.ts';
 import { slugYear } from '../domain/content/when.ts';
 import { formatDate } from '../domain/language/dates.ts';
+import { readTypedDate, type TypedDate } from '../domain/language/typed-date.ts';
 import { KINDS, type KindName } from '../domain/party/kinds.ts';
+import { noDay, noKind, noNumber } from './answer-fault.ts';
 import { explainedFields } from './fields.ts';
 import type { Known, Outcome } from './known.ts';
 import { bodyFile, namedBody } from './new-body.ts';
 import { knownSource, newSource, type SourceRequest } from './new-source.ts';
-import { readTypedDate, type TypedDate } from './typed-date.ts';
 import { readTypedNumber, type TypedNumber } from './typed-number.ts';
 
 /** What an author says of a directive, as typed. */
@@ -26,13 +28,11 @@ export interface DirectiveRequest {
 /** The file of a new directive, and those of its issuer and its source where there are none yet. `today`: ISO. */
 export function newDirective(request: DirectiveRequest, known: Known, today: string): Outcome {
   const number = readTypedNumber(request.number);
-  if (!number)
-    return { refusal: `Không đọc được số “${request.number}”; ghi đủ, ví dụ 43-KH/TU hoặc “Kế hoạch số 43”.` };
+  if (!number) return { refusal: noNumber(request.number) };
   const kind = kindOf(number, request.kind);
   if (typeof kind !== 'string') return kind;
   const date = readTypedDate(request.date);
-  if (!date)
-    return { refusal: `Không đọc được ngày “${request.date}”; ghi 2022-03-23 hoặc 23/3/2022, hoặc riêng năm 2022.` };
+  if (!date) return { refusal: noDay(request.date, true) ?? '' };
   const issuer = namedBody(request.issuer, number.organ, known, request.isNewIssuer);
   if ('refusal' in issuer) return issuer;
 
@@ -58,10 +58,7 @@ export function newDirective(request: DirectiveRequest, known: Known, today: str
 
 function kindOf({ kinds }: TypedNumber, typed: string | undefined): KindName | { readonly refusal: string } {
   const named = KINDS.find(({ name }) => name.toLowerCase() === typed?.toLowerCase())?.name;
-  if (typed && !named)
-    return {
-      refusal: `Không có loại văn bản “${typed}”; dùng một trong: ${KINDS.map(({ name }) => name).join(', ')}.`,
-    };
+  if (typed && !named) return { refusal: noKind(typed) };
   if (named && !kinds.includes(named))
     return { refusal: `Số này không phải số của ${named}, mà của ${kinds.join(' hoặc ')}.` };
   const [first, ...more] = named ? [named] : kinds;
@@ -125,9 +122,6 @@ function directiveText(
   });
   return `${fields}\n\n${sentence}\n\n${TO_WRITE}\n`;
 }
-
-/** Has no source mark, so that it cannot be published by mistake. */
-const TO_WRITE = 'Thay dòng này bằng nội dung, viết bằng lời của mình, mỗi đoạn kết thúc bằng dấu nguồn.';
 
 /** The key of our own inferences, on which a status that is not known rests. */
 function editorialKey({ corpus: { sources } }: Known): string | undefined {

@@ -26,17 +26,22 @@ export function knownSource(text: string, { ids, addresses }: Known): string | u
   return [...addresses].find(([, own]) => plainAddress(own) === address)?.[0];
 }
 
+/** Why a text cannot be the address of a new source; undefined when it can. */
+export function notAnAddress(url: string, known: Known): string | undefined {
+  if (/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) {
+    const same = knownSource(url, known);
+    return same && `Đã có nguồn này: nguon/${same}.md. Dùng [^${same}].`;
+  }
+  const near = nearest(url, [...known.corpus.sources.keys()]);
+  const guess = near ? `; có phải ý bạn là “${near}”?` : '.';
+  return `Không có nguồn “${url}”${guess} Nguồn mới thì ghi địa chỉ, mở đầu bằng https://.`;
+}
+
 /** The file of a source that there is none of yet. `today`: ISO. */
 export function newSource(request: SourceRequest, known: Known, today: string): NewSource {
   const { url, title, publisher, author, published, grade } = request;
-  if (!/^https?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) {
-    const near = nearest(url, [...known.corpus.sources.keys()]);
-    return {
-      refusal: `Không có nguồn “${url}”${near ? `; có phải ý bạn là “${near}”?` : '.'} Nguồn mới thì ghi địa chỉ, mở đầu bằng https://.`,
-    };
-  }
-  const same = knownSource(url, known);
-  if (same) return { refusal: `Đã có nguồn này: nguon/${same}.md. Dùng [^${same}].` };
+  const fault = notAnAddress(url, known);
+  if (fault) return { refusal: fault };
   const key =
     request.key ??
     freeKey(`${slugify(publisher ?? new URL(url).hostname.replace(/^www\./, ''))}-${published ?? today}`, known);

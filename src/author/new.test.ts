@@ -5,6 +5,7 @@ import { siteUrls } from '../domain/addresses/urls.ts';
 import { buildCorpus } from '../domain/content/corpus.ts';
 import { conferenceSchema, directiveSchema } from '../domain/content/schema.ts';
 import { contentFolder, SMALL_CONTENT } from '../tests/content-folder.ts';
+import { answerFault } from './answer-fault.ts';
 import type { Known, NewFile, Outcome } from './known.ts';
 import { newConference } from './new-conference.ts';
 import { type DirectiveRequest, newDirective } from './new-directive.ts';
@@ -124,7 +125,7 @@ test('a new conference passes once the lines named are filled in', async () => {
         place: 'Hải Dương',
         host: 'Tỉnh ủy Hải Dương',
         date: '26/1/2022',
-        directives: ['14-kl-tw-2021'],
+        directives: 'Kết luận số 14-KL/TW',
         source: { url: 'bao-nhan-dan' },
         isNewHost: false,
       },
@@ -144,4 +145,35 @@ test('a new conference passes once the lines named are filled in', async () => {
   const fill = (text: string) =>
     text.replace('title:', 'title: Hội nghị').replaceAll(/\[\^bao-nhan-dan\]/g, '$&[^bien-tap]');
   expect(await faultsAfter(files, fill)).toEqual([]);
+});
+
+test.each([
+  ['so', 'bốn ba', 'Không đọc được số'],
+  ['loai', 'Lệnh', 'Không có loại văn bản “Lệnh”'],
+  ['co-quan', 'Bộ Chính chị', 'Có phải ý bạn là “Bộ Chính trị”?'],
+  ['ngay', '31/2/2022', 'ghi 23/3/2022, hoặc riêng năm 2022.'],
+  ['ngay-dang', '2022', 'Không đọc được ngày “2022”'],
+  ['nguon', 'bao.example/bai', 'mở đầu bằng https://.'],
+  ['hang', 'báo chí', 'ghi primary'],
+  ['hang', 'editorial', 'ghi primary'],
+  ['khoa', 'Báo', 'chữ thường không dấu'],
+  ['van-ban', '14-KL/TW, 99-KL/TW', 'Không có văn bản “99-KL/TW” trên trang.'],
+] as const)('--%s “%s” cannot be used', (option, answer, sentence) => {
+  const fault = answerFault(option, answer, { command: 'van-ban', known, isSurelyNew: false });
+  expect(fault).toContain(sentence);
+});
+
+test.each([
+  ['so', '43-KH/TU'],
+  ['loai', 'quy định'],
+  ['co-quan', 'BCT'],
+  ['ngay', '2022'],
+  ['ngay-dang', '29/3/2022'],
+  ['nguon', 'https://bao.example/bai'],
+  ['nguon', 'bao-nhan-dan'],
+  ['hang', 'secondary'],
+  ['van-ban', 'Kết luận 14, 14-kl-tw-2021'],
+  ['ten-bai', 'Một bài'],
+] as const)('--%s “%s” can be used', (option, answer) => {
+  expect(answerFault(option, answer, { command: 'van-ban', known, isSurelyNew: false })).toBeUndefined();
 });

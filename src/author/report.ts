@@ -23,8 +23,14 @@ export function tell({ problems, files }: Finding, format: Format, folder: strin
     case 'github':
       return problems.map((problem) => annotation(problem, folder)).join('\n');
     case 'text':
-      return problems.length > 0 ? formatProblems(problems) : `Đã đọc ${files} tệp, không có lỗi.`;
+      return problems.length > 0 ? formatProblems(problems, folder) : `Đã đọc ${files} tệp, không có lỗi.`;
   }
+}
+
+/** What is said after each report while the content is watched. */
+export function waiting(now: Date): string {
+  const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map((part) => String(part).padStart(2, '0'));
+  return `\n[${time.join(':')}] Đang chờ; lưu một tệp thì kiểm tra lại. Bấm Ctrl và C để thôi.`;
 }
 
 /** A workflow command of GitHub Actions; its syntax keeps some signs for itself. */

@@ -21,7 +21,7 @@ export function linesToFill(files: readonly NewFile[], problems: readonly Proble
   });
 }
 
-const HINT = 'Viết bằng lời của mình, kết thúc bằng dấu nguồn [^khóa-nguồn].';
+const HINT = 'Thêm dấu nguồn vào cuối câu: [^tên-nguồn], là tên một tệp trong content/nguon, không có đuôi.';
 
 /** Numbers of the lines below the front matter that say something and do not end in a source mark. */
 function unsourced(text: string): number[] {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { readTypedDate } from './typed-date.ts';
 import { readTypedNumber } from './typed-number.ts';
 
 test.each([
@@ -22,21 +21,3 @@ test.each([
 test.each(['', 'Kế hoạch', '43', 'không có số'])('in “%s” there is no number', (text) => {
   expect(readTypedNumber(text)).toBeUndefined();
 });
-
-test.each([
-  ['2022-03-23', '2022-03-23', '2022'],
-  ['23/3/2022', '2022-03-23', '2022'],
-  ['23-03-2022', '2022-03-23', '2022'],
-  ['ngày 23 tháng 3 năm 2022', '2022-03-23', '2022'],
-  ['2022', undefined, '2022'],
-  ['năm 2022', undefined, '2022'],
-])('the date “%s” is read', (text, day, year) => {
-  expect(readTypedDate(text)).toEqual({ day, year });
-});
-
-test.each(['', 'hôm qua', '2022-02-30', '30/2/2022', '3/2022', '23/3/2022 hoặc 24/3/2022'])(
-  '“%s” is no date',
-  (text) => {
-    expect(readTypedDate(text)).toBeUndefined();
-  },
-);

@@ -6,9 +6,10 @@ import type { Problem } from '../domain/content/problem.ts';
 import { checkAllowed } from '../markdown/allowed.ts';
 import { checkIds } from '../markdown/headings.ts';
 import { checkLinks } from '../markdown/links.ts';
+import { checkMarkPlaces } from '../markdown/mark-places.ts';
 import type { Parsed } from '../markdown/pipeline.ts';
 import { checkSigns } from '../markdown/signs.ts';
-import { checkKeys } from '../markdown/sources.ts';
+import { checkKeys, keysInOrder } from '../markdown/sources.ts';
 import { checkMarked, statementsOf } from '../markdown/statements.ts';
 import { checkStructure } from '../markdown/structure.ts';
 import { checkWording, type Wording } from '../markdown/wording.ts';
@@ -35,7 +36,8 @@ export function textChecker(
   const ids = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings.map(({ slug }) => slug)]));
   const leadsFrom = linksWithin(corpus, ({ file }) => ids.get(file) ?? []);
 
-  return ({ document, parsed: { tree, headings } }) => {
+  return ({ document, parsed }) => {
+    const { tree, headings } = parsed;
     const { file, collection, markdown } = document;
     const { sourced, ending } = COLLECTIONS[collection];
     const statements = sourced ? statementsOf(tree) : [];
@@ -44,14 +46,21 @@ export function textChecker(
       ...checkSigns(tree),
       ...checkStructure(tree, markdown, taken),
       ...checkLinks(tree, leadsFrom(document)),
+      ...(sourced ? checkMarkPlaces(tree) : []),
     ];
     const faults = [
       ...ofMarkdown,
       ...checkKeys(tree, keys),
       ...checkIds(headings),
-      ...checkMarked(statements, new Set(ofMarkdown.map(({ line }) => line))),
+      ...checkMarked(statements, new Set(ofMarkdown.map(({ line }) => line)), ownSource({ document, parsed }, wording)),
       ...checkWording(statements, wording),
     ];
     return faults.slice(0, MOST_TOLD).map((fault) => ({ file, ...fault }));
   };
+}
+
+/** The source that a text most likely rests on where it names none: the first of its front matter, or that it marks first. */
+function ownSource({ document: { data }, parsed: { tree } }: ReadText, { isEditorial }: Wording): string | undefined {
+  const own = 'sources' in data ? data.sources : [];
+  return [...own, ...keysInOrder(tree)].find((key) => !isEditorial(key));
 }

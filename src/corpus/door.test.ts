@@ -16,6 +16,7 @@ import {
   VALUES,
   YAML,
 } from '../tests/door-cases.ts';
+import { CURES } from '../tests/door-cures.ts';
 import { loadCorpus } from './load.ts';
 
 /** Stands before the place where a fault is expected. */
@@ -55,6 +56,11 @@ describe.each(TABLES)('%s', (_table, cases) => {
     expect(message.length + hint.length).toBeLessThan(400);
     expect(hint).toMatch(/[.?]$/);
   });
+});
+
+test.each(CURES)('told once, with a cure that helps: %s', async (_name, file, text, words) => {
+  const problems = await problemsOf({ [file]: text });
+  expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([expect.stringContaining(words)]);
 });
 
 test.each(GOOD_TEXTS)('no fault: %s', async (_name, markdown) => {

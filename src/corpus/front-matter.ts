@@ -2,7 +2,9 @@ import type { z } from 'astro/zod';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { FieldPath } from '../domain/content/document.ts';
 import { type Position, type Problem, START } from '../domain/content/problem.ts';
-import { describeIssues } from './schema-fault.ts';
+import { fieldsOf } from './field.ts';
+import { describeIssues, type FieldFault } from './schema-fault.ts';
+import { wholeNumberFaults } from './whole-number.ts';
 import { yamlFaults } from './yaml-fault.ts';
 
 export interface FrontMatterResult<T> {
@@ -38,15 +40,27 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
   };
   const locate = (path: FieldPath): Position => place(valueOffset(document, path));
 
-  const broken = yamlFaults(document).map(({ offset, ...fault }) => ({ ...place(offset), ...fault }));
+  const broken = yamlFaults(document, (offset) => place(offset).line).map(({ offset, ...fault }) => ({
+    ...place(offset),
+    ...fault,
+  }));
   if (broken.length > 0) return { data: undefined, faults: broken, markdown, locate };
-  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (parsed.success) return { data: parsed.data, faults: [], markdown, locate };
-  const faults = describeIssues(parsed.error.issues, schema).map(({ path, key, ...fault }) => ({
+  const { data, faults } = valuesOf(document, schema);
+  const placed = faults.map(({ path, key, ...fault }) => ({
     ...place((key === undefined ? undefined : keyOffset(document, path, key)) ?? valueOffset(document, path)),
     ...fault,
   }));
-  return { data: undefined, faults, markdown, locate };
+  return { data, faults: placed, markdown, locate };
+}
+
+/** The values of front matter as its schema has them; undefined when there is a fault. */
+function valuesOf<T>(document: Document, schema: z.ZodType<T>): { data: T | undefined; faults: FieldFault[] } {
+  const parsed = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const ofNumbers = wholeNumberFaults(document, () => fieldsOf(schema));
+  if (parsed.success && ofNumbers.length === 0) return { data: parsed.data, faults: [] };
+  const told = new Set(ofNumbers.map(({ path }) => path.join('.')));
+  const others = describeIssues(parsed.error?.issues ?? [], fieldsOf(schema));
+  return { data: undefined, faults: [...ofNumbers, ...others.filter(({ path }) => !told.has(path.join('.')))] };
 }
 
 /** The text after the front matter, on the lines it has in the file. */

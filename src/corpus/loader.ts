@@ -41,7 +41,7 @@ export function corpusLoaders(folder: string, ledger: readonly string[]): (colle
       }
       asked.add(collection);
       read ??= corpusReader(folder, siteUrls(context.config.base), ledger, diskOf(context));
-      reading ??= readOnce(read, context);
+      reading ??= readOnce(read, context, relative('.', folder));
       const shown = await reading;
       fill(context, collection, shown, filled);
       fillCompiled(context, collection, shown, folder);
@@ -56,12 +56,16 @@ export function corpusLoaders(folder: string, ledger: readonly string[]): (colle
   });
 }
 
-async function readOnce(read: () => Promise<CorpusReading>, context: LoaderContext): Promise<Shown> {
+/** `folder`: the content folder, from where the command runs. */
+async function readOnce(read: () => Promise<CorpusReading>, context: LoaderContext, folder: string): Promise<Shown> {
   const { problems, show, unshown } = await read();
   const isDev = context.watcher !== undefined;
-  if (isDev) await leave(FAULTS_FILE, JSON.stringify(problems), context);
+  if (isDev) {
+    const told = problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
+    await leave(FAULTS_FILE, JSON.stringify(told), context);
+  }
   if (problems.length > 0) {
-    const text = `\n${formatProblems(problems)}`;
+    const text = `\n${formatProblems(problems, folder)}`;
     if (!isDev) throw withoutTrace(text);
     context.logger.error(text);
   }

@@ -8,6 +8,7 @@ import { readFrontMatter, withoutFrontMatter } from './front-matter.ts';
 import { type Keeping, keeping, type Recall } from './kept.ts';
 import { checkLimits } from './limits.ts';
 import { checkLetters, decode } from './text.ts';
+import { checkWritten } from './unwritten.ts';
 
 export interface Content {
   /** The documents without a fault, in order of their file names. */
@@ -81,7 +82,8 @@ function readAfresh({ collection, slug, file, bytes }: File): Reading {
   const { data, markdown, locate, faults: fieldFaults } = readFrontMatter<unknown>(text, schema);
   const empty = data !== undefined && markdown.trim() === '' && !textOptional ? [EMPTY] : [];
   const told = new Set(fieldFaults.map(({ line }) => line));
-  const found = [...checkLetters(text).filter(({ line }) => !told.has(line)), ...fieldFaults, ...empty];
+  const ofLines = [...checkLetters(text), ...checkWritten(text)].filter(({ line }) => !told.has(line));
+  const found = [...ofLines, ...fieldFaults, ...empty];
   if (data === undefined) return { faults: found };
   return { document: { collection, slug, file, data, markdown, locate } as AnyDocument, faults: found };
 }

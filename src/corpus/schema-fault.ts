@@ -1,9 +1,14 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { FieldPath } from '../domain/content/document.ts';
+import { fieldAtStart, fieldName } from '../domain/content/field-name.ts';
 import type { Rule } from '../domain/content/rules.ts';
+import { NEEDS_DATE } from '../domain/content/schema.ts';
 import { nearest } from '../domain/language/suggest.ts';
+import { readTypedDate } from '../domain/language/typed-date.ts';
+import { type Field, fieldAt } from './field.ts';
 
-interface FieldFault {
+/** What is wrong with a field. */
+export interface FieldFault {
   /** The field, or the map that holds `key`. */
   readonly path: FieldPath;
   /** A key of that map that should not be there. */
@@ -13,34 +18,21 @@ interface FieldFault {
   readonly hint: string;
 }
 
-/** The part of a JSON Schema that is read here. */
-interface Field {
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Field>>;
-  readonly propertyNames?: { readonly enum?: readonly string[] };
-  readonly additionalProperties?: Field | false;
-  readonly items?: Field;
-  readonly format?: string;
-}
-
-/** Says in Vietnamese what zod found wrong, with the description that the schema gives of the field. */
-export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): FieldFault[] {
-  const root = z.toJSONSchema(schema, { io: 'input' }) as Field;
+/** Says in Vietnamese what zod found wrong, with the description that the schema gives of the field. `root`: the fields of the schema. */
+export function describeIssues(issues: readonly z.core.$ZodIssue[], root: Field): FieldFault[] {
   return issues.flatMap((issue): FieldFault[] => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
-    const name = path.join('.');
     const field = fieldAt(root, path);
-    if (issue.code === 'unrecognized_keys') {
-      return issue.keys.map((key) => unknownField(path, key, field));
-    }
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownField(path, key, field));
+    const name = fieldName(path);
+    const description = field?.description ?? 'xem mô tả trường này';
     if (issue.input === undefined) {
-      const message = `Thiếu trường “${name}”`;
-      return [{ path, rule: 'thieu-truong', message, hint: `Thêm “${name}”: ${field?.description ?? 'bắt buộc'}.` }];
+      const message = `Thiếu trường ${name}`;
+      return [{ path, rule: 'thieu-truong', message, hint: `Thêm ${name}: ${field?.description ?? 'bắt buộc'}.` }];
     }
     if (issue.input === null) {
-      const message = `Trường “${name}” để trống`;
       return [
-        { path, rule: 'gia-tri', message, hint: `Ghi “${name}”: ${field?.description ?? 'xem mô tả trường này'}.` },
+        { path, rule: 'gia-tri', message: `${fieldAtStart(path)} để trống`, hint: `Ghi ${name}: ${description}.` },
       ];
     }
     const found = shortened(JSON.stringify(issue.input) ?? String(issue.input));
@@ -48,8 +40,8 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], schema: z.Zo
       {
         path,
         rule: 'gia-tri',
-        message: `Trường “${name}” là ${found}; ${expectation(issue)}`,
-        hint: suggestion(issue) ?? `Ghi lại “${name}”: ${field?.description ?? 'xem mô tả trường này'}.`,
+        message: `${fieldAtStart(path)} là ${found}; ${expectation(issue, field)}`,
+        hint: suggestion(issue, field) ?? `Ghi lại ${name}: ${description}.`,
       },
     ];
   });
@@ -62,12 +54,24 @@ function shortened(text: string): string {
 
 function unknownField(path: FieldPath, key: string, map: Field | undefined): FieldFault {
   const known = Object.keys(map?.properties ?? {}).concat(map?.propertyNames?.enum ?? []);
+  const group = Object.entries(map?.properties ?? {}).find(([, inner]) => hasInside(inner, key))?.[0];
   const guess = nearest(key, known);
-  const hint = guess ? `Có phải ý bạn là “${guess}”?` : `Bỏ đi, hoặc dùng một trong: ${known.join(', ')}.`;
+  const hint = group
+    ? `“${key}” nằm bên trong “${group}”: thêm dấu cách ở đầu dòng.`
+    : guess
+      ? `Có phải ý bạn là “${guess}”?`
+      : `Bỏ đi, hoặc dùng một trong: ${known.join(', ')}.`;
   return { path, key, rule: 'truong-la', message: `Không có trường nào tên là “${key}”`, hint };
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
+/** Whether a group, or each of a list or of named groups, has a field. */
+function hasInside({ properties, propertyNames, items }: Field, key: string): boolean {
+  const { properties: ofItems } = items ?? {};
+  return [...Object.keys({ ...properties, ...ofItems }), ...(propertyNames?.enum ?? [])].includes(key);
+}
+
+function expectation(issue: z.core.$ZodIssue, field: Field | undefined): string {
+  if (field?.format === 'date') return NEEDS_DATE;
   switch (issue.code) {
     case 'custom':
       return issue.message;
@@ -84,7 +88,11 @@ function expectation(issue: z.core.$ZodIssue): string {
   }
 }
 
-function suggestion(issue: z.core.$ZodIssue): string | undefined {
+function suggestion(issue: z.core.$ZodIssue, field: Field | undefined): string | undefined {
+  if (field?.format === 'date') {
+    const typed = readTypedDate(String(issue.input));
+    if (typed) return typed.day ? `Ghi ${typed.day}.` : 'Chỉ biết năm thì bỏ dòng này; năm đã có ở tên tệp.';
+  }
   if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return undefined;
   const guess = nearest(issue.input, issue.values.map(String));
   return guess && `Có phải ý bạn là “${guess}”?`;
@@ -98,14 +106,3 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   object: 'một nhóm trường thụt vào bên dưới',
   record: 'một nhóm trường thụt vào bên dưới',
 };
-
-function fieldAt(root: Field, path: FieldPath): Field | undefined {
-  let field: Field | undefined = root;
-  for (const step of path) {
-    field =
-      typeof step === 'number'
-        ? field?.items
-        : (field?.properties?.[step] ?? (field?.additionalProperties || undefined));
-  }
-  return field;
-}

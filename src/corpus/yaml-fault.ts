@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Rule } from '../domain/content/rules.ts';
+import { duplicateAt } from './duplicate-key.ts';
 
 /** What is wrong in YAML and where: an offset in its text. */
 export interface YamlFault {
@@ -31,10 +32,9 @@ const SYNTAX: Readonly<Record<string, Words>> = {
     'Đặt cả giá trị trong dấu nháy: trường: "giá trị".',
   ],
   BLOCK_AS_IMPLICIT_KEY: [
-    'Một dòng có hai lần dấu hai chấm kèm dấu cách',
-    'Đặt giá trị trong dấu nháy: trường: "phần một: phần hai".',
+    'Dòng này có hai lần dấu hai chấm, hoặc những dòng dưới nó thụt vào sâu hơn',
+    'Đặt giá trị trong dấu nháy: trường: "phần một: phần hai"; hoặc thụt các dòng cùng nhóm bằng nhau.',
   ],
-  DUPLICATE_KEY: ['Trường này được ghi hai lần', 'Giữ một lần.'],
   MISSING_CHAR: NO_FIELD,
   MULTILINE_IMPLICIT_KEY: NO_FIELD,
   MULTIPLE_DOCS: ['Phần đầu tệp bị ngắt làm hai ở đây', 'Bỏ dòng “---” hoặc “...” này.'],
@@ -46,10 +46,21 @@ const ANY = [
   'Xem lại thụt lề, dấu hai chấm, dấu nháy; giá trị có “: ” phải nằm trong dấu nháy.',
 ] as const;
 
-/** The first syntax fault of a parsed text, or else the first thing that YAML allows and front matter does not. */
-export function yamlFaults(document: Document): YamlFault[] {
+/** The first syntax fault of a parsed text, or else the first thing that YAML allows and front matter does not. `lineOf`: the line of an offset. */
+export function yamlFaults(document: Document, lineOf: (offset: number) => number): YamlFault[] {
   const [broken] = document.errors;
+  const twice = broken?.code === 'DUPLICATE_KEY' ? twiceFault(broken, document, lineOf) : undefined;
+  if (twice) return [twice];
   return broken ? [syntaxFault(broken, document)] : forbidden(document).slice(0, 1);
+}
+
+function twiceFault({ pos: [offset] }: YAMLError, document: Document, lineOf: (offset: number) => number) {
+  const twice = duplicateAt(document, offset);
+  if (!twice) return undefined;
+  const { name, first, dedented } = twice;
+  const message = `Trường “${name}” đã ghi ở dòng ${lineOf(first)}`;
+  const guess = dedented === undefined ? '' : `; có lẽ dòng ${lineOf(dedented)} thiếu dấu cách ở đầu`;
+  return { offset, rule: 'yaml', message, hint: `Giữ một trong hai dòng${guess}.` } satisfies YamlFault;
 }
 
 function syntaxFault({ code, message: english, pos }: YAMLError, document: Document): YamlFault {

@@ -40,8 +40,12 @@ export function liveContent(folder: string): AstroIntegration {
           }
           server.ws.send(FAULTS, last);
         };
-        server.ws.on(ASK_FAULTS, async (_data, client) => client.send(FAULTS, last ?? (await faults()) ?? []));
         let reading = Promise.resolve();
+        // While the content is read, the last faults may be mended: a page that loads itself anew then has to wait.
+        server.ws.on(ASK_FAULTS, async (_data, client) => {
+          await reading;
+          client.send(FAULTS, last ?? (await faults()) ?? []);
+        });
         const stop = watchContent(folder, () => {
           reading = reading.then(readAgain).catch((error: unknown) => logger.error(String(error)));
         });

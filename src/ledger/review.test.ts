@@ -9,7 +9,7 @@ const now = (...published: string[]) => ({ published, redirects: [], citations: 
 
 test('what is as it was gives the same lists', () => {
   const review = reviewLists(LISTS, now('/van-ban/x/', '/van-ban/x/#dieu-1'), {});
-  expect(review).toEqual({ lists: LISTS, added: [], lost: [], astray: [], citations: [] });
+  expect(review).toEqual({ lists: LISTS, added: [], dropped: [], lost: [], astray: [], citations: [] });
 });
 
 test('what is new is entered, in order', () => {
@@ -24,6 +24,14 @@ test('a clause under another name is lost, until the table says where it went', 
   const moved = { '/van-ban/x/#dieu-1': '/van-ban/x/#khoan-1' };
   expect(reviewLists(LISTS, renamed, moved)).toMatchObject({ lost: [], astray: [] });
   expect(reviewLists(LISTS, renamed, moved).lists.addresses).toContain('/van-ban/x/#dieu-1\n');
+});
+
+test('an address that is promised to nobody yet may go', () => {
+  const renamed = now('/van-ban/x/', '/van-ban/x/#khoan-1');
+  const { lists, ...review } = reviewLists(LISTS, renamed, {}, ['/van-ban/x/']);
+  expect(review).toMatchObject({ added: ['/van-ban/x/#khoan-1'], dropped: ['/van-ban/x/#dieu-1'], lost: [] });
+  expect(lists.addresses).toBe('/van-ban/x/\n/van-ban/x/#khoan-1\n');
+  expect(reviewLists(LISTS, renamed, {}, ['/van-ban/x/#dieu-1']).lost).toEqual(['/van-ban/x/#dieu-1']);
 });
 
 test('a move that leads nowhere, or to what only leads on, does not count', () => {

@@ -19,6 +19,8 @@ export interface Review {
   /** The lists brought up to date. */
   readonly lists: ReviewedLists;
   readonly added: readonly string[];
+  /** Addresses that were entered, promised to nobody yet, and are there no more: they leave the list. */
+  readonly dropped: readonly string[];
   /** Addresses that are there no more and have no entry in the table of moves: the lists are not to be accepted. */
   readonly lost: readonly string[];
   /** Entries of that table that lead nowhere: "/cu/ → /moi/". */
@@ -27,16 +29,29 @@ export interface Review {
   readonly citations: readonly string[];
 }
 
-/** Compares the reviewed lists with the site as it is now. `moved`: addresses of the past, old → new. */
-export function reviewLists(lists: ReviewedLists, now: SiteNow, moved: Readonly<Record<string, string>>): Review {
-  const before = parseLedger(lists.addresses);
-  const known = new Set(before);
+/**
+ * Compares the reviewed lists with the site as it is now. `moved`: addresses of the past, old → new; `promised`: those of
+ * the list that may not be lost.
+ */
+export function reviewLists(
+  lists: ReviewedLists,
+  now: SiteNow,
+  moved: Readonly<Record<string, string>>,
+  promised: readonly string[] = parseLedger(lists.addresses),
+): Review {
+  const entered = parseLedger(lists.addresses);
+  const known = new Set(entered);
+  const kept = new Set(promised);
   const published = new Set(now.published);
   const added = now.published.filter((address) => !known.has(address));
+  const gone = lostAddresses(entered, published, moved);
+  const dropped = gone.filter((address) => !kept.has(address));
+  const before = known.difference(new Set(dropped));
   return {
     lists: { addresses: formatLedger([...before, ...added]), citations: now.citations },
     added,
-    lost: lostAddresses(before, published, moved),
+    dropped,
+    lost: gone.filter((address) => kept.has(address)),
     astray: wrongMoves(moved, published.difference(new Set(now.redirects))),
     citations: changedCitations(lists.citations, now.citations),
   };

@@ -42,7 +42,7 @@ const IMAGE: Telling = ['kieu-la', 'Có hình ảnh', 'Bỏ hình; trang chỉ c
 const REFERENCE: Telling = [
   'kieu-la',
   'Có liên kết hai phần [chữ][tên] hoặc dòng định nghĩa [tên]: địa chỉ',
-  'Viết thành [chữ](địa chỉ); dấu nguồn thì viết [^khóa].',
+  'Viết thành [chữ](địa chỉ); dấu nguồn thì viết [^tên-nguồn].',
 ];
 const CODED: Telling = [
   'kieu-la',

@@ -33,6 +33,6 @@ function unknownKey(key: string, keys: ReadonlySet<string>): Pick<Fault, 'rule' 
   return {
     rule: 'khong-co-nguon',
     message: `Không có nguồn nào tên là “${key}”`,
-    hint: meant ? `Có phải ý bạn là “${meant}”?` : `Tạo tệp nguon/${key}.md, hoặc sửa lại khóa nguồn.`,
+    hint: meant ? `Có phải ý bạn là “${meant}”?` : `Tạo trước bằng npm run new -- nguon, hoặc sửa lại tên nguồn.`,
   };
 }

@@ -32,17 +32,24 @@ export function keyOf(mark: FootnoteReference): string {
   return mark.label ?? mark.identifier;
 }
 
-/** Paragraphs, list items and table rows that do not end in a mark. Lines where a fault of Markdown is told may have lost theirs by it. */
-export function checkMarked(statements: readonly Statement[], told: ReadonlySet<number>): Omit<Problem, 'file'>[] {
+/** Paragraphs, list items and table rows that do not end in a mark. Lines where a fault of Markdown is told may have lost theirs by it. `source`: one that may be meant. */
+export function checkMarked(
+  statements: readonly Statement[],
+  told: ReadonlySet<number>,
+  source = 'tên-nguồn',
+): Omit<Problem, 'file'>[] {
   return statements
     .filter(({ keys, block }) => keys.length === 0 && !told.has(block.line))
     .map(({ block }) => ({
       ...block,
       rule: 'thieu-nguon',
       message: 'Đoạn, mục hoặc hàng này không kết thúc bằng dấu nguồn',
-      hint: 'Thêm [^khóa-nguồn] vào cuối; điều do biên tập suy ra thì dùng [^bien-tap].',
+      hint: `Thêm dấu nguồn vào cuối, ví dụ [^${source}]; điều do biên tập suy ra thì dùng [^bien-tap].`,
     }));
 }
+
+/** What may be left behind a mark and states nothing. */
+const NOTHING = /^[\s.,;:!?…)”"»]*$/;
 
 function inlineLeaves(block: Parameters<typeof visit>[0]): (Text | FootnoteReference)[] {
   const leaves: (Text | FootnoteReference)[] = [];
@@ -59,7 +66,7 @@ function split(leaves: readonly (Text | FootnoteReference)[], block: Position): 
     if (leaf.type === 'footnoteReference') {
       if (last) last.keys.push(keyOf(leaf));
       else statements.push({ texts: [], keys: [keyOf(leaf)], block });
-    } else if (leaf.value.trim() !== '' || last === undefined) {
+    } else if (!NOTHING.test(leaf.value) || last === undefined) {
       if (last && last.keys.length === 0) last.texts.push(leaf);
       else statements.push({ texts: [leaf], keys: [], block });
     }

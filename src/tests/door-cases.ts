@@ -1,3 +1,4 @@
+import { TO_WRITE } from '../domain/content/placeholder.ts';
 import { directive, SMALL_CONTENT } from './content-folder.ts';
 
 const GOOD = directive('01-KL/TW', '2021-05-18');
@@ -121,6 +122,12 @@ export const MARKDOWN: readonly Case[] = [
 ];
 
 export const LETTERS: readonly Case[] = [
+  text('a blank before a mark', 'dau-nguon', 'Một ý. ‸[^bien-tap]'),
+  text('a mark on a line of its own', 'dau-nguon', 'Một ý.\n‸[^bien-tap]'),
+  text('the line that a new file has', 'chua-viet', `‸${TO_WRITE}`),
+  text('the line that a new file has, with a mark', 'chua-viet', `Một ý.[^bien-tap] ‸${TO_WRITE}[^bien-tap]`),
+  text('half the line that a new file has', 'chua-viet', '- ‸Thay dòng này bằng nội dung.[^bien-tap]'),
+  front('the line that a new file has, for a title', 'chua-viet', 'title: về một việc', `title: "‸${TO_WRITE}"`),
   text('an emoji', 'ky-tu-la', 'Một ý ‸🙂.[^bien-tap]'),
   text('a tab', 'ky-tu-la', 'Một‸\tý.[^bien-tap]'),
   text('NUL', 'ky-tu-la', 'Một ‸\0ý.[^bien-tap]'),

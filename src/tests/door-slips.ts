@@ -80,6 +80,10 @@ const TEXTS: readonly Row[] = [
   ['a letter that lost its code', 'cdcoonce/graphmark#297', 'Một ‸\uFFFD.[^bien-tap]'],
   ['a day that does not exist', undefined, 'Ngày ‸31/2/2022.[^bien-tap]'],
   ['a statement without a source', undefined, '‸Không có nguồn.'],
+  ['a range with one tilde', undefined, 'Từ 10‸~20% người.[^bien-tap]'],
+  ['a blank before a mark', undefined, 'Một ý. ‸[^bien-tap]'],
+  ['a mark before the full stop', undefined, 'Một ý‸[^bien-tap].'],
+  ['the line that a new file has', undefined, '‸Thay dòng này bằng nội dung, viết bằng lời của mình.[^bien-tap]'],
   ['10,000 quotations in each other', 'gjtorikian/commonmarker#147', `‸${'>'.repeat(9000)} a`],
   ['10,000 brackets in each other', 'Python-Markdown/markdown#798', `‸${'['.repeat(9000)}`],
   ['a word of 50,000 letters', undefined, `‸${'a'.repeat(50_000)}`],
@@ -103,6 +107,8 @@ const FIELDS: readonly Row[] = [
   ['a bomb', 'nodeca/js-yaml#742', 'title: &a ‸[x, x]\nb: [*a, *a]'],
   ['a misspelt field', 'gohugoio/hugo#14108', '‸isssued: 2022-03-28'],
   ['a field that must be', undefined, ''],
+  ['a day as in prose', undefined, 'issued: ‸28/3/2022'],
+  ['an issuer by its name', undefined, 'issuer: ‸Tỉnh ủy Lâm Đồng'],
   ['an issuer that is not there', undefined, 'issuer: ‸tinh-uy-khong-co'],
   ['a kind that the number contradicts', undefined, 'kind: Quy định\n'],
 ];
@@ -183,6 +189,18 @@ const OTHERS: readonly Slip[] = [
     name: 'a conference of another day',
     file: CONFERENCE,
     change: (text) => text.replace('held: 2022-03-18', 'held: ‸2022-03-19'),
+  },
+  ...['2.000', '1,250', '07', '+5'].map(
+    (written): Slip => ({
+      name: `${written} people`,
+      file: CONFERENCE,
+      change: (text) => text.replace(/^attendance: .*$/m, `attendance: ${MARK}${written}`),
+    }),
+  ),
+  {
+    name: 'a relation by a number',
+    file: DIRECTIVE,
+    change: (text) => text.replace('to: 21-kl-tw-2021', 'to: ‸Kết luận số 21-KL/TW'),
   },
   {
     name: 'a conference before what it disseminates',

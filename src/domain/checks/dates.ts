@@ -1,5 +1,6 @@
 import type { Corpus } from '../content/corpus.ts';
 import { type AnyDocument, documentsIn, type FieldPath } from '../content/document.ts';
+import { fieldName } from '../content/field-name.ts';
 import type { Problem } from '../content/problem.ts';
 import { daysBetween, formatDate } from '../language/dates.ts';
 import { termOn } from '../party/congresses.ts';
@@ -87,7 +88,7 @@ function checkOrder(
   firstName: string,
 ): Problem[] {
   if (!first || !then || first <= then) return [];
-  const message = `Ngày ghi ở “${path.join('.')}” là ${formatDate(then)}, trước ${firstName} ${formatDate(first)}`;
+  const message = `Ngày ghi ở ${fieldName(path)} là ${formatDate(then)}, trước ${firstName} ${formatDate(first)}`;
   return [{ file, ...locate(path), rule: 'thu-tu-ngay', message, hint: 'Sửa một trong hai ngày.' }];
 }
 

@@ -1,4 +1,5 @@
 import type { AnyDocument, FieldPath } from '../content/document.ts';
+import { fieldAtStart } from '../content/field-name.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Rule } from '../content/rules.ts';
 
@@ -11,7 +12,7 @@ export function checkValues({ file, data, locate }: AnyDocument): Problem[] {
     const fault = faultOf(value, before);
     if (!fault) return [];
     const [rule, found, hint] = fault;
-    return { file, ...locate(path), rule, message: `Trường “${nameOf(path)}” ${found}`, hint };
+    return { file, ...locate(path), rule, message: `${fieldAtStart(path)} ${found}`, hint };
   });
 }
 
@@ -41,8 +42,4 @@ function faultOf(
     return ['gia-tri', 'có dấu của Markdown hoặc HTML', 'Chỉ viết chữ; trường này được in đúng từng dấu.'];
   }
   return before.includes(value) ? ['ghi-hai-lan', `ghi “${value}” hai lần`, 'Giữ một lần.'] : undefined;
-}
-
-function nameOf(path: FieldPath): string {
-  return path.filter((step) => typeof step === 'string').join('.');
 }

@@ -24,8 +24,11 @@ export const START: Position = { line: 1, column: 1 };
 /** Faults of one kind that are told in full; one cause, such as a source that was deleted, can have a hundred. */
 const TOLD_IN_FULL = 3;
 
-/** All problems as one text for a terminal, by file and place, ending in their count. Of many that say the same the first are told, and how many more there are. */
-export function formatProblems(problems: readonly Problem[]): string {
+/**
+ * All problems as one text for a terminal, by file and place, ending in their count. Of many that say the same the first
+ * are told, and how many more there are. `folder`: the content folder, as an author sees it from where the command runs.
+ */
+export function formatProblems(problems: readonly Problem[], folder: string): string {
   const sorted = problems.toSorted((a, b) => byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column);
   const alike = Map.groupBy(sorted, ({ rule, message }) => `${rule} ${message}`);
   const rows = sorted.flatMap((problem) => {
@@ -35,7 +38,7 @@ export function formatProblems(problems: readonly Problem[]): string {
     if (index > TOLD_IN_FULL) return [];
     if (index === TOLD_IN_FULL) return [`… [${rule}] ${message}: còn ${same.length - index} chỗ nữa như vậy`];
     return [
-      `${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}\n    Xem thêm: /trang/${RULES_PAGE}/#${rule}`,
+      `${folder}/${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}\n    Xem thêm: content/trang/${RULES_PAGE}.mdx, mục ${rule}`,
     ];
   });
   return [...rows, `Có ${problems.length} lỗi trong nội dung.`].join('\n');

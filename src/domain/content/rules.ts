@@ -5,9 +5,11 @@ export const RULES_PAGE = 'sua-loi';
 export const RULES = [
   'bang',
   'chu-d',
+  'chua-viet',
   'co-quan',
   'dang-ngay',
   'danh-so',
+  'dau-nguon',
   'dau-thua',
   'doi-chieu',
   'duoi-tep',

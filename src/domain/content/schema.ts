@@ -8,17 +8,19 @@ import { parseNumber } from '../party/number.ts';
 import { RELATION_TYPES } from '../party/relations.ts';
 import { CHANGE_NAMES } from './changes.ts';
 
-const isoDate = z.string().refine(isDate, 'cần một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2021-10-25');
+/** What is told of a value that is no day. */
+export const NEEDS_DATE = 'cần một ngày có thật, viết dạng năm-tháng-ngày, ví dụ 2021-10-25';
+
+const isoDate = z.string().refine(isDate, NEEDS_DATE).meta({ format: 'date' });
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const slug = z.string().regex(SLUG, 'cần chữ không dấu, nối bằng gạch nối, ví dụ nhiem-vu-2');
 
 /** The name of a file in another folder; that the file is there is checked of every field made by this. */
-const fileIn = (collection: string) =>
-  z.string().regex(SLUG, `cần tên một tệp trong ${collection}/, không có đuôi tệp`).meta({ collection });
+const fileIn = (collection: string) => z.string().min(1).meta({ collection });
 
-const sources = z.array(fileIn('nguon')).min(1).describe('khóa nguồn, tức tên tệp trong nguon/, ít nhất một');
+const sources = z.array(fileIn('nguon')).min(1).describe('tên nguồn, tức tên tệp trong nguon/, ít nhất một');
 
 const person = z.strictObject({
   name: z.string().min(1).describe('họ và tên'),
@@ -88,7 +90,7 @@ export const directiveSchema = z.strictObject({
   relations: relations.default({}).describe('quan hệ với văn bản có trước, chỉ ghi ở văn bản mới hơn'),
   themes: themes.default({}).describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề'),
   lineage: z.array(step).min(1).optional().describe('mục nào của văn bản có trước thành mục nào của văn bản này'),
-  sources: sources.describe('khóa nguồn cho số, ngày, cơ quan và trích yếu'),
+  sources: sources.describe('tên nguồn cho số, ngày, cơ quan và trích yếu'),
 });
 
 export const conferenceSchema = z.strictObject({
@@ -102,7 +104,7 @@ export const conferenceSchema = z.strictObject({
     .array(person.extend({ presented: z.array(fileIn('van-ban')).default([]) }))
     .default([])
     .describe('người truyền đạt và văn bản họ truyền đạt'),
-  attendance: z.int().positive().optional().describe('số người dự'),
+  attendance: z.int().positive().optional().describe('số người dự, viết liền, không có dấu chấm: 2000'),
   disseminates: z.array(fileIn('van-ban')).default([]).describe('văn bản được quán triệt'),
   discusses: z.array(fileIn('van-ban')).default([]).describe('văn bản được bàn tới mà không phải để quán triệt'),
   sources,

@@ -1,4 +1,5 @@
 import type { AnyDocument } from '../content/document.ts';
+import { REASONS } from './reasons.ts';
 import type { CitationRecord } from './record.ts';
 
 /**
@@ -23,4 +24,15 @@ function lineOf({ surface, target, clauses, missing, reason }: CitationRecord): 
   const [first, ...more] = clauses;
   const led = [`→ ${target}${first ? `#${first}` : ''}`, ...more.map((clause) => `#${clause}`)];
   return [`  ${surface} `, ...led, ...missing.map((clause) => `(trang không có ${clause})`)].join(' ');
+}
+
+/**
+ * A line of that report as people are told it, the reason in words; undefined for a page that names itself, of which
+ * there is nothing to look at.
+ */
+export function toldCitation(line: string): string | undefined {
+  const [, words = '', reason] = /^(.*) ✗ ([a-z-]+)$/.exec(line) ?? [];
+  if (reason === 'self') return undefined;
+  const why = Object.entries(REASONS).find(([name]) => name === reason)?.[1];
+  return why === undefined ? line : `${words} ✗ ${why}`;
 }
