@@ -9,6 +9,7 @@ import { lineFeeds } from './src/build/line-feeds.ts';
 import { ownHashes } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { cachePath, contentPath, orEnd, siteAddress } from './src/build/settings.ts';
+import { storedContent } from './src/build/stored-content.ts';
 import { liveContent } from './src/dev/live-content.ts';
 
 const site = orEnd(() => siteAddress(process.env));
@@ -25,7 +26,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), ownHashes(), searchIndex(), liveContent(content), buildAside()],
+  integrations: [mdx(), storedContent(), ownHashes(), searchIndex(), liveContent(content), buildAside()],
   vite: { plugins: [lightPreload(), lineFeeds()] },
   security: {
     csp: {

@@ -10,14 +10,17 @@ import type { Card } from '../src/search/index-files.ts';
 const WORDS = 1200;
 const SECTIONS = 10;
 
+/** Pages whose sentences one text takes. */
+const NEAR = 4;
+
 /** What the pages of a site say that has been built: generated text follows its words. */
-export interface Model {
+interface Model {
   readonly cards: readonly Card[];
   readonly table: NumberTable;
 }
 
 /** Reads the model from a built site. */
-export async function readModel(dist: string): Promise<Model> {
+async function readModel(dist: string): Promise<Model> {
   const files = await readdir(join(dist, 'tim-kiem/trang'));
   const read = async (file: string) => JSON.parse(await readFile(join(dist, 'tim-kiem', file), 'utf8'));
   return {
@@ -43,7 +46,7 @@ export async function generateSite(dist: string, folder: string, count: number):
   }
   await writeFile(join(folder, 'tim-kiem/muc-luc.json'), JSON.stringify(rows));
   await writeFile(join(folder, 'tim-kiem/so-hieu.json'), JSON.stringify(numbersOf(rows, table)));
-  await indexSite(folder);
+  await indexSite(folder, join(folder, 'trang-da-doc.json'));
 }
 
 const yearOf = (index: number) => 2006 + (index % 21);
@@ -89,24 +92,25 @@ function numbersOf(rows: readonly CatalogueRow[], { kinds }: NumberTable): Numbe
   };
 }
 
-/** Gives texts in which each word follows one that it follows in the pages, always the same ones. */
+/**
+ * Gives texts of sentences that the pages have, always the same ones: each from a few neighbouring pages, as a directive
+ * keeps to its matter.
+ */
 function speaker(cards: readonly Card[]): (words: number) => string {
-  const text = cards.flatMap(({ sections }) => sections.map((section) => section.text)).join(' ');
-  const words = text.replace(/[<>&]/g, '').split(/\s+/);
-  const next = Map.groupBy(words.keys(), (at) => words[at] ?? '');
+  const sentences = cards
+    .map(({ sections }) => sections.map((section) => section.text).join(' '))
+    .map((text) => text.replace(/[<>&]/g, '').match(/[^.;]+[.;]/g) ?? [])
+    .filter((list) => list.length > 0);
   let state = 1;
   const pick = (below: number) => {
     state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
     return Math.floor((state / 2_147_483_648) * below);
   };
-  let at = 0;
   return (count) => {
+    const first = pick(sentences.length);
+    const near = Array.from({ length: NEAR }, (_, at) => sentences[(first + at) % sentences.length] ?? []).flat();
     const said: string[] = [];
-    while (said.length < count) {
-      const places = next.get(words[at] ?? '') ?? [0];
-      at = ((places[pick(places.length)] ?? 0) + 1) % words.length;
-      said.push(words[at] ?? '');
-    }
-    return said.join(' ');
+    while (said.length < count) said.push(...(near[pick(near.length)] ?? '').trim().split(/\s+/));
+    return said.slice(0, count).join(' ');
   };
 }

@@ -29,7 +29,7 @@ export function indexedPage(row: CatalogueRow, sections: readonly Section[]): In
     aliases: foldedWords(row.aliases.join(' ')),
     facts: foldedWords(`${row.about} ${row.keywords}`),
     headings: foldedWords(rest.map((section) => section.title ?? '').join(' ')),
-    text: foldedWords(card.sections.map((section) => `${section.title ?? ''} ${section.text}`).join(' ')),
+    text: foldedWords(card.sections.map((section) => section.text).join(' ')),
   };
 }
 

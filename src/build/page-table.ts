@@ -26,10 +26,14 @@ function facetColumn(rows: readonly CatalogueRow[], facet: keyof Facets) {
   return { values, of: rows.map(({ facets }) => values.indexOf(facets[facet])) };
 }
 
-/** The words of all pages; of a small site none is too common to be looked for. */
-export function vocabularyOf(pages: readonly IndexedPage[], isSmall: boolean): Vocabulary {
+/** So many words are read whole by every query: of a site that has no more, none is too common to be looked for. */
+const SMALL = 60_000;
+
+/** The words of all pages. */
+export function vocabularyOf(pages: readonly IndexedPage[]): Vocabulary {
   const exact = new Map<string, number>();
   const folded = new Map<string, number>();
+  let length = 0;
   for (const { card, row, name, aliases, facts, text } of pages) {
     const content = [
       card.name,
@@ -47,12 +51,14 @@ export function vocabularyOf(pages: readonly IndexedPage[], isSmall: boolean): V
         .match(/\p{L}+/gu) ?? [],
     );
     count(folded, [...name, ...aliases, ...facts, ...text]);
+    length += text.length;
   }
-  const common = isSmall
-    ? []
-    : [...folded]
-        .filter(([, pagesWith]) => pagesWith * 2 > pages.length)
-        .toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
+  const common =
+    length < SMALL
+      ? []
+      : [...folded]
+          .filter(([, pagesWith]) => pagesWith * 2 > pages.length)
+          .toSorted(([a, x], [b, y]) => x - y || (a < b ? -1 : 1));
   return {
     exact: [...exact]
       .toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))

@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CatalogueRow } from '../domain/query/catalogue.ts';
 import { ENGINE, MANIFEST } from '../search/early.ts';
-import { cardFile, type IndexKey, type Manifest } from '../search/index-files.ts';
+import { cardFile, type IndexKey, inIndex, type Manifest } from '../search/index-files.ts';
 import { type IndexedPage, indexedPage, recordUrl } from './indexed-page.ts';
+import { type BuiltPage, readBuiltPages } from './known-pages.ts';
 import { pageTable, vocabularyOf } from './page-table.ts';
 import { sectionsOf } from './page-text.ts';
-import { endIndexing, type IndexFile, makeIndex, type ReadPage } from './pagefind-index.ts';
+import { endIndexing, type IndexFile, makeIndex } from './pagefind-index.ts';
 
 /** What the browser asks for; Pagefind also makes interfaces, and texts of pages, which search has from elsewhere. */
 const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.(pf_meta|pf_index))$/;
@@ -17,16 +18,17 @@ const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.(p
 /** The catalogue of pages, which the build of the pages leaves for this one. */
 const CATALOGUE = 'tim-kiem/muc-luc.json';
 
-/** Parts of an index that every query reads nearly whole: then no word is too common to be looked for. */
-const SMALL = 4;
-
 /** Makes what search needs after every build. */
 export function searchIndex(): AstroIntegration {
+  let cache = '';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        cache = fileURLToPath(new URL('trang-da-doc.json', config.cacheDir));
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexSite(fileURLToPath(dir));
+        const count = await indexSite(fileURLToPath(dir), cache);
         logger.info(`${count} trang trong chỉ mục tìm kiếm`);
       },
     },
@@ -35,18 +37,18 @@ export function searchIndex(): AstroIntegration {
 
 /**
  * Makes the index of a built site from its catalogue, which it takes away, and the pages that have a
- * `data-pagefind-body`; gives the number of pages in it.
+ * `data-pagefind-body`; gives the number of pages in it. `cache`: a file that saves the next build to read them again.
  */
-export async function indexSite(dist: string): Promise<number> {
-  const pages = await readPages(dist);
-  const { files, pages: records } = await indexWords(pages);
+export async function indexSite(dist: string, cache: string): Promise<number> {
+  const pages = await readPages(dist, cache);
+  const vocabulary = vocabularyOf(pages);
+  const { files, pages: records } = await indexWords(pages, new Set(vocabulary.common.split(' ')));
   await endIndexing();
   const ids = new Map(records.map(({ id, url }) => [url, id]));
   const known = pages.map((page) => ({ ...page, id: ids.get(recordUrl(page)) ?? '' }));
   for (const { id, card } of known) await write(dist, cardFile(id), JSON.stringify(card));
   const engine = await writeEngine(dist, files);
-  const isSmall = files.filter(({ path }) => path.endsWith('.pf_index')).length <= SMALL;
-  const key: IndexKey = { pages: pageTable(known), vocabulary: vocabularyOf(pages, isSmall) };
+  const key: IndexKey = { pages: pageTable(known), vocabulary };
   const manifest: Manifest = { ...engine, key: await writeHashed(dist, 'tim-kiem/chia-khoa', key) };
   await write(dist, MANIFEST, JSON.stringify(manifest));
   await rm(join(dist, CATALOGUE));
@@ -54,16 +56,15 @@ export async function indexSite(dist: string): Promise<number> {
 }
 
 /** The pages of a built site that the catalogue names. */
-async function readPages(dist: string): Promise<IndexedPage[]> {
+async function readPages(dist: string, cache: string): Promise<IndexedPage[]> {
   const rows: CatalogueRow[] = JSON.parse(await readFile(join(dist, CATALOGUE), 'utf8'));
-  const { pages } = await makeIndex(async (index) => {
-    const paths = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
-    for (const path of paths.sort()) {
-      const content = await readFile(join(dist, path), 'utf8');
-      if (content.includes('data-pagefind-body')) await index.addHTMLFile({ sourcePath: path, content });
-    }
-  });
-  const read = new Map<string, ReadPage>(pages.map((page) => [page.url.slice(1), page]));
+  const paths = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
+  const pages: BuiltPage[] = [];
+  for (const path of paths.sort()) {
+    const html = await readFile(join(dist, path), 'utf8');
+    if (html.includes('data-pagefind-body')) pages.push({ path, html });
+  }
+  const read = new Map((await readBuiltPages(pages, cache)).map((page) => [page.url.slice(1), page]));
   return rows.map((row) => {
     const page = read.get(row.path);
     return indexedPage(row, page ? sectionsOf(page) : [{ text: row.text ?? '' }]);
@@ -71,10 +72,11 @@ async function readPages(dist: string): Promise<IndexedPage[]> {
 }
 
 /** The index that the browser asks: folded words in their order, which needs no marks, knows đ, and is half the size. */
-function indexWords(pages: readonly IndexedPage[]) {
+function indexWords(pages: readonly IndexedPage[], common: ReadonlySet<string>) {
   return makeIndex(async (index) => {
     for (const page of pages) {
-      const content = [page.name, page.aliases, page.facts, page.headings, page.text].flat().join(' ');
+      const words = [page.name, page.aliases, page.facts, page.headings, page.text].flat();
+      const content = words.map((word) => inIndex(word, common.has(word))).join(' ');
       await index.addCustomRecord({ url: recordUrl(page), content, language: 'vi' });
     }
   });

@@ -4,10 +4,10 @@ import { checkThemes } from '../domain/checks/themes.ts';
 import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
 import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
-import { keysInOrder } from '../markdown/sources.ts';
 import type { Wording } from '../markdown/wording.ts';
 import { type ReadText, textChecker } from './check-text.ts';
-import { type Keep, steady } from './kept.ts';
+import { digestOf } from './disk.ts';
+import type { Keeping } from './kept.ts';
 
 /** All that was read of a content folder. */
 interface ReadCorpus {
@@ -26,17 +26,16 @@ interface ReadCorpus {
 export function checkContent(
   { corpus, texts, unread, faults }: ReadCorpus,
   ledger: readonly string[],
-  keep: Keep,
+  { recall }: Keeping,
 ): Problem[] {
   const headings = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings]));
   const idsOf = ({ file }: AnyDocument) => (headings.get(file) ?? []).map(({ slug }) => slug);
-  const surroundings = steady(keep, 'surroundings', [
-    corpus.documents.map((document) => [document.file, document.data, idsOf(document)]),
-    [...unread],
-  ]);
+  const surroundings = digestOf(
+    JSON.stringify([corpus.documents.map((document) => [document.file, document.data, idsOf(document)]), [...unread]]),
+  );
   const check = textChecker(corpus, texts, unread, wordingOf(corpus));
   const ofTexts = texts.flatMap((text) =>
-    keep(`check ${text.document.file}`, [text.document, text.parsed, surroundings], () => check(text)),
+    recall('check', { file: text.document.file, from: [text.document.markdown, surroundings] }, {}, () => check(text)),
   );
   const told = new Set(faults.map(placeOf));
   return [
@@ -45,7 +44,7 @@ export function checkContent(
       unread,
       published: new Set(ledger.flatMap((address) => fileAt(address) ?? [])),
       idsOf,
-      marked: texts.flatMap(({ parsed }) => keysInOrder(parsed.tree)),
+      marked: texts.flatMap(({ parsed }) => parsed.keys),
     }),
     ...corpus.directives.values().flatMap((directive) => checkThemes(directive, idsOf(directive))),
     ...ofTexts.filter((problem) => !told.has(placeOf(problem))),

@@ -25,6 +25,7 @@ export function citationFinder(
   return (texts) => {
     const { citations } = documentsCited(texts.join(BORDER), catalogue, { context, ofParty: true });
     return inBlocks(texts, citations).map((own, index) => {
+      if (own.length === 0) return [];
       const text = texts[index] ?? '';
       const sentenceWith = sentencesOf(text);
       for (const citation of own) records.push(recordOf(citation, text, sentenceWith));

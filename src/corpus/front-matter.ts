@@ -28,7 +28,7 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
       locate: () => START,
     };
   }
-  const markdown = fenced.replace(/[^\n]/g, '') + text.slice(fenced.length);
+  const markdown = withoutFrontMatter(text);
   const lines = new LineCounter();
   // A line for the fence above it, so that places are those of the file.
   const document = parseDocument(`\n${yaml}`, { lineCounter: lines, prettyErrors: false });
@@ -47,6 +47,12 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
     ...fault,
   }));
   return { data: undefined, faults, markdown, locate };
+}
+
+/** The text after the front matter, on the lines it has in the file. */
+export function withoutFrontMatter(text: string): string {
+  const [fenced = ''] = FENCED.exec(text) ?? [];
+  return fenced.replace(/[^\n]/g, '') + text.slice(fenced.length);
 }
 
 const NO_FRONT_MATTER: Omit<Problem, 'file'> = {

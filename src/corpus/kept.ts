@@ -1,41 +1,70 @@
+import { type Disk, digestOf, NO_DISK, type Stored } from './disk.ts';
+
 /** Makes a thing, or gives the very one that was made under the same name before when nothing it came from has changed. */
 export type Keep = <T>(name: string, from: readonly unknown[], make: () => T) => T;
 
 /** Functions that tell of something by a key. */
 type Lookups = Readonly<Record<string, (key: string) => unknown>>;
 
-/** Like Keep; what `make` looks up counts as what the thing came from. */
-type KeepLookedUp = <T, L extends Lookups>(
-  name: string,
-  from: readonly unknown[],
-  lookups: L,
-  make: (lookups: L) => T,
-) => T;
+/** What a thing made of a content file comes from, in words. */
+interface Origin {
+  readonly file: string;
+  readonly from: readonly (string | Uint8Array)[];
+}
+
+/**
+ * Makes a thing of a content file, or gives what was made of the same, by this process or an earlier one. It is JSON.
+ * What `make` looks up counts as what the thing came from; undefined is made again each time.
+ */
+export type Recall = <T, L extends Lookups>(name: string, origin: Origin, lookups: L, make: (lookups: L) => T) => T;
 
 interface Kept {
   readonly from: readonly unknown[];
-  readonly found: readonly { readonly lookup: string; readonly key: string; readonly value: unknown }[];
   readonly made: unknown;
 }
 
-/** What was made of content, kept from one reading of it to the next. Values are compared by `Object.is`. */
-export function keeping(): { keep: Keep; keepLookedUp: KeepLookedUp } {
+/** What was made of content, kept from one reading of it to the next, and on a disk. */
+export interface Keeping {
+  readonly keep: Keep;
+  readonly recall: Recall;
+  readonly disk: Disk;
+}
+
+/** Keeps things; those that `keep` makes by comparing what they came from by `Object.is`. */
+export function keeping(disk: Disk = NO_DISK): Keeping {
   const all = new Map<string, Kept>();
-  const keepLookedUp: KeepLookedUp = <T, L extends Lookups>(
-    name: string,
-    from: readonly unknown[],
-    lookups: L,
-    make: (lookups: L) => T,
-  ): T => {
+  const lasting = new Map<string, Stored>();
+  const keep: Keep = (name, from, make) => {
     const last = all.get(name);
-    const holds = last?.found.every(({ lookup, key, value }) => Object.is(lookups[lookup]?.(key), value));
-    if (last && holds && isSame(last.from, from)) return last.made as T;
-    const { watched, found } = watch(lookups);
-    const made = make(watched);
-    all.set(name, { from, found, made });
+    if (last && isSame(last.from, from)) return last.made as ReturnType<typeof make>;
+    const made = make();
+    all.set(name, { from, made });
     return made;
   };
-  return { keepLookedUp, keep: (name, from, make) => keepLookedUp(name, from, {}, make) };
+  const recall: Recall = <T, L extends Lookups>(
+    name: string,
+    { file, from }: Origin,
+    lookups: L,
+    make: (l: L) => T,
+  ) => {
+    const key = digestOf(...from);
+    const place = `${name} ${file}`;
+    const holds = (stored: Stored | undefined) =>
+      stored?.key === key && stored.found.every((each) => Object.is(lookups[each.lookup]?.(each.key), each.value));
+    const last = [lasting.get(place), disk.get(file, name, key)].find(holds);
+    if (last) {
+      lasting.set(place, last);
+      return last.made as T;
+    }
+    const { watched, found } = watch(lookups);
+    const made = make(watched);
+    if (made === undefined) return made;
+    const stored = { key, found, made };
+    lasting.set(place, stored);
+    disk.put(file, name, stored);
+    return made;
+  };
+  return { keep, recall, disk };
 }
 
 /** A value that is the same object for as long as its JSON is the same. */

@@ -4,10 +4,11 @@ import { buildCorpus } from '../domain/content/corpus.ts';
 import type { AnyDocument } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { parseEditorial } from '../markdown/editorial.ts';
-import { parseMarkdown } from '../markdown/pipeline.ts';
+import { type Parsed, parsedLater, parseMarkdown } from '../markdown/pipeline.ts';
 import { checkContent } from './check.ts';
 import type { ReadText } from './check-text.ts';
-import { keeping } from './kept.ts';
+import { type Disk, NO_DISK } from './disk.ts';
+import { type Keeping, keeping } from './kept.ts';
 import { readContent } from './read.ts';
 import { type RenderedDocument, renderCorpus } from './render.ts';
 import { shownDocuments } from './shown.ts';
@@ -45,35 +46,40 @@ export async function loadCorpus(
 
 /**
  * Reads and checks a content folder each time it is called; what a file gave is kept as long as nothing changes of what
- * it rests on, so that reading again costs what was changed.
+ * it rests on, so that reading again costs what was changed. `disk`: where it is kept for other processes.
  */
 export function corpusReader(
   folder: string,
   urls: SiteUrls,
   ledger: readonly string[] = [],
+  disk: Disk = NO_DISK,
 ): () => Promise<CorpusReading> {
-  const kept = keeping();
+  const kept = keeping(disk);
   const { keep } = kept;
   const shown = shownDocuments();
   return async () => {
-    const { documents, problems: faultsInReading, unread } = await readContent(folder, keep);
+    const { documents, problems: faultsInReading, unread } = await readContent(folder, kept);
     const corpus = buildCorpus(documents);
-    const readings = documents.map((document) => keep(`text ${document.file}`, [document], () => readText(document)));
+    const readings = documents.map((document) =>
+      keep(`text ${document.file}`, [document], () => readText(document, kept)),
+    );
     const texts = readings.flatMap(({ text }) => text ?? []);
     const faults = [...faultsInReading, ...readings.flatMap(({ fault }) => fault ?? [])];
-    const problems = checkContent({ corpus, texts, unread, faults }, ledger, keep);
+    const problems = checkContent({ corpus, texts, unread, faults }, ledger, kept);
     const untold = new Set([...unread, ...readings.flatMap(({ id, text }) => (text ? [] : id))]);
     const { texts: whole, unshown } = shown(texts, untold, problems);
     return { problems, files: documents.length + unread.size, unshown, show: () => showTexts(whole, urls, kept) };
   };
 }
 
-function showTexts(texts: readonly ReadText[], urls: SiteUrls, kept: ReturnType<typeof keeping>): ShownCorpus {
+function showTexts(texts: readonly ReadText[], urls: SiteUrls, kept: Keeping): ShownCorpus {
   const { ours = [], theirs = [] } = Object.groupBy(texts, ({ document }) =>
     isCompiled(document) ? 'theirs' : 'ours',
   );
   const corpus = buildCorpus(texts.map(({ document }) => document));
-  return { documents: renderCorpus(corpus, ours, urls, kept), compiled: theirs.map(({ document }) => document) };
+  const documents = renderCorpus(corpus, ours, urls, kept);
+  kept.disk.save(texts.map(({ document }) => document.file));
+  return { documents, compiled: theirs.map(({ document }) => document) };
 }
 
 function isCompiled({ collection }: AnyDocument): boolean {
@@ -81,10 +87,17 @@ function isCompiled({ collection }: AnyDocument): boolean {
 }
 
 /** What the text of a document is read as; a page that its compiler could not read is a fault. */
-function readText(document: AnyDocument): { id: string; text?: ReadText; fault?: Problem } {
+function readText(document: AnyDocument, { recall }: Keeping): { id: string; text?: ReadText; fault?: Problem } {
   const { collection, slug, file, markdown } = document;
   const id = `${collection}/${slug}`;
-  if (!isCompiled(document)) return { id, text: { document, parsed: parseMarkdown(markdown) } };
+  if (!isCompiled(document)) {
+    let parsed: Parsed | undefined;
+    const told = recall('text', { file, from: [markdown] }, {}, () => {
+      parsed = parseMarkdown(markdown);
+      return { lead: parsed.lead, headings: parsed.headings, keys: parsed.keys };
+    });
+    return { id, text: { document, parsed: parsed ?? parsedLater(told, markdown) } };
+  }
   const read = parseEditorial(markdown);
   return 'fault' in read ? { id, fault: { file, ...read.fault } } : { id, text: { document, parsed: read.parsed } };
 }

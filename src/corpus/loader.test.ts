@@ -32,7 +32,7 @@ function astroContext(isDev: boolean) {
     },
   };
   const logger = { info: () => {}, error: () => {} };
-  const config = { base: '/', root: pathToFileURL(`${root}/`) };
+  const config = { base: '/', root: pathToFileURL(`${root}/`), cacheDir: pathToFileURL(`${root}/cache/`) };
   const context = { store, logger, config, ...(isDev && { watcher: {} }) } as unknown as LoaderContext;
   return { entries, set, context };
 }

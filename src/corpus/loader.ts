@@ -3,9 +3,10 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { siteUrls } from '../domain/addresses/urls.ts';
-import type { Collection } from '../domain/content/collections.ts';
+import { COLLECTION_NAMES, type Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
 import { citationReport } from '../domain/resolve/report.ts';
+import { type Disk, openDisk } from './disk.ts';
 import { type CorpusReading, corpusReader, type ShownCorpus } from './load.ts';
 import type { RenderedDocument } from './render.ts';
 
@@ -39,11 +40,18 @@ export function corpusLoaders(folder: string, ledger: readonly string[]): (colle
         reading = undefined;
       }
       asked.add(collection);
-      read ??= corpusReader(folder, siteUrls(context.config.base), ledger);
+      read ??= corpusReader(folder, siteUrls(context.config.base), ledger, diskOf(context));
       reading ??= readOnce(read, context);
       const shown = await reading;
       fill(context, collection, shown, filled);
       fillCompiled(context, collection, shown, folder);
+      if (context.watcher === undefined && asked.size === COLLECTION_NAMES.length) {
+        // A build reads once: parsed texts of a thousand documents take a third of a gigabyte.
+        asked.clear();
+        filled.clear();
+        reading = undefined;
+        read = undefined;
+      }
     },
   });
 }
@@ -77,6 +85,11 @@ async function leave(name: string, text: string, { config }: LoaderContext): Pro
   await mkdir(new URL('.', file), { recursive: true });
   await writeFile(file, text);
   return fileURLToPath(file);
+}
+
+/** In the cache of Astro, which a person who wants all made anew removes. */
+function diskOf({ config }: LoaderContext): Disk {
+  return openDisk(fileURLToPath(new URL('noi-dung/', config.cacheDir)), fileURLToPath(config.root));
 }
 
 /** Brings the store of a collection up to date. `filled`: what it was last given of each file. */

@@ -53,6 +53,7 @@ function addressesBeside({ directives, bodies }: Corpus): string[] {
   return [
     urls.home,
     urls.search,
+    urls.checker,
     ...VIEWS.map(urls.view),
     ...COLLECTION_NAMES.filter((name) => COLLECTIONS[name].listed).map(urls.list),
     ...FILES.map(urls.file),

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
-import type { AnyDocument } from '../domain/content/document.ts';
+import type { AnyDocument, FieldPath } from '../domain/content/document.ts';
 import { type Problem, START } from '../domain/content/problem.ts';
 import { listContent, unreadable } from './folder.ts';
-import { readFrontMatter } from './front-matter.ts';
-import type { Keep } from './kept.ts';
+import { readFrontMatter, withoutFrontMatter } from './front-matter.ts';
+import { type Keeping, keeping, type Recall } from './kept.ts';
 import { checkLimits } from './limits.ts';
 import { checkLetters, decode } from './text.ts';
 
@@ -18,10 +18,10 @@ export interface Content {
 }
 
 /**
- * Reads everything in a content folder, and each file as far as its faults allow. With `keep`, a file whose bytes are
+ * Reads everything in a content folder, and each file as far as its faults allow. A file whose bytes are
  * those of the last time gives the same document.
  */
-export async function readContent(folder: string, keep: Keep = (_name, _from, make) => make()): Promise<Content> {
+export async function readContent(folder: string, { keep, recall }: Keeping = keeping()): Promise<Content> {
   const { files, problems, unread } = await listContent(folder);
   const results = await Promise.all(
     files.map(async ({ collection, slug, file }) => {
@@ -29,7 +29,7 @@ export async function readContent(folder: string, keep: Keep = (_name, _from, ma
       const read =
         typeof bytes === 'string'
           ? { faults: [unreadable(bytes)] }
-          : keep(`read ${file}`, [bytes.toString('latin1')], () => readOne(collection, slug, file, bytes));
+          : keep(`read ${file}`, [bytes.toString('latin1')], () => readOne({ collection, slug, file, bytes }, recall));
       return { id: `${collection}/${slug}`, file, ...read };
     }),
   );
@@ -50,7 +50,30 @@ interface Reading {
   readonly faults: readonly Omit<Problem, 'file'>[];
 }
 
-function readOne(collection: Collection, slug: string, file: string, bytes: Uint8Array): Reading {
+interface File {
+  readonly collection: Collection;
+  readonly slug: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The front matter of a file without a fault is kept; where a field of it stands is looked for when it is asked. */
+function readOne(given: File, recall: Recall): Reading {
+  const { collection, slug, file, bytes } = given;
+  let reading: Reading | undefined;
+  const kept = recall('read', { file, from: [bytes] }, {}, () => {
+    reading = readAfresh(given);
+    return reading.document && reading.faults.length === 0 ? { data: reading.document.data } : undefined;
+  });
+  if (reading || !kept) return reading ?? readAfresh(given);
+  const { text } = decode(bytes);
+  const { schema } = COLLECTIONS[collection];
+  const locate = (path: FieldPath) => readFrontMatter<unknown>(text, schema).locate(path);
+  const document = { collection, slug, file, data: kept.data, markdown: withoutFrontMatter(text), locate };
+  return { document: document as AnyDocument, faults: [] };
+}
+
+function readAfresh({ collection, slug, file, bytes }: File): Reading {
   const { schema, textOptional } = COLLECTIONS[collection];
   const { text, faults } = decode(bytes);
   const beyond = [...faults, ...checkLimits(text)];

@@ -5,7 +5,7 @@ import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
 import type { AnyDocument } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
 import type { StatusWords } from '../domain/content/status.ts';
-import { catalogueOf } from '../domain/resolve/catalogue.ts';
+import { catalogueOf, citableIn } from '../domain/resolve/catalogue.ts';
 import type { CitationContext } from '../domain/resolve/context.ts';
 import { type Catalogue, indexCatalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
@@ -17,8 +17,9 @@ import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
 import { cardOf, gradeOfStatus, termCard, termsOf } from './cards.ts';
 import { citingContexts } from './citing-context.ts';
+import { digestOf } from './disk.ts';
 import { cardId, citationFinder, termFinder } from './finders.ts';
-import { keeping, steady } from './kept.ts';
+import { type Keeping, keeping, steady } from './kept.ts';
 import { themeNotes } from './theme-notes.ts';
 
 export interface ParsedDocument {
@@ -47,7 +48,6 @@ interface Surroundings {
 /** A text with its links made, and what they lead to. */
 interface Linked {
   readonly html: string;
-  readonly keys: readonly string[];
   readonly citations: readonly CitationRecord[];
   /** Slugs of the terms that became links. */
   readonly used: readonly string[];
@@ -61,7 +61,7 @@ export function renderCorpus(
   corpus: Corpus,
   texts: readonly ParsedDocument[],
   urls: SiteUrls,
-  { keep, keepLookedUp } = keeping(),
+  { keep, recall }: Keeping = keeping(),
 ): RenderedDocument[] {
   const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
   const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
@@ -69,7 +69,7 @@ export function renderCorpus(
   const known = steady(
     keep,
     'catalogue',
-    catalogueOf(corpus, (document) => clauseIds(headingsOf(document))),
+    catalogueOf(citableIn(corpus), (document) => clauseIds(headingsOf(document))),
   );
   const catalogue = keep('index of the catalogue', [known], () => indexCatalogue(known));
   const contextOf = citingContexts(corpus);
@@ -91,18 +91,18 @@ export function renderCorpus(
     ].map((card) => [card.id, steady(keep, `card ${card.id}`, card)]),
   );
   const factsOf = (slug: string) => cards.get(cardId(slug))?.facts ?? '';
+  const common = digestOf(
+    JSON.stringify([known, terms.map(({ slug, spellings }) => [slug, spellings]), editorial, urls.home]),
+  );
   const notesOf = themeNotes(corpus, headingsOf, urls);
 
   return texts.map(({ document, parsed }) => {
     const { file, collection, slug } = document;
     const notes = steady(keep, `notes ${file}`, collection === 'van-ban' ? [...notesOf(slug)] : []);
     const context = steady(keep, `context ${file}`, contextOf(document));
-    const linked = keepLookedUp(
-      `html ${file}`,
-      [parsed, terms, editorial, notes, context, catalogue],
-      { factsOf },
-      (lookups) =>
-        linkText({ document, parsed }, { corpus, catalogue, context, terms, urls, ...lookups }, new Map(notes)),
+    const from = [document.markdown, common, JSON.stringify([notes, context])];
+    const linked = recall('html', { file, from }, { factsOf }, (lookups) =>
+      linkText({ document, parsed }, { corpus, catalogue, context, terms, urls, ...lookups }, new Map(notes)),
     );
     const cited = [...new Set(linked.citations.flatMap(({ target }) => target ?? []))];
     const shown = [...cited, ...linked.used].flatMap((slug) => cards.get(cardId(slug)) ?? []);
@@ -133,23 +133,23 @@ function linkText(
       used,
     ),
   ];
-  const { html, keys } = renderParsed(parsed, finders, (key) => isEditorial(corpus, key), {
+  const html = renderParsed(parsed, finders, (key) => isEditorial(corpus, key), {
     notes,
     formerIds: formerIds(siteUrls('/').page(document.collection, document.slug), MOVED),
   });
-  return { html, keys, citations, used: used.map(({ slug }) => slug) };
+  return { html, citations, used: used.map(({ slug }) => slug) };
 }
 
 function pageData(
   { document, parsed }: ParsedDocument,
-  { keys, citations }: Linked,
+  { citations }: Linked,
   cards: readonly Preview[],
   status: ReturnType<typeof statusOf>,
 ): PageData<Collection> {
   return {
     ...document.data,
     lead: parsed.lead,
-    keys,
+    keys: parsed.keys,
     headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
     citations,
     cards,

@@ -1,8 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../domain/content/problem.ts';
 import type { Rule } from '../domain/content/rules.ts';
 import { startOf } from './places.ts';
+import { SKIP, visit } from './visit.ts';
 
 type Fault = Omit<Problem, 'file'>;
 

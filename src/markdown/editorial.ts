@@ -6,6 +6,7 @@ import { identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
 import type { Parsed } from './pipeline.ts';
 import { keepRaw } from './places.ts';
+import { keysInOrder } from './sources.ts';
 
 const processor = createProcessor({ format: 'mdx', remarkPlugins: [remarkGfm] });
 
@@ -22,7 +23,7 @@ export function parseEditorial(markdown: string): { parsed: Parsed } | { fault: 
     const tree = processor.parse(markdown) as Root;
     keepRaw(tree, markdown);
     const headings = identifyHeadings(tree).map((heading) => ({ ...heading, slug: compiledId(heading.text) }));
-    return { parsed: { tree, lead: leadOf(tree), headings } };
+    return { parsed: { tree, lead: leadOf(tree), headings, keys: keysInOrder(tree) } };
   } catch (error) {
     return {
       fault: {

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Puts the ids that headings had before in front of what stands in them. `former`: by the ids of today. */
 export function keepFormerIds(former: ReadonlyMap<string, readonly string[]>): (tree: Root) => void {

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { clauseId } from '../domain/content/clause.ts';
 import type { Position, Problem } from '../domain/content/problem.ts';
+import { visit } from './visit.ts';
 
 export interface Heading {
   /** 2 for a section, 3 for a clause. */

@@ -1,6 +1,6 @@
 import type { Link, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import { inlineText, sliceInline } from './slice.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** A stretch of text to be made a link. Offsets are UTF-16 units in the text of its block. */
 export interface Span {

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Problem } from '../domain/content/problem.ts';
 import { startOf } from './places.ts';
+import { visit } from './visit.ts';
 
 type Fault = Omit<Problem, 'file'>;
 

@@ -1,6 +1,6 @@
 import type { ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { splitAtNumbers } from '../domain/party/number.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** Keeps each number ("21-KL/TW") on one line: browsers break it behind its hyphen. */
 export function keepNumbers(tree: Root): void {

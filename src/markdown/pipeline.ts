@@ -20,11 +20,17 @@ import { everyMark } from './source-marks.ts';
 import { keysInOrder, markHandler } from './sources.ts';
 import { tableClasses } from './tables.ts';
 
-export interface Parsed {
-  readonly tree: Root;
+/** What a text says of itself. */
+export interface Told {
   /** First paragraph, as plain text. */
   readonly lead: string;
   readonly headings: readonly Heading[];
+  /** Keys of the sources that it marks, in the order of their numbers. */
+  readonly keys: readonly string[];
+}
+
+export interface Parsed extends Told {
+  readonly tree: Root;
 }
 
 /** What is put to clauses, by the ids of their headings: lines at their end, and ids that they had before. */
@@ -33,19 +39,25 @@ export interface Additions {
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
 }
 
-export interface Rendered {
-  readonly html: string;
-  /** Keys of the sources that the text marks, in the order of their numbers. */
-  readonly keys: readonly string[];
-}
-
 const parser = unified().use(remarkParse).use(remarkGfm).use(everyMark);
 
 /** Parses the text of a document. */
 export function parseMarkdown(markdown: string): Parsed {
   const tree = parser.parse(markdown);
   keepRaw(tree, markdown);
-  return { tree, lead: leadOf(tree), headings: identifyHeadings(tree) };
+  return { tree, lead: leadOf(tree), headings: identifyHeadings(tree), keys: keysInOrder(tree) };
+}
+
+/** A text of which is known what it says of itself; it is parsed when it is asked for more. */
+export function parsedLater(told: Told, markdown: string): Parsed {
+  let tree: Root | undefined;
+  return {
+    ...told,
+    get tree() {
+      tree ??= parseMarkdown(markdown).tree;
+      return tree;
+    },
+  };
 }
 
 /**
@@ -53,12 +65,11 @@ export function parseMarkdown(markdown: string): Parsed {
  * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
  */
 export function renderParsed(
-  { tree }: Parsed,
+  { tree, keys }: Parsed,
   finders: readonly Finder[],
   isEditorial: (key: string) => boolean,
   { notes, formerIds }: Additions,
-): Rendered {
-  const keys = keysInOrder(tree);
+): string {
   const linked = finders.reduce(linkSpans, tree);
   const toHtml = unified()
     .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys, isEditorial) } })
@@ -68,5 +79,5 @@ export function renderParsed(
     .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(rehypeStringify);
-  return { html: toHtml.stringify(toHtml.runSync(linked)), keys };
+  return toHtml.stringify(toHtml.runSync(linked));
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Position } from '../domain/content/problem.ts';
+import { visit } from './visit.ts';
 
 declare module 'mdast' {
   interface TextData {

@@ -1,7 +1,7 @@
 import type { Heading, Paragraph, Root, TableCell, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Problem } from '../domain/content/problem.ts';
 import { placeInRaw, rawOf } from './places.ts';
+import { SKIP, visit } from './visit.ts';
 
 type Fault = Omit<Problem, 'file'>;
 

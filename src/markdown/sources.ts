@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import type { FootnoteReference, Root } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import { markAnchor, sourceAnchor } from '../domain/addresses/urls.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { namesMeant } from '../domain/language/suggest.ts';
 import { startOf } from './places.ts';
 import { keyOf } from './statements.ts';
+import { visit } from './visit.ts';
 
 type Fault = Omit<Problem, 'file'>;
 

@@ -1,7 +1,7 @@
 import type { FootnoteReference, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { Position, Problem } from '../domain/content/problem.ts';
 import { startOf } from './places.ts';
+import { SKIP, visit } from './visit.ts';
 
 /** A stretch of a paragraph, list item or table row, up to and with the source marks that end it. */
 export interface Statement {

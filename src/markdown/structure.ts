@@ -1,9 +1,9 @@
 import type { Heading, List, ListItem, Root, RootContent, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { clauseId } from '../domain/content/clause.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { startOf } from './places.ts';
+import { visit } from './visit.ts';
 
 type Fault = Omit<Problem, 'file'>;
 

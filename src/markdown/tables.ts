@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from './visit.ts';
 
 /** Turns `align`, which HTML no longer has and the security policy rejects as a style, into a class. */
 export function tableClasses(tree: Root): void {

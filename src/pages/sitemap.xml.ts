@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { sitemap } from '../domain/exports/sitemap.ts';
-import { sitemapEntries } from '../domain/exports/sitemap-entries.ts';
+import { sitemap, sitemapIndex } from '../domain/exports/sitemap.ts';
 import { absoluteUrls } from './_absolute-urls.ts';
-import { entriesOf } from './_entries.ts';
-import { readLibrary } from './_library.ts';
+import { readSitemap } from './_sitemap.ts';
 
-/** The pages that search engines may keep, with the day that their content gives. */
+/** The pages that search engines may keep, with the day that their content gives; of very many, where the parts are. */
 export const GET: APIRoute = async ({ site }) => {
-  const texts = (await entriesOf('trang')).map(({ id }) => id);
-  const entries = sitemapEntries(await readLibrary(), texts, absoluteUrls(site));
-  return new Response(sitemap(entries), { headers: { 'content-type': 'application/xml' } });
+  const urls = absoluteUrls(site);
+  const [whole = [], ...others] = await readSitemap(urls);
+  const parts = [whole, ...others].map((_part, index) => urls.file(`sitemap/${index + 1}.xml`));
+  const text = others.length > 0 ? sitemapIndex(parts) : sitemap(whole);
+  return new Response(text, { headers: { 'content-type': 'application/xml' } });
 };

@@ -12,47 +12,68 @@ const { table } = sampleSite([
   { name: 'trang đầy đủ', chain: 2, age: 1, weight: 0.9 },
 ]);
 
+const words = ['ky', 'luat'];
+const dated = ['ngay', '7', '12', '2007'];
+
 test.each([
-  [
-    'the newest goes first',
-    [
+  {
+    what: 'the newest goes first',
+    ranked: [
       [2, 1],
       [3, 0.95],
       [1, 0.9],
-      [0, 0.85],
+      [0, 0.6],
     ],
-    false,
-    [0, 1, 2, 3],
-  ],
-  [
-    'an older one that is meant stays first',
-    [
+    expected: [0, 1, 2, 3],
+  },
+  {
+    what: 'an older one that is meant stays first',
+    ranked: [
       [2, 1],
-      [0, 0.5],
-      [3, 0.4],
+      [0, 0.35],
+      [3, 0.3],
     ],
-    false,
-    [2, 0, 3],
-  ],
-  [
-    'a full page that answers best stays first',
-    [
+    expected: [2, 0, 3],
+  },
+  {
+    what: 'one of a day, or a number, is meant by a smaller distance',
+    typed: dated,
+    ranked: [
+      [2, 1],
+      [0, 0.7],
+    ],
+    expected: [2, 0],
+  },
+  {
+    what: 'a full page that answers best stays first',
+    ranked: [
       [5, 1],
       [4, 0.9],
     ],
-    false,
-    [5, 4],
-  ],
-  [
-    'what holds today is the newest',
-    [
+    expected: [5, 4],
+  },
+  {
+    what: 'what holds today is the newest',
+    newest: true,
+    ranked: [
       [5, 1],
       [4, 0.3],
     ],
-    true,
-    [4, 5],
-  ],
-])('%s', (_, ranked, newest, expected) => {
-  const items = ranked.map(([page = 0, score = 0]) => ({ page, score, held: 1, named: 0 }));
-  expect(groupChains(items, table, newest).map(({ page }) => page)).toEqual(expected);
+    expected: [4, 5],
+  },
+])('$what', ({ typed = words, newest = false, ranked, expected }) => {
+  const items = ranked.map(([page = 0, score = 0]) => ({ page, score, held: 1, named: 0, run: 0 }));
+  const query = {
+    words: typed.map((word) => ({
+      forms: [word],
+      exact: undefined,
+      isGuess: false,
+      light: false,
+      typed: word,
+      marks: undefined,
+    })),
+    quoted: [],
+    wish: { definition: false, list: false, newest },
+  };
+  expect(groupChains(items, query, table).map(({ page }) => page)).toEqual(expected);
 });

@@ -39,6 +39,13 @@ export async function gatherEvidence({ words, quoted }: WordQuery, index: WordIn
   return { single, withNext, isWord: words.map(({ typed }) => /^\d{3}|^.{8}/.test(typed)), whole, quoted: inQuotes };
 }
 
+/** Whether the site has a word neither with the one before it nor with the one behind it, or has it not at all. */
+export function isLonely({ light, forms }: QueryWord, at: number, { withNext }: Evidence): boolean {
+  if (light) return false;
+  const pairs = [withNext[at - 1], withNext[at]].filter((holders) => holders !== undefined);
+  return forms.length === 0 || (pairs.length > 0 && pairs.every(({ size }) => size === 0));
+}
+
 /** Which words are looked for: all that are not common, and of the common ones the rarest, until there are enough. */
 function askedWords(words: readonly QueryWord[], site: Words): boolean[] {
   const commonness = words.map(({ forms }) => Math.max(0, ...forms.map((form) => site.commonness(form))));

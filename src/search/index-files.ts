@@ -26,7 +26,7 @@ export interface PageTable {
   readonly aliases: readonly number[];
   /** Words of the facts about it, which follow. */
   readonly facts: readonly number[];
-  /** Words of the headings of its sections, which follow and stand before their sections once more. */
+  /** Words of the headings of its sections, which follow; the text comes last, without them. */
   readonly headings: readonly number[];
   /** Hundredths. */
   readonly weight: readonly number[];
@@ -43,6 +43,14 @@ export interface Vocabulary {
   readonly exact: string;
   /** Folded words that more than half of the pages of a large site have, those on the fewest first. */
   readonly common: string;
+}
+
+/**
+ * A word as it stands in the index. Common words stand behind all others, so that those that tell most, which are
+ * looked for first, lie in few files.
+ */
+export function inIndex(word: string, isCommon: boolean): string {
+  return isCommon ? `zz${word}` : word;
 }
 
 /** A page as a result shows it. */

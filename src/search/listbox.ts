@@ -54,11 +54,17 @@ export function makeListbox(input: HTMLInputElement, list: HTMLElement): Listbox
     isOpen: () => !list.hidden,
     move(step) {
       if (list.hidden || isOutdated()) return false;
-      activate((active + step + chosen.length + (active < 0 && step < 0 ? 1 : 0)) % chosen.length);
+      activate(nextLine(active, step, chosen.length));
       return true;
     },
     choose: () => run(active),
   };
+}
+
+/** The line after or before one, round the ends; with -1 none is active. */
+function nextLine(active: number, step: 1 | -1, count: number): number {
+  const from = active < 0 && step < 0 ? 0 : active;
+  return (from + step + count) % count;
 }
 
 function showActive(input: HTMLInputElement, list: HTMLElement, at: number): void {

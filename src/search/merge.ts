@@ -2,20 +2,35 @@ import type { NumbersFound } from './numbers.ts';
 import type { Hit } from './result.ts';
 import type { WordHit } from './word-search.ts';
 
+/** A page that holds so much more of the query than the directive with the number is what the query is about. */
+const MORE = 0.2;
+
 /**
- * Directives with the number typed, then pages and sections that hold the words; each page once. A page whose name is
- * the query goes before a number that only a part of the query speaks for. What the words say of a directive, its
- * section above all, is shown with it.
+ * Directives with the number typed, then pages and sections that hold the words; each page once. What the words say of
+ * a directive, its section above all, is shown with it.
  */
 export function merge(numbers: NumbersFound, words: readonly WordHit[]): Hit[] {
   if (numbers.missing !== undefined && numbers.phrases.length > 0) return byPage([...words, ...numbers.hits]);
-  const [first] = numbers.hits;
-  const named = numbers.certain || first === undefined ? [] : words.filter((hit) => hit.named);
+  const before =
+    numbers.certain || numbers.hits.length === 0 ? [] : words.filter((hit) => goesBefore(hit, numbers, words));
   const withWords = numbers.hits.map((hit) => {
     const same = words.find(({ path }) => path === hit.path);
     return same && !hit.href.includes('#') ? same : hit;
   });
-  return byPage([...named, ...withWords, ...words]);
+  return byPage([...before, ...withWords, ...words]);
+}
+
+/**
+ * Whether a page goes before a number that only a part of the query speaks for: its name is the query, which that of
+ * the directive is not, or it holds more of the query, as a page does that a long sentence with a number in it is from.
+ */
+function goesBefore(
+  { path, named, held }: WordHit,
+  { hits: [first], isBuried }: NumbersFound,
+  words: readonly WordHit[],
+): boolean {
+  const own = words.find((hit) => hit.path === first?.path);
+  return path !== first?.path && ((named && !own?.named) || (isBuried && held >= (own?.held ?? 0) + MORE));
 }
 
 function byPage(hits: readonly Hit[]): Hit[] {

@@ -11,6 +11,8 @@ export interface NumbersFound {
   readonly hits: readonly Hit[];
   /** All that was typed speaks for the first. */
   readonly certain: boolean;
+  /** The number stands in the midst of a sentence. */
+  readonly isBuried: boolean;
   /** What was asked for and is not here, as it would be printed: "9999-QĐ/TW", "Điều 12 của Quy định số 37-QĐ/TW". */
   readonly missing: string | undefined;
   /** Ways to write a missing number, for pages that speak of it. */
@@ -30,12 +32,13 @@ export function numbersOf(table: NumberTable, home: string): FindNumbers {
   const rows = unpackRows(table);
   return (text) => {
     const query = parseNumberQuery(text, table.kinds);
-    if (!query) return { hits: [], certain: false, missing: undefined, phrases: [] };
+    if (!query) return { hits: [], certain: false, isBuried: false, missing: undefined, phrases: [] };
     const { answers, missing, missingClause } = answerNumber(query, rows);
     const [first] = answers;
     return {
       hits: answers.map(({ row, anchor }) => hitOf(row, anchor, home)),
       certain: first?.certain ?? false,
+      isBuried: query.isBuried,
       missing: missingClause && first ? `${anchorLabel(missingClause)} của ${nameOf(first.row)}` : missing,
       phrases: missing && query.serial !== undefined ? waysToWrite(query.serial, missing) : [],
     };

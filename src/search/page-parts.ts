@@ -49,11 +49,18 @@ export function showFilters(
     if (!select) continue;
     const counts = countValues(facets, facet, picked);
     select.replaceChildren(
-      new Option('Tất cả', ''),
-      ...counts.map(([value, count]) => new Option(`${value} (${count})`, value)),
+      optionOf('', 'Tất cả'),
+      ...counts.map(([value, count]) => optionOf(value, `${value} (${count})`)),
     );
     select.value = picked[facet] ?? '';
     const label = select.closest('label');
     if (label) label.hidden = counts.length === 0;
   }
+}
+
+function optionOf(value: string, label: string): HTMLOptionElement {
+  const option = document.createElement('option');
+  option.value = value;
+  option.textContent = label;
+  return option;
 }

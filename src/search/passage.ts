@@ -8,8 +8,12 @@ export interface Passage {
   readonly held: number;
 }
 
-/** A section is meant when it holds so much of what its page holds beside its name, and so much of the query. */
+/**
+ * A section is meant when it holds so much of what its page holds beside its name, and so much of the query. Of a long
+ * sentence other sections have some words too: there the one that stands out is meant, by so many times the next.
+ */
 const MEANT = { ofPage: 0.7, ofQuery: 0.35 };
+const OUTSTANDING = { ofPage: 0.5, times: 1.25 };
 
 /** There has to be so much left unsaid: a query that is the name of a page means the page. */
 const UNSAID = 0.25;
@@ -20,6 +24,8 @@ const IN_HEADING = 1.5;
 /** A syllable of a query without its neighbour: see `rank.ts`. */
 const ALONE = 0.25;
 
+const NO_WORD = { forms: [] };
+
 /** The sections of a page that answer a query better than the page does, the best first. */
 export function passagesMeant(
   { name, title, about, sections }: Card,
@@ -29,16 +35,33 @@ export function passagesMeant(
   const said = qualities(words, wordsOf(`${name} ${title} ${about}`));
   const unsaid = weights.map((weight, at) => weight * (1 - (said[at] ?? 0)));
   const left = sum(unsaid);
-  if (left < UNSAID * sum(weights)) return [];
+  if (left < UNSAID * sum(weights)) return sectionsNamed(sections, title, words);
   const part = (text: string) =>
     sum(qualities(words, wordsOf(text)).map((quality, at) => quality * (unsaid[at] ?? 0))) / left;
-  const needed = Math.max(MEANT.ofQuery, MEANT.ofPage * part(sections.map(textOf).join(' ')));
-  const passages = sections.flatMap((section) => {
-    const held = part(textOf(section));
-    if (section.id === undefined || held < needed) return [];
-    return [{ section, held: held + (IN_HEADING - 1) * part(section.title ?? '') }];
-  });
-  return passages.toSorted((a, b) => b.held - a.held);
+  const ofPage = part(sections.map(textOf).join(' '));
+  const passages = sections
+    .filter(({ id }) => id !== undefined)
+    .map((section) => ({ section, held: part(textOf(section)) + (IN_HEADING - 1) * part(section.title ?? '') }))
+    .toSorted((a, b) => b.held - a.held);
+  const [best, next] = passages;
+  const isOutstanding = best !== undefined && best.held >= OUTSTANDING.times * (next?.held ?? 0);
+  const least = Math.max(MEANT.ofQuery, MEANT.ofPage * ofPage);
+  const leastOfBest = isOutstanding ? Math.max(MEANT.ofQuery, OUTSTANDING.ofPage * ofPage) : least;
+  return passages.filter(({ held }, at) => held >= (at === 0 ? leastOfBest : least));
+}
+
+/** Sections whose whole heading stands in a query that is not the title of the page: “hạn chế khuyết điểm thông báo 165”. */
+function sectionsNamed(sections: readonly Section[], title: string, words: readonly QueryWord[]): Passage[] {
+  const isSaid = (text: string) => {
+    const heading = wordsOf(text.replace(/^.*\d+\.\s/, ''));
+    const starts = words.keys();
+    return (
+      heading.length > 1 &&
+      starts.some((at) => heading.every((word, place) => isMeant(words[at + place] ?? NO_WORD, word)))
+    );
+  };
+  if (isSaid(title)) return [];
+  return sections.flatMap((section) => (section.id && isSaid(section.title ?? '') ? [{ section, held: 1 }] : []));
 }
 
 function textOf({ title = '', text }: Section): string {

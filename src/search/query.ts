@@ -1,12 +1,10 @@
 import { romanOf } from '../domain/language/roman.ts';
-import { fold } from '../domain/language/vietnamese.ts';
-import { KINDS } from '../domain/party/kinds.ts';
 import { lightWords, type Wish, wishOf } from '../domain/query/asking.ts';
 import { inVietnamese } from '../domain/query/english.ts';
 import { withoutKeys } from '../domain/query/typed-keys.ts';
-import { writtenOut } from '../domain/query/words.ts';
+import { type Meant, meantWords } from './meant-words.ts';
 import type { Words } from './vocabulary.ts';
-import { foldedWords, type Word, wordsOf } from './words.ts';
+import type { Word } from './words.ts';
 
 /** One word to look for. */
 export interface QueryWord {
@@ -20,6 +18,8 @@ export interface QueryWord {
   readonly light: boolean;
   /** As it was typed, folded. */
   readonly typed: string;
+  /** As it was typed, with its marks; undefined in a query that was mostly typed without any. */
+  readonly marks: string | undefined;
 }
 
 /** A query for words. */
@@ -36,43 +36,36 @@ interface Quoted {
   readonly text: string;
 }
 
-/** More letters, or words, of a query are not looked at. */
+/** More letters of a query are not looked at. */
 const MOST_LETTERS = 400;
-const MOST_WORDS = 24;
-
-/** Words that a beginning may stand for while the reader types. */
-const MOST_FORMS = 6;
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
 
 /** A term in figures; texts have it in Roman ones. */
 const TERM = /(?<!\p{L})(?:kh[oó][aá]|k)\s?(\d{1,2})(?!\d)/giu;
 
+/** "đ/c Phạm Văn Hậu" */
+const COMRADE = /(?<!\p{L})[đd]\/c(?!\p{L})/giu;
+
 /** Reads a query for words. `typing` says that its last word may be unfinished. */
 export function readQuery(typed: string, site: Words, typing: boolean): WordQuery {
-  const plain = inVietnamese(typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC'));
-  const text = withoutKeys(
-    plain.replace(TERM, (all, figures) => `khóa ${romanOf(Number(figures)) ?? all}`),
-    site.isKnown,
-  );
-  const quotes = [...text.matchAll(QUOTED)].map(({ index, 0: all, 1: inside = '' }) => {
-    return { from: index, to: index + all.length, text: inside.trim() };
-  });
+  const text = plainText(typed, site);
+  const quotes = quotesIn(text);
   const read = meantWords(text, site, typing);
   const folded = read.map(({ typed: word }) => word);
-  const light = lightWords(folded);
+  const marks = typedMarks(read);
+  const light = lightWords(folded, marks);
   const isQuoted = (at: number) => quotes.some(({ from, to }) => from <= at && at < to);
-  // Who leaves out some marks means nothing by those that are there.
-  const isCareful =
-    read.some(({ exact, typed: word }) => exact !== undefined && exact !== word) &&
-    read.every(({ exact, typed: word }) => exact !== undefined || /^\d/.test(word));
+  const careful = isCareful(read);
   return {
-    words: read.map(({ at, exact, ...word }, place) => ({
-      ...word,
-      exact: isCareful ? exact : undefined,
+    words: read.map(({ at, forms, exact, typed: word }, place) => ({
+      forms,
+      exact: careful ? exact : undefined,
       // What stands between quotes is meant word by word.
       light: (light[place] ?? false) && !isQuoted(at),
       isGuess: false,
+      typed: word,
+      marks: marks[place],
     })),
     quoted: quotes.flatMap((quote) => {
       const inside = read.flatMap(({ at }, place) => (quote.from <= at && at < quote.to ? [place] : []));
@@ -85,46 +78,34 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
   };
 }
 
-/** The words that are meant by a text, each with the place of the one that was typed. */
-function meantWords(text: string, site: Words, typing: boolean): (Meant & { readonly at: number })[] {
-  const typed = wordsOf(text).slice(0, MOST_WORDS);
-  return typed.flatMap((word, place) => {
-    const isInNumber = /^\d/.test(typed[place - 1]?.folded ?? '');
-    const meant = wordsMeant(word, site, typing && word.to === text.length, isInNumber);
-    return meant.map((one) => ({ ...one, at: word.from }));
+/** The query in Vietnamese as the pages write it: no English names, terms in Roman figures, no keys of Telex. */
+function plainText(typed: string, site: Words): string {
+  const text = inVietnamese(typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC'))
+    .replace(COMRADE, 'đồng chí')
+    .replace(TERM, (all, figures) => `khóa ${romanOf(Number(figures)) ?? all}`);
+  return withoutKeys(text, site.isKnown);
+}
+
+/** What stands between quotes, by its letters. */
+function quotesIn(text: string): Quoted[] {
+  return [...text.matchAll(QUOTED)].map(({ index, 0: all, 1: inside = '' }) => {
+    return { from: index, to: index + all.length, text: inside.trim() };
   });
 }
 
-type Meant = Omit<QueryWord, 'light' | 'isGuess'>;
+/** Who leaves out some marks means nothing by those that are there. */
+function isCareful(read: readonly Meant[]): boolean {
+  const hasMarks = read.some(({ exact, typed }) => exact !== undefined && exact !== typed);
+  return hasMarks && read.every(({ exact, typed }) => exact !== undefined || /^\d/.test(typed));
+}
 
-/** Words that the codes of kinds stand for: "QĐ 37" is "Quy định 37"; in "37-QĐ/TW" the code is itself. */
-const CODES: ReadonlyMap<string, readonly string[]> = new Map(
-  KINDS.toReversed().flatMap(({ name, codes }) => codes.map((code) => [fold(code), foldedWords(name)] as const)),
-);
-
-function wordsMeant({ folded, exact }: Word, site: Words, isUnfinished: boolean, isInNumber: boolean): Meant[] {
-  const bare = (word: string): Meant => ({ forms: [word], exact: undefined, typed: word });
-  const code = isInNumber ? undefined : CODES.get(folded);
-  const written = code ?? (folded === 'tu' ? [folded] : writtenOut([folded]));
-  if (written.length > 1) return written.map(bare);
-  const isFigure = /^\d+$/.test(folded);
-  if (isUnfinished && !isFigure) {
-    const forms = site.beginningWith(folded).slice(0, MOST_FORMS);
-    if (forms.length > 0) {
-      return [
-        { forms: site.isKnown(folded) ? [...new Set([folded, ...forms])] : forms, exact: undefined, typed: folded },
-      ];
-    }
-  }
-  if (isFigure || site.isKnown(folded)) {
-    return [{ forms: [folded], exact: site.isExact(exact) ? exact : undefined, typed: folded }];
-  }
-  const vowel = folded.endsWith('i') ? folded.replace(/i$/, 'y') : folded.replace(/y$/, 'i');
-  if (site.isKnown(vowel)) return [bare(vowel)];
-  return site.parted(folded)?.map(bare) ?? [{ forms: [], exact: undefined, typed: folded }];
+/** The words with the marks they were typed with; all undefined where most were typed without any. */
+function typedMarks(read: readonly Meant[]): (string | undefined)[] {
+  const isMarked = ({ typed, marks }: Meant) => marks !== undefined && marks !== typed;
+  return read.filter(isMarked).length * 2 < read.length ? [] : read.map(({ marks }) => marks);
 }
 
 /** Whether a word of a text is the one looked for, whatever its marks. */
-export function isMeant({ forms }: QueryWord, word: Word): boolean {
+export function isMeant({ forms }: Pick<QueryWord, 'forms'>, word: Word): boolean {
   return forms.includes(word.folded);
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gatherEvidence } from './evidence.ts';
 import { readQuery } from './query.ts';
 import { repair } from './repair.ts';
 import { sampleSite } from './site.sample.ts';
@@ -8,6 +9,7 @@ const { index, site } = sampleSite([
   { name: 'những điều đảng viên không được làm' },
   { name: 'kế hoạch Quảng Nam', text: 'miễn nhiệm cán bộ, lấy phiếu tín nhiệm, kê khai tài sản' },
   { name: 'hội nghị nan giải' },
+  { name: 'tập trung dân chủ', text: 'nói chung' },
 ]);
 
 test.each([
@@ -21,8 +23,15 @@ test.each([
   ['nghi thai san may thang', 'nghi ?thai san ?may ?thang'],
   ['gia vang hom nay', '?gia ?vang ?hom ?nay'],
   ['kê khai tài sản', 'ke khai tai san'],
+  ['chế độ thai sản', '?che ?do ?thai san'],
+  ['che do tai sann', '?che ?do tai san'],
+  ['lấy phíu tín nhiệm', 'lay phieu tin nhiem'],
+  ['tập chung dân chủ', 'tap trung dan chu'],
+  ['khai tài xản', 'khai tai san'],
+  ['ket qua bong da toi nay', '?ket ?qua ?bong ?da ?toi ?nay'],
 ])('“%s” is put right as “%s”', async (query, expected) => {
-  const { words } = await repair(readQuery(query, site, false), index, site);
+  const typed = readQuery(query, site, false);
+  const { words } = await repair(typed, await gatherEvidence(typed, index, site), index, site);
   expect(words.map(({ forms: [form], typed }) => form ?? `?${typed}`).join(' ')).toBe(
     expected.replace('mien bac', 'mien ?bac'),
   );

@@ -1,3 +1,5 @@
+import { soundOf } from '../domain/query/sound.ts';
+import { type Evidence, isLonely } from './evidence.ts';
 import type { QueryWord, WordQuery } from './query.ts';
 import type { Words } from './vocabulary.ts';
 import type { WordIndex } from './word-index.ts';
@@ -9,62 +11,83 @@ const MOST_TRIED = 12;
 const ONE_IN = 3;
 
 /**
- * Puts right what was mistyped. A word is changed only for one that the site has beside both of its neighbours in the
- * query; where it is the only fault, one neighbour is enough for a word that the site does not have.
+ * Puts right what was mistyped; gives the same query where nothing was. A word is changed only for one that the site
+ * has beside both of its neighbours in the query; where it is the only fault, one neighbour is enough for a word that
+ * the site does not have.
  */
-export async function repair(query: WordQuery, index: WordIndex, site: Words): Promise<WordQuery> {
+export async function repair(query: WordQuery, evidence: Evidence, index: WordIndex, site: Words): Promise<WordQuery> {
+  const lonely = query.words.map((word, at) => isLonely(word, at, evidence));
+  if (!lonely.includes(true)) return query;
   const words = [...query.words];
   let left = Math.max(1, Math.floor(words.filter(({ light }) => !light).length / ONE_IN));
   for (const [at, word] of words.entries()) {
     if (left === 0) break;
-    const better = await betterWord(words, at, index, site);
+    const better = lonely[at] ? await betterWord(words, at, isOnlyFault(lonely, at), index, site) : undefined;
     if (!better) continue;
     words[at] = { ...word, forms: [better], exact: undefined, isGuess: true };
     left--;
   }
-  return { ...query, words };
+  return words.some(({ isGuess }) => isGuess) ? { ...query, words } : query;
+}
+
+/** Whether every lonely word is this one or beside it. */
+function isOnlyFault(lonely: readonly boolean[], at: number): boolean {
+  return lonely.every((isLone, place) => !isLone || Math.abs(place - at) < 2);
+}
+
+/** The words on both sides of a place; words of asking go with any, so they speak for none. */
+function neighboursOf(words: readonly QueryWord[], at: number): Neighbours {
+  const [before, behind] = [words[at - 1], words[at + 1]].map((word) => (word?.light ? undefined : word));
+  return { before, behind, count: [before, behind].filter((word) => word !== undefined).length };
+}
+
+interface Neighbours {
+  readonly before: QueryWord | undefined;
+  readonly behind: QueryWord | undefined;
+  readonly count: number;
 }
 
 async function betterWord(
   words: readonly QueryWord[],
   at: number,
+  isOnly: boolean,
   index: WordIndex,
   site: Words,
 ): Promise<string | undefined> {
   const word = words[at];
   if (!word || /^\d/.test(word.typed) || word.forms.length > 1 || word.typed.length < 2) return undefined;
   const isUnknown = word.forms.length === 0;
-  const count = (form: string) => pairsWith(form, words, at, index);
-  const neighbours = [words[at - 1], words[at + 1]].filter((near) => near?.forms[0] !== undefined).length;
-  const isOnly = await isOnlyFault(words, at, index);
-  if (!isUnknown && (neighbours === 0 || word.light || word.exact || !isOnly)) return undefined;
+  const neighbours = neighboursOf(words, at);
+  const known = [neighbours.before, neighbours.behind].filter((near) => near?.forms[0] !== undefined).length;
+  // Beside a word that the site does not have a known one may well be meant.
+  if (!isUnknown && (known === 0 || known < neighbours.count || !isOnly)) return undefined;
+  const near = formsNear(word, site);
   // A slip is hardly ever in the first letter: a word that begins otherwise has to go with both neighbours.
-  const near = site.near(word.typed).slice(0, MOST_TRIED);
-  const alike = near.filter((form) => form[0] === word.typed[0]);
-  if (words.length === 1) return alike.find((form) => form.length > 2);
-  const counts = await Promise.all(near.map(count));
-  const needed = isOnly ? (isUnknown ? 1 : neighbours) : 2;
-  const fits = near.filter((form, at) => (counts[at] ?? 0) >= (alike.includes(form) ? needed : 2));
-  return fits.toSorted((a, b) => (counts[near.indexOf(b)] ?? 0) - (counts[near.indexOf(a)] ?? 0))[0];
-}
-
-/** Whether every word that goes with no neighbour of its own is this one or beside it. */
-async function isOnlyFault(words: readonly QueryWord[], at: number, index: WordIndex): Promise<boolean> {
-  const lonely = await Promise.all(
-    words.map(async ({ forms: [form], light }, place) => {
-      return !light && (form === undefined || (await pairsWith(form, words, place, index)) === 0);
-    }),
+  const alike = near.filter((form) => form[0] === word.typed[0] || soundOf(form) === soundOf(word.typed));
+  if (neighbours.count === 0) return isOnly ? alike.find((form) => form.length > 2) : undefined;
+  const tried = await Promise.all(
+    near.map(async (form) => ({ form, count: await pairsWith(form, neighbours, index) })),
   );
-  if (!lonely[at]) return false;
-  return lonely.every((isLonely, place) => !isLonely || Math.abs(place - at) < 2);
+  const needed = isOnly ? (isUnknown ? 1 : known) : 2;
+  const fits = tried.filter(({ form, count }) => count >= (alike.includes(form) ? needed : 2));
+  return fits.toSorted((a, b) => b.count - a.count)[0]?.form;
 }
 
-/** With how many of the neighbours of a place a word stands together on some page. */
-async function pairsWith(form: string, words: readonly QueryWord[], at: number, index: WordIndex): Promise<number> {
-  const [before, after] = [words[at - 1]?.forms[0], words[at + 1]?.forms[0]];
+/** What may have been meant by a word. One with marks that the site knows may be misheard, but was hardly mistyped. */
+function formsNear({ typed, exact, marks }: QueryWord, site: Words): string[] {
+  const sound = soundOf(typed);
+  return site
+    .near(typed, marks)
+    .filter((form) => exact === undefined || soundOf(form) === sound)
+    .slice(0, MOST_TRIED);
+}
+
+/** With how many of its neighbours a word stands together on some page. */
+async function pairsWith(form: string, { before, behind }: Neighbours, index: WordIndex): Promise<number> {
+  const [first, last] = [before?.forms[0], behind?.forms[0]];
   const found = await Promise.all([
-    before === undefined ? undefined : index([before, form]),
-    after === undefined ? undefined : index([form, after]),
+    first === undefined ? undefined : index([first, form]),
+    last === undefined ? undefined : index([form, last]),
   ]);
   return found.filter((holders) => holders !== undefined && holders.size > 0).length;
 }

@@ -1,4 +1,4 @@
-import type { PageTable } from './index-files.ts';
+import type { PageTable, Vocabulary } from './index-files.ts';
 import { type Words, wordsOfSite } from './vocabulary.ts';
 import type { WordIndex } from './word-index.ts';
 import { foldedWords, wordsOf } from './words.ts';
@@ -17,22 +17,32 @@ export interface SamplePage {
   readonly age?: number;
 }
 
+interface SampleSite {
+  readonly index: WordIndex;
+  readonly table: PageTable;
+  readonly site: Words;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What the index has of a page, in its order. */
+export function sampleText(page: SamplePage): string[] {
+  return foldedWords(partsOf(page).join(' . '));
+}
+
+function partsOf({ name, aliases = '', facts = '', headings = '', text = '' }: SamplePage): string[] {
+  return [name, aliases, facts, headings, text];
+}
+
 /** The index, the table and the words of a site of these pages. */
-export function sampleSite(pages: readonly SamplePage[]): { index: WordIndex; table: PageTable; site: Words } {
-  const parts = ({ name, aliases = '', facts = '', headings = '', text = '' }: SamplePage) => [
-    name,
-    aliases,
-    facts,
-    headings,
-    text,
-  ];
-  const content = pages.map((page) => foldedWords(parts(page).join(' . ')));
-  const lengths = (at: number) => pages.map((page) => foldedWords(parts(page)[at] ?? '').length);
+export function sampleSite(pages: readonly SamplePage[]): SampleSite {
+  const content = pages.map(sampleText);
+  const lengths = (at: number) => pages.map((page) => foldedWords(partsOf(page)[at] ?? '').length);
   const column = (of: (page: SamplePage) => string | undefined) => {
     const values = [...new Set(pages.map((page) => of(page) ?? ''))];
     return { values, of: pages.map((page) => values.indexOf(of(page) ?? '')) };
   };
-  const words = pages.flatMap((page) => wordsOf(parts(page).join(' ')).map(({ exact }) => exact.normalize('NFC')));
+  const words = pages.flatMap((page) => wordsOf(partsOf(page).join(' ')).map(({ exact }) => exact.normalize('NFC')));
+  const vocabulary = { exact: [...new Set(words)].join(' '), common: '' };
   return {
     index: async (phrase) => {
       const starts = content.map((all) =>
@@ -51,6 +61,7 @@ export function sampleSite(pages: readonly SamplePage[]): { index: WordIndex; ta
       chain: pages.map(({ chain = 0 }) => chain),
       age: pages.map(({ age = 0 }) => age),
     },
-    site: wordsOfSite({ exact: [...new Set(words)].join(' '), common: '' }),
+    site: wordsOfSite(vocabulary),
+    vocabulary,
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { exactForm } from '../domain/language/vietnamese.ts';
 import { wordsOfSite } from './vocabulary.ts';
 
 const site = wordsOfSite({
@@ -22,5 +23,8 @@ test('words are known folded, and with their marks', () => {
   expect(site.isExact('hóa'.normalize('NFD'))).toBe(false);
   expect(site.beginningWith('d')).toEqual(['dang', 'duoc', 'dinh', 'dan']);
   expect(site.near('dan')).toEqual(['dang', 'can']);
+  // “đản” is “đảng” with a letter too few, not “cán”, which has another tone; “dán” may be “cán”.
+  expect(site.near('dan', exactForm('đản'))).toEqual(['dang']);
+  expect(site.near('dan', exactForm('dán'))).toEqual(['dang', 'can']);
   expect(['vien', 'dang', 'quy'].map(site.commonness)).toEqual([1, 2, 0]);
 });

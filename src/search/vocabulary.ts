@@ -1,4 +1,5 @@
 import { exactForm, fold } from '../domain/language/vietnamese.ts';
+import { soundOf } from '../domain/query/sound.ts';
 import { almostSame } from '../domain/query/words.ts';
 import type { Vocabulary } from './index-files.ts';
 
@@ -11,8 +12,11 @@ export interface Words {
   commonness(word: string): number;
   /** Words that begin so, the most frequent first. */
   beginningWith(text: string): string[];
-  /** Words that differ in one letter, the most frequent first. */
-  near(word: string): string[];
+  /**
+   * Words that differ in one letter or sound alike, the most frequent first. Of a word that was typed with `marks`
+   * they differ in one letter or mark with these.
+   */
+  near(word: string, marks?: string): string[];
   /** The words that one is made of when blanks were left out: "dangvien"; undefined when it is made of none. */
   parted(word: string): string[] | undefined;
 }
@@ -27,14 +31,34 @@ export function wordsOfSite({ exact, common }: Vocabulary): Words {
   const known = [...new Set(listed.map(fold))];
   const place = new Map(known.map((word, at) => [word, at]));
   const frequent = common.split(' ');
+  // Only a query with a slip in it needs them.
+  let sounds: readonly string[] | undefined;
   return {
     isKnown: (word) => place.has(word),
     isExact: (word) => exactForms.has(word),
     commonness: (word) => frequent.indexOf(word) + 1,
     beginningWith: (text) => known.filter((word) => word.startsWith(text)),
-    near: (word) => known.filter((other) => other !== word && other.length > 1 && almostSame(word, other)),
+    near: (word, marks) => {
+      const sound = soundOf(word);
+      sounds ??= known.map(soundOf);
+      const marked = marks === undefined ? undefined : foldsNear(marks, exactForms);
+      const isNear = (other: string, at: number) =>
+        sounds?.[at] === sound || (almostSame(word, other) && (marked?.has(other) ?? true));
+      return known.filter((other, at) => other !== word && other.length > 1 && isNear(other, at));
+    },
     parted: (word) => (word.length > LONGEST ? undefined : cheapestParts(word, place)),
   };
+}
+
+/** The folds of words that differ from one in a single letter or mark. */
+function foldsNear(marks: string, exactForms: ReadonlySet<string>): ReadonlySet<string> {
+  const typed = lettersOf(marks);
+  return new Set([...exactForms].filter((form) => almostSame(typed, lettersOf(form))).map(fold));
+}
+
+/** A word whose letters are one sign each, "ê" and "ơ" too; the tone stays behind them. */
+function lettersOf(form: string): string {
+  return form.replace(/\p{L}[\u0302\u0306\u031b]/gu, (letter) => letter.normalize('NFC'));
 }
 
 /** The parts that together are the most frequent: a part costs more the farther back it stands in the list. */

@@ -1,5 +1,5 @@
 import { ENGINE } from './early.ts';
-import type { Manifest, PageTable } from './index-files.ts';
+import { type IndexKey, inIndex, type Manifest } from './index-files.ts';
 
 /** The place of the first occurrence on each page that has something; pages are named by their place in the table. */
 export type Holders = ReadonlyMap<number, number>;
@@ -23,20 +23,22 @@ interface Instance {
  * Starts Pagefind on the index that a manifest names. It is asked for what stands between quotes only: then it matches
  * whole words, never beginnings, and tells where on a page they first stand.
  */
-export async function startWordIndex(home: string, { tag }: Manifest, table: Promise<PageTable>): Promise<WordIndex> {
+export async function startWordIndex(home: string, { tag }: Manifest, key: Promise<IndexKey>): Promise<WordIndex> {
   const basePath = home + ENGINE;
   const module: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
   const instance = module.createInstance({ basePath, baseUrl: home, noWorker: true, metaCacheTag: tag });
   // Any question makes it compile its program, which can go on while the index is under way.
   void instance.filters();
-  const places = new Map((await table).ids.split(' ').map((id, at) => [id, at]));
+  const { pages, vocabulary } = await key;
+  const places = new Map(pages.ids.split(' ').map((id, at) => [id, at]));
+  const common = new Set(vocabulary.common.split(' '));
   const known = new Map<string, Promise<Holders>>();
   const ask = async (phrase: string): Promise<Holders> => {
     const { results = [] } = (await instance.search(`"${phrase}"`)) ?? {};
     return new Map(results.map(({ id, words }) => [places.get(id) ?? -1, words[0] ?? 0]));
   };
   return (words) => {
-    const phrase = words.join(' ');
+    const phrase = words.map((word) => inIndex(word, common.has(word))).join(' ');
     const answer = known.get(phrase) ?? ask(phrase);
     known.set(phrase, answer);
     return answer;

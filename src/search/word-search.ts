@@ -4,13 +4,15 @@ import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type Facet, isPicked, type Picked } from './filters.ts';
 import { type Card, cardFile, type IndexKey, type Manifest, type PageTable } from './index-files.ts';
 import type { KeptFiles } from './kept-files.ts';
+import type { Ranked } from './page-score.ts';
 import { exactShare } from './passage.ts';
 import { readQuery, type WordQuery } from './query.ts';
-import { type Ranked, rank, weightsOf } from './rank.ts';
+import { rank } from './rank.ts';
 import { repair } from './repair.ts';
 import type { Hit } from './result.ts';
 import { hitOf } from './shown.ts';
 import { type Words, wordsOfSite } from './vocabulary.ts';
+import { weightsOf } from './weights.ts';
 import { startWordIndex, type WordIndex } from './word-index.ts';
 import { foldedWords, wordsOf } from './words.ts';
 
@@ -38,6 +40,8 @@ export interface WordAnswer {
 export interface WordHit extends Hit {
   /** The name of the page and the facts about it hold all that the query tells. */
   readonly named: boolean;
+  /** Part of the query that the page holds, from 0 to 1. */
+  readonly held: number;
 }
 
 /** Results beyond those shown that are read too: the marks that were typed may bring them forward. */
@@ -62,11 +66,7 @@ interface Started {
 export async function startWordSearch(home: string, manifest: Manifest, files: KeptFiles) {
   const entry = `${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`;
   const key = files.json<IndexKey>(home + manifest.key);
-  const starting = startWordIndex(
-    home,
-    manifest,
-    key.then(({ pages }) => pages),
-  );
+  const starting = startWordIndex(home, manifest, key);
   // All at once: each would be asked for only when the one before it has come.
   for (const file of [entry, home + manifest.meta]) files.fetch(file).catch(() => undefined);
   const [{ pages, vocabulary }, index] = await Promise.all([key, starting]);
@@ -76,8 +76,10 @@ export async function startWordSearch(home: string, manifest: Manifest, files: K
 
 async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const { table, site, index, files } = started;
-  const query = await repair(readQuery(asked.query, site, asked.typing), index, site);
-  const evidence = await gatherEvidence(query, index, site);
+  const typed = readQuery(asked.query, site, asked.typing);
+  const asTyped = await gatherEvidence(typed, index, site);
+  const query = await repair(typed, asTyped, index, site);
+  const evidence = query === typed ? asTyped : await gatherEvidence(query, index, site);
   files.check();
   refuseLostWords(query, evidence);
   const ranked =
@@ -86,9 +88,10 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const picked = ranked.filter((_, at) => isPicked(facets[at], asked.picked));
   const weights = weightsOf(query, evidence, table.name.length);
   const read = await readCards(picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND)), query, started);
-  const hits = read.slice(0, asked.count).map(({ card, named }) => ({
+  const hits = read.slice(0, asked.count).map(({ card, named, held }) => ({
     ...hitOf(card, query, weights, started.home),
     named: named >= ALL,
+    held,
   }));
   return { hits, facets, nowhere: nowhereOf(query, evidence) };
 }
@@ -103,14 +106,14 @@ function refuseLostWords({ words }: WordQuery, { single }: Evidence): void {
 function quotedFirst(query: WordQuery, evidence: Evidence, table: PageTable): Ranked[] {
   const ranked = rank(query, evidence, table);
   const quoting = ranked.filter(({ page }) => evidence.quoted.every((holders) => holders.has(page)));
-  return groupChains(quoting.length > 0 ? quoting : ranked, table, query.wish.newest);
+  return groupChains(quoting.length > 0 ? quoting : ranked, query, table);
 }
 
 async function pagesWith(phrases: readonly string[], { index, table }: Started): Promise<Ranked[]> {
   const found = await Promise.all(phrases.map((phrase) => index(foldedWords(phrase))));
   const pages = [...new Set(found.flatMap((holders) => [...holders.keys()]))];
   return pages
-    .map((page) => ({ page, score: table.weight[page] ?? 0, held: 1, named: 0 }))
+    .map((page) => ({ page, score: table.weight[page] ?? 0, held: 1, named: 0, run: 0 }))
     .toSorted((a, b) => b.score - a.score);
 }
 

@@ -13,17 +13,23 @@ const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:\.\p{N}{3}(?!\p{N}))*/gu;
 
 /** The words of a text, without those that one writer puts and another leaves out. */
 export function wordsOf(text: string): Word[] {
-  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => ({
-    from: index,
-    to: index + word.length,
-    folded: fold(word)
-      .replaceAll('.', '')
-      .replace(/^0+(?=\d)/, ''),
-    exact: exactForm(word),
-  }));
+  // A text says most of its words many times.
+  const forms = new Map<string, Pick<Word, 'folded' | 'exact'>>();
+  const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+    const form = forms.get(word) ?? formsOf(word);
+    forms.set(word, form);
+    return { from: index, to: index + word.length, folded: form.folded, exact: form.exact };
+  });
   return words.filter(
     ({ folded }, at) => !isLeftOut(folded, words[at - 1]?.folded, words[at + 1]?.folded, words[at - 2]?.folded),
   );
+}
+
+function formsOf(word: string): Pick<Word, 'folded' | 'exact'> {
+  const folded = fold(word)
+    .replaceAll('.', '')
+    .replace(/^0+(?=\d)/, '');
+  return { folded, exact: exactForm(word) };
 }
 
 /** Folded words of a text, for looking up. */

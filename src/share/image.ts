@@ -2,9 +2,10 @@ import latinRegular from '@fontsource/noto-serif/files/noto-serif-latin-500-norm
 import latinBold from '@fontsource/noto-serif/files/noto-serif-latin-700-normal.woff?inline';
 import vietnameseRegular from '@fontsource/noto-serif/files/noto-serif-vietnamese-500-normal.woff?inline';
 import vietnameseBold from '@fontsource/noto-serif/files/noto-serif-vietnamese-700-normal.woff?inline';
-import satori from 'satori';
-import sharp from 'sharp';
 import { colourOf } from '../styles/colour.ts';
+import { drawLetters, LEVELS, type Letters } from './letters.ts';
+import { linesOf } from './lines.ts';
+import { indexedPng, type Rgb } from './png.ts';
 
 /** What the picture of a directive says. */
 export interface ShareImage {
@@ -17,51 +18,82 @@ export interface ShareImage {
 const WIDTH = 1200;
 const HEIGHT = 630;
 
-const PAPER = colourOf('paper').light;
-const INK = colourOf('ink').light;
-const INK_SOFT = colourOf('ink-soft').light;
-const ACCENT = colourOf('accent').light;
+const PADDING = 60;
+const BAR = 16;
 
-// Each subset is a family of its own: of two files of one family only the first would be asked for a letter.
-const FONTS = [
-  { name: 'Latin', data: bytesOf(latinRegular), weight: 500 as const },
-  { name: 'Latin', data: bytesOf(latinBold), weight: 700 as const },
-  { name: 'Vietnamese', data: bytesOf(vietnameseRegular), weight: 500 as const },
-  { name: 'Vietnamese', data: bytesOf(vietnameseBold), weight: 700 as const },
-];
+const PAPER = rgb(colourOf('paper').light);
+/** Each has `LEVELS` places in the palette, behind that of the paper. */
+const INKS = [colourOf('accent').light, colourOf('ink').light, colourOf('ink-soft').light].map(rgb);
+const PALETTE = [PAPER, ...INKS.flatMap((ink) => Array.from({ length: LEVELS }, (_, step) => mixed(ink, step + 1)))];
+const [ACCENT, INK, INK_SOFT] = [0, 1, 2] as const;
+
+const REGULAR = [latinRegular, vietnameseRegular].map(bytesOf);
+const BOLD = [latinBold, vietnameseBold].map(bytesOf);
+
+/** The letters of each kind of line, drawn once for all pictures. */
+const letters = {
+  name: drawLetters(BOLD, 76),
+  title: drawLetters(REGULAR, 38),
+  facts: drawLetters(REGULAR, 30),
+  foot: drawLetters(REGULAR, 26),
+};
+
+const FOOT = 'Tra cứu văn bản Đảng · bản tóm lược, không phải văn bản chính thức';
 
 /** Draws the picture that stands for a directive where its address is shared: a PNG of 1200 × 630 pixels. */
 export async function drawShareImage({ name, title, facts }: ShareImage): Promise<Buffer> {
-  const lines = [
-    text(name, { fontSize: 76, fontWeight: 700, color: ACCENT }),
-    text(title, { fontSize: 38, color: INK, lineClamp: 5, marginTop: 20 }),
-    text(facts, { fontSize: 30, color: INK_SOFT, marginTop: 28 }),
-    text('Tra cứu văn bản Đảng · bản tóm lược, không phải văn bản chính thức', {
-      fontSize: 26,
-      color: INK_SOFT,
-      marginTop: 'auto',
-    }),
-  ];
-  const style = {
-    display: 'flex',
-    boxSizing: 'border-box',
-    flexDirection: 'column',
-    width: '100%',
-    height: '100%',
-    padding: 60,
-    backgroundColor: PAPER,
-    borderTop: `16px solid ${ACCENT}`,
-    fontFamily: 'Latin, Vietnamese',
-    fontWeight: 500,
-    lineHeight: 1.4,
-  };
-  const picture = { type: 'div', key: null, props: { style, children: lines } };
-  const svg = await satori(picture, { width: WIDTH, height: HEIGHT, fonts: FONTS });
-  return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();
+  const pixels = new Uint8Array(WIDTH * HEIGHT);
+  pixels.fill(placeOf(ACCENT, LEVELS), 0, WIDTH * BAR);
+  let top = BAR + PADDING;
+  top = write(pixels, name, top, await letters.name, ACCENT, 2);
+  top = write(pixels, title, top + 20, await letters.title, INK, 5);
+  write(pixels, facts, top + 28, await letters.facts, INK_SOFT, 2);
+  const foot = await letters.foot;
+  write(pixels, FOOT, HEIGHT - PADDING - foot.height, foot, INK_SOFT, 1);
+  return indexedPng(pixels, WIDTH, PALETTE);
 }
 
-function text(children: string, style: Record<string, string | number>) {
-  return { type: 'div', key: null, props: { style: { display: 'block', ...style }, children } };
+/** Writes a text in at most `most` lines from a row of the picture on; gives the row below it. */
+function write(pixels: Uint8Array, text: string, top: number, font: Letters, ink: number, most: number): number {
+  const widthOf = (words: string) => [...words].reduce((sum, sign) => sum + (font.of(sign)?.advance ?? 0), 0);
+  const lines = linesOf(text.normalize('NFC'), WIDTH - 2 * PADDING, most, widthOf);
+  for (const [index, line] of lines.entries()) {
+    let left = PADDING;
+    for (const sign of line) {
+      const letter = font.of(sign);
+      if (!letter) continue;
+      stamp(pixels, letter.pixels, font, Math.round(left) - font.margin, top + index * font.height, ink);
+      left += letter.advance;
+    }
+  }
+  return top + lines.length * font.height;
+}
+
+/** Puts a letter into the picture; where two meet, the one that covers more is seen. */
+function stamp(pixels: Uint8Array, letter: Uint8Array, font: Letters, left: number, top: number, ink: number): void {
+  for (let row = 0; row < font.height; row++) {
+    const from = (top + row) * WIDTH + left;
+    for (let column = 0; column < font.width; column++) {
+      const level = letter[row * font.width + column] ?? 0;
+      if (level === 0) continue;
+      const place = placeOf(ink, level);
+      if (place > (pixels[from + column] ?? 0)) pixels[from + column] = place;
+    }
+  }
+}
+
+function placeOf(ink: number, level: number): number {
+  return ink * LEVELS + level;
+}
+
+function mixed(ink: Rgb, step: number): Rgb {
+  const part = (at: 0 | 1 | 2) => Math.round(PAPER[at] + ((ink[at] - PAPER[at]) * step) / LEVELS);
+  return [part(0), part(1), part(2)];
+}
+
+function rgb(colour: string): Rgb {
+  const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
+  return [part(1), part(3), part(5)];
 }
 
 function bytesOf(dataUrl: string): Buffer {

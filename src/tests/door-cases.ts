@@ -219,7 +219,7 @@ export const NAMES: readonly Case[] = [
   ['a body twice', 'trung', 'co-quan/bo-chinh.md', body('‸Bộ Chính trị')],
   ['a theme of the same name', 'trung', 'chu-de/viec.md', '---\nname: ‸Nêu gương\nabout: Việc.\norder: 2\n---\n'],
   ['a theme of the same place', 'trung', 'chu-de/viec.md', '---\nname: Việc\nabout: Việc.\norder: ‸1\n---\n'],
-  ...['Tệp', 'hai từ', 'nêu-gương', 'a.b', 'a%2Fb', 'index', '__proto__', 'a--b', 'x'.repeat(101)].map(
+  ...['Tệp', 'hai từ', 'nêu-gương', 'a.b', 'a%2Fb', 'index', '2', '__proto__', 'a--b', 'x'.repeat(101)].map(
     (slug): Case => [
       `the file name ${slug}`,
       'ten-tep',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { browseSite } from './browse.ts';
 import { askAll } from './search-sets/ask.ts';
@@ -18,61 +18,61 @@ interface Bars {
 }
 
 /**
- * The sets. `first` and `tuned` were looked at while search was made, so their bars are high. `sealed` was not, and
- * never is: what it says of search is true of readers too, and what a change does to it is told by these shares alone.
+ * The sets. The first four were looked at while search was made, so their bars are high; `sisters` are queries like
+ * those that were answered wrongly. `second` was collected and labelled by one who had not seen the search, and opened
+ * once when it was done: its bars are what it was then, which is what search is worth to readers.
  */
 const SETS: readonly (readonly [name: string, bars: Bars])[] = [
-  ['first', { first: 0.97, amongThree: 0.98, clauseFirst: 0.95, nothingRight: 1 }],
-  ['tuned', { first: 0.95, amongThree: 0.97, clauseFirst: 0.9, nothingRight: 0.95 }],
-  ['sealed', { first: 0.86, amongThree: 0.93, clauseFirst: 0.8, nothingRight: 0.85 }],
+  ['first', { first: 0.97, amongThree: 0.99, clauseFirst: 0.95, nothingRight: 1 }],
+  ['tuned', { first: 0.95, amongThree: 0.98, clauseFirst: 0.95, nothingRight: 0.95 }],
+  ['sealed', { first: 0.95, amongThree: 0.97, clauseFirst: 0.95, nothingRight: 0.95 }],
+  ['second', { first: 0.86, amongThree: 0.92, clauseFirst: 0.92, nothingRight: 0.93 }],
+  ['sisters', { first: 0.9, amongThree: 0.95, clauseFirst: 0.9, nothingRight: 0.9 }],
 ];
 
 const fileOf = (name: string) => new URL(`./search-sets/${name}.jsonl`, import.meta.url);
 
-test.each(SETS.filter(([name]) => existsSync(fileOf(name))))(
-  'readers find what they look for: %s',
-  async (name, bars) => {
-    const asked: LabelledQuery[] = readFileSync(fileOf(name), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-    const tabs = Array.from({ length: TABS }, (_, tab) => asked.filter((_, at) => at % TABS === tab));
-    const shown = await Promise.all(
-      tabs.map((queries) =>
-        visit('/tim-kiem/', (page) =>
-          askAll(
-            page,
-            queries.map(({ query }) => query),
-          ),
+test.each(SETS)('readers find what they look for: %s', async (name, bars) => {
+  const asked: LabelledQuery[] = readFileSync(fileOf(name), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const tabs = Array.from({ length: TABS }, (_, tab) => asked.filter((_, at) => at % TABS === tab));
+  const shown = await Promise.all(
+    tabs.map((queries) =>
+      visit('/tim-kiem/', (page) =>
+        askAll(
+          page,
+          queries.map(({ query }) => query),
         ),
       ),
-    );
-    const verdicts = tabs.flatMap((queries, tab) =>
-      queries.flatMap((query, at) => {
-        const seen = shown[tab]?.[at];
-        return seen ? [judge(query, seen)] : [];
-      }),
-    );
-    const share = (pick: (verdict: Verdict) => boolean | undefined) => {
-      const known = verdicts.map(pick).filter((right) => right !== undefined);
-      return known.length === 0 ? 1 : known.filter(Boolean).length / known.length;
-    };
-    expect(verdicts).toHaveLength(asked.length);
-    expect(
-      share(({ first }) => first),
-      'success@1',
-    ).toBeGreaterThanOrEqual(bars.first);
-    expect(
-      share(({ amongThree }) => amongThree),
-      'success@3',
-    ).toBeGreaterThanOrEqual(bars.amongThree);
-    expect(
-      share(({ clauseFirst }) => clauseFirst),
-      'clause first',
-    ).toBeGreaterThanOrEqual(bars.clauseFirst);
-    expect(
-      share(({ nothingRight }) => nothingRight),
-      'nothing',
-    ).toBeGreaterThanOrEqual(bars.nothingRight);
-  },
-);
+    ),
+  );
+  const verdicts = tabs.flatMap((queries, tab) =>
+    queries.flatMap((query, at) => {
+      const seen = shown[tab]?.[at];
+      return seen ? [judge(query, seen)] : [];
+    }),
+  );
+  const share = (pick: (verdict: Verdict) => boolean | undefined) => {
+    const known = verdicts.map(pick).filter((right) => right !== undefined);
+    return known.length === 0 ? 1 : known.filter(Boolean).length / known.length;
+  };
+  expect(verdicts).toHaveLength(asked.length);
+  expect(
+    share(({ first }) => first),
+    'success@1',
+  ).toBeGreaterThanOrEqual(bars.first);
+  expect(
+    share(({ amongThree }) => amongThree),
+    'success@3',
+  ).toBeGreaterThanOrEqual(bars.amongThree);
+  expect(
+    share(({ clauseFirst }) => clauseFirst),
+    'clause first',
+  ).toBeGreaterThanOrEqual(bars.clauseFirst);
+  expect(
+    share(({ nothingRight }) => nothingRight),
+    'nothing',
+  ).toBeGreaterThanOrEqual(bars.nothingRight);
+});

@@ -29,6 +29,7 @@ export const TEMPLATES = [
   '/trang/du-lieu/',
   '/21-kl-tw/',
   '/tim-kiem/',
+  '/kiem-tra-vien-dan/',
   '/404.html',
 ];
 

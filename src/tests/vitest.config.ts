@@ -23,6 +23,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: [ON_SITE, ON_CONTENT],
           isolate: false,
+          // Vitest empties style sheets; the colours of pictures are read from this one.
+          css: { include: [/tokens\.css/] },
           ...PATIENCE,
         },
       },

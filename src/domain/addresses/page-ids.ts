@@ -16,6 +16,7 @@ const PAGE_IDS = [
   'ban-toi',
   'van-ban',
   'noi-dan',
+  'chua-doc',
 ] as const;
 
 /** Every id that a heading of a text may not have, because a page can have it already. `keys`: the sources there are. */

@@ -3,7 +3,8 @@ import type { Collection } from '../content/collections.ts';
 /** Every address of the site below one base path. Addresses end in a slash, as static hosts serve folders. */
 export interface SiteUrls {
   readonly home: string;
-  readonly list: (collection: Collection) => string;
+  /** All of a collection, from a page of its list on. */
+  readonly list: (collection: Collection, page?: number) => string;
   /** A page, or a clause on it when `anchor` is the id of a heading. */
   readonly page: (collection: Collection, slug: string, anchor?: string) => string;
   /** The pages that cite a directive, where its own page has no room for all. */
@@ -13,6 +14,8 @@ export interface SiteUrls {
   /** A directive as data (json), as Markdown (md), or as a picture (png). */
   readonly twin: (slug: string, ending: 'json' | 'md' | 'png') => string;
   readonly search: string;
+  /** The page that checks the citations of a reader's own text. */
+  readonly checker: string;
   /** A page that shows the whole collection in one way. */
   readonly view: (view: View) => string;
   /** All directives of one group ("loai", "ket-luan"), from a page of its list on. */
@@ -37,12 +40,13 @@ export function siteUrls(base: string): SiteUrls {
   const home = base.endsWith('/') ? base : `${base}/`;
   return {
     home,
-    list: (collection) => `${home}${collection}/`,
+    list: (collection, page = 1) => paged(`${home}${collection}/`, page),
     page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
     citedBy: (slug, page = 1) => paged(`${home}van-ban/${slug}/vien-dan/`, page),
     number: (slug) => `${home}${slug}/`,
     twin: (slug, ending) => `${home}van-ban/${slug}.${ending}`,
     search: `${home}tim-kiem/`,
+    checker: `${home}kiem-tra-vien-dan/`,
     view: (view) => `${home}${view}/`,
     browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),
     inForce: (year) => `${home}hieu-luc/nam-${year}/`,

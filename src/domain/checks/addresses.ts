@@ -7,7 +7,8 @@ import type { AnyDocument } from '../content/document.ts';
 import { type Position, type Problem, START } from '../content/problem.ts';
 import { nearest } from '../language/suggest.ts';
 
-const PAGE = /^\/([a-z-]+)\/([a-z0-9-]+)\/(?:#(.+))?$/;
+/** Figures alone are a page of a list. */
+const PAGE = /^\/([a-z-]+)\/(?!\d+\/)([a-z0-9-]+)\/(?:#(.+))?$/;
 
 /** The file whose page an address of the ledger is: folder and name without ending. */
 export function fileAt(address: string): string | undefined {

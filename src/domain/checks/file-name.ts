@@ -12,6 +12,12 @@ export function checkFileName(slug: string): Omit<Problem, 'file'> | undefined {
   if (TAKEN.has(slug)) {
     return fault(`Tên tệp “${slug}” là tên dành riêng của máy chủ`, 'Đặt một tên khác, nói tệp viết về gì.');
   }
+  if (/^\d+$/.test(slug)) {
+    return fault(
+      `Tên tệp “${slug}” chỉ có chữ số, là địa chỉ một trang của danh sách`,
+      'Đặt một tên khác, nói tệp viết về gì.',
+    );
+  }
   if (slug.length > LONGEST) {
     return fault(`Tên tệp dài ${slug.length} chữ; không được quá ${LONGEST}`, `Rút ngắn, ví dụ “${better}”.`);
   }

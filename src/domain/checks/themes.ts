@@ -6,13 +6,13 @@ import { nearest } from '../language/suggest.ts';
 export function checkThemes({ file, data, locate }: Document<'van-ban'>, ids: readonly string[]): Problem[] {
   return Object.entries(data.themes).flatMap(([theme, clauses]) =>
     clauses.flatMap((id, index) => {
-      const at = { file, ...locate(['themes', theme, index]) };
       if (ids.includes(id)) return [];
       const guess = nearest(id, ids);
       const hint = guess
         ? `Có phải ý bạn là “${guess}”?`
         : `Dùng một trong: ${ids.join(', ') || '(văn bản chưa có tiêu đề nào)'}.`;
-      return [{ ...at, rule: 'khong-co-muc', message: `Văn bản không có mục nào có địa chỉ #${id}`, hint }];
+      const at = locate(['themes', theme, index]);
+      return [{ file, ...at, rule: 'khong-co-muc', message: `Văn bản không có mục nào có địa chỉ #${id}`, hint }];
     }),
   );
 }

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import { siteUrls } from '../addresses/urls.ts';
 import { LIBRARY } from '../views/library.sample.ts';
-import { graphFile, recordFile, recordsFile } from './data-files.ts';
+import { graphFile, recordFile, recordsFiles } from './data-files.ts';
 import { FILE_SCHEMAS, type FileSchemaName, jsonSchema } from './record-schema.ts';
 
 const URLS = siteUrls('https://site.vn/kho/');
-const records = recordsFile(LIBRARY, URLS).directives;
+const [first] = recordsFiles(LIBRARY, URLS);
+const records = first?.directives ?? [];
 const record = (slug: string) => records.find((each) => each.slug === slug);
 
 test('every file fits its schema', () => {
-  expect(FILE_SCHEMAS['danh-sach'].safeParse(recordsFile(LIBRARY, URLS)).error).toBeUndefined();
+  expect(FILE_SCHEMAS['danh-sach'].safeParse(first).error).toBeUndefined();
   expect(FILE_SCHEMAS['do-thi'].safeParse(graphFile(LIBRARY, URLS)).error).toBeUndefined();
   for (const entry of LIBRARY.directives.values()) {
     expect(FILE_SCHEMAS['van-ban'].safeParse(recordFile(entry, LIBRARY, URLS)).error).toBeUndefined();
@@ -80,3 +81,19 @@ test.each(Object.keys(FILE_SCHEMAS) as FileSchemaName[])(
     });
   },
 );
+
+test('of many directives there are several files, each of which names the next', () => {
+  const [[slug, entry] = []] = LIBRARY.directives;
+  if (!slug || !entry) throw new Error('the sample has no directive');
+  const directives = new Map(
+    Array.from({ length: 230 }, (_, index) => [`${slug}-${index}`, { ...entry, slug: `${slug}-${index}` }]),
+  );
+  const files = recordsFiles({ ...LIBRARY, directives }, URLS);
+  expect(files.map(({ next }) => next)).toEqual([
+    'https://site.vn/kho/api/van-ban/2.json',
+    'https://site.vn/kho/api/van-ban/3.json',
+    null,
+  ]);
+  expect(new Set(files.flatMap((file) => file.directives.map((each) => each.slug))).size).toBe(230);
+  expect(files.every(({ count }) => count === 230)).toBe(true);
+});

@@ -20,10 +20,26 @@ export function recordFile(entry: DirectiveEntry, library: Library, urls: SiteUr
   return { ...headOf('van-ban', urls), ...directiveRecord(entry, library, urls) };
 }
 
-/** The data file of all directives. */
-export function recordsFile(library: Library, urls: SiteUrls): DataFile<'danh-sach'> {
-  const directives = [...library.directives.values()].map((entry) => directiveRecord(entry, library, urls));
-  return { ...headOf('danh-sach', urls), directives };
+/** Directives in a data file of all of them: half a megabyte of the real ones. */
+const PAGE_SIZE = 100;
+
+/** The data files of all directives, the newest first; each names the next. The first is never missing. */
+export function recordsFiles(library: Library, urls: SiteUrls): DataFile<'danh-sach'>[] {
+  const entries = [...library.directives.values()];
+  const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
+  return Array.from({ length: pages }, (_, index) => ({
+    ...headOf('danh-sach', urls),
+    count: entries.length,
+    next: index + 1 < pages ? urls.file(recordsPath(index + 2)) : null,
+    directives: entries
+      .slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE)
+      .map((entry) => directiveRecord(entry, library, urls)),
+  }));
+}
+
+/** Where a data file of directives lies, from the root of the site. */
+function recordsPath(page: number): string {
+  return page > 1 ? `api/van-ban/${page}.json` : 'api/van-ban.json';
 }
 
 /** The data file of the graph of relations. */

@@ -4,9 +4,12 @@ import { formatDate } from '../language/dates.ts';
 import type { Library } from '../views/library.ts';
 import { SITE } from './site.ts';
 
+/** Directives that are listed; programs find the others in the data. */
+const LISTED_MOST = 200;
+
 /** The file llms.txt (llmstxt.org): what the site is, and where its texts and data are. `urls`: absolute ones. */
 export function llmsText({ directives, bodies }: Library, urls: SiteUrls): string {
-  const rows = [...directives.values()].map(({ slug, data }) => {
+  const rows = [...directives.values()].slice(0, LISTED_MOST).map(({ slug, data }) => {
     const facts = [bodies.get(data.issuer)?.name, data.issued && formatDate(data.issued)].filter(Boolean).join(', ');
     return `- [${directiveName(data)} (${facts})](${urls.twin(slug, 'md')}): ${data.title}. ${data.statusWords.sentence}`;
   });
@@ -26,5 +29,5 @@ Số văn bản được đánh lại theo loại, cơ quan và khóa nên có t
 ## Văn bản
 
 ${rows.join('\n')}
-`;
+${directives.size > LISTED_MOST ? `\nĐây là ${LISTED_MOST} văn bản mới nhất trong ${directives.size}; tệp dữ liệu ở trên có tất cả.\n` : ''}`;
 }

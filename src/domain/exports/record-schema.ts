@@ -102,8 +102,13 @@ const head = {
 /** The file of one directive. */
 const recordFileSchema = recordSchema.extend(head);
 
-/** The file of all directives. */
-const recordsFileSchema = z.strictObject({ ...head, directives: z.array(recordSchema) });
+/** A file of all directives. */
+const recordsFileSchema = z.strictObject({
+  ...head,
+  count: z.int().nonnegative().describe('số văn bản trong mọi tệp của danh sách'),
+  next: z.url().nullable().describe('tệp tiếp theo của danh sách; null ở tệp cuối'),
+  directives: z.array(recordSchema),
+});
 
 /** The file of the graph: directives and the relations between them, each once. */
 const graphFileSchema = z.strictObject({

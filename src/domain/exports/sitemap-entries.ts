@@ -4,7 +4,9 @@ import type { Collection } from '../content/collections.ts';
 import { latest } from '../language/dates.ts';
 import { facetsOf } from '../views/browse.ts';
 import { CITED_BY_SHOWN } from '../views/cited-by.ts';
+import { concordancesOf } from '../views/concordance.ts';
 import type { Library } from '../views/library.ts';
+import { livesOf, yearsOf } from '../views/lives.ts';
 import type { SitemapEntry } from './sitemap.ts';
 
 /** The pages of one collection, each with the day that its content gives. */
@@ -24,7 +26,10 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
     ...VIEWS.map((view) => urls.view(view)),
     ...groupsOf(library, urls),
     ...library.themes.map(({ id }) => urls.theme(id)),
+    ...yearsOf(livesOf(library)).map(({ year }) => urls.inForce(year)),
+    ...traced(library).map((slug) => urls.lineage(slug)),
     urls.search,
+    urls.checker,
   ];
   return [
     { address: urls.home, modified: lastOf(sections.flatMap(({ pages }) => pages)) },
@@ -82,4 +87,11 @@ function sharedNumbers({ directives, bodies }: Library, urls: SiteUrls): Sitemap
 /** The directives whose own page has no room for all that cite them. */
 function widelyCited({ directives, citedBy }: Library): string[] {
   return [...directives.keys()].filter((slug) => (citedBy.get(slug)?.length ?? 0) > CITED_BY_SHOWN);
+}
+
+/** The directives of whose clauses it is known where they come from. */
+function traced({ directives }: Library): string[] {
+  return [...directives.values()]
+    .filter((entry) => concordancesOf(entry, directives).length > 0)
+    .map(({ slug }) => slug);
 }

@@ -7,6 +7,24 @@ export interface SitemapEntry {
   readonly modified: string | undefined;
 }
 
+/** Entries of a sitemap; the standard allows 50,000. */
+const MOST = 5000;
+
+/** The parts that a list of entries is published in; a short one is whole. */
+export function sitemapParts(entries: readonly SitemapEntry[]): (readonly SitemapEntry[])[] {
+  const count = Math.max(1, Math.ceil(entries.length / MOST));
+  return Array.from({ length: count }, (_, index) => entries.slice(index * MOST, (index + 1) * MOST));
+}
+
+/** A list of sitemaps, by their absolute addresses (sitemaps.org, version 0.9). */
+export function sitemapIndex(addresses: readonly string[]): string {
+  const rows = addresses.map((address) => `<sitemap><loc>${escapeXml(address)}</loc></sitemap>\n`);
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${rows.join('')}</sitemapindex>
+`;
+}
+
 /** A sitemap (sitemaps.org, version 0.9). */
 export function sitemap(entries: readonly SitemapEntry[]): string {
   const rows = entries.map(({ address, modified }) => {

@@ -13,8 +13,18 @@ test.each([
   ['he thong chinh tri gom nhung gi', 'he thong chinh tri'],
   ['quy dinh lay phieu tin nhiem hien hanh', 'quy dinh lay phieu tin nhiem'],
   ['la gi', 'la gi'],
+  ['dang doan con ton tai khong', 'dang doan'],
+  ['danh bac bi xu ly the nao', 'danh bac'],
+  ['the thuc bay gio theo quy dinh nao', 'the thuc quy dinh'],
+  ['viet tat giong nhau a', 'viet tat'],
 ])('“%s” is about “%s”', (query, about) => {
   expect(telling(query)).toBe(about);
+});
+
+test('a word with other marks is another word', () => {
+  const exact = ['co\u0300', 'ba\u0323c', 'ma', 'co\u0301'];
+  expect(lightWords(['co', 'bac', 'ma', 'co'], exact)).toEqual([false, false, false, true]);
+  expect(lightWords(['co', 'bac', 'ma', 'co'])).toEqual([true, false, true, true]);
 });
 
 test.each([

@@ -1,17 +1,22 @@
+import { exactForm, fold } from '../language/vietnamese.ts';
+
 /**
- * Words by which readers ask and link: they say how a question is put, not what it is about. All folded, so none that
- * without its marks is also a part of a name: "dang" is "đảng", "tai" is in "tài sản".
+ * Words by which readers ask and link: they say how a question is put, not what it is about. None that without its
+ * marks is also a part of a name: "dang" is "đảng", "tai" is in "tài sản".
  */
-const LIGHT = new Set(
+const LIGHT: ReadonlyMap<string, readonly string[]> = Map.groupBy(
   (
-    'la gi nao sao may nhieu ai vi nhu co khong ko chua phai duoc bi se cac cua ve va cho theo trong voi thi ma nay hoac ' +
-    'gom rang cung roi khi nam of and'
-  ).split(' '),
+    'là gì nào sao mấy nhiều ai vì như có không ko chưa phải được bị sẽ các của về và cho theo trong với thì mà này hoặc ' +
+    'gồm rằng cũng cùng rồi khi năm of and'
+  )
+    .split(' ')
+    .map(exactForm),
+  fold,
 );
 
 /** Turns of asking, whose words are light only together. */
 const TURNS =
-  /\b(?:bao (?:nhieu|gio|lau)|(?:tai|vi|lam|nghia la) sao|(?:nhu )?the nao|o dau|khi nao|luc nao|nghia (?:la|cua)(?: tu)?|sao lai goi la|goi la|nhung gi|khac (?:nhau|gi)(?: nhau)?|(?:xin|cho) (?:toi )?hoi|cho biet|da bi|con hieu luc|cai gi|la nhung)\b/g;
+  /\b(?:bao (?:nhieu|gio|lau)|(?:tai|vi|lam|nghia la) sao|(?:nhu )?the nao|o dau|khi nao|luc nao|nghia (?:la|cua)(?: tu)?|sao lai goi la|goi la|nhung gi|(?:khac|giong) (?:nhau|gi)(?: nhau)?|(?:xin|cho) (?:toi )?hoi|cho biet|da bi|con (?:hieu luc|ton tai|hoat dong)|cai gi|la nhung|bi (?:xu ly|xu phat|phat)(?: nhu)? the nao|dong chi|van ban (?:duoc )?ban hanh(?: trong| vao)?(?= (?:nam|thang|ngay) )|(?<= )(?:a|nhe|vay)$)\b/g;
 
 /** What a question asks for beside its matter. */
 export interface Wish {
@@ -27,7 +32,7 @@ const DEFINITION =
   /\bla (?:gi|sao)\b|\bnghia (?:la|cua)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b/;
 const LIST =
   /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi)\b/;
-const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|dang ap dung|ban moi)\b|\bmoi$/;
+const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|hien gio|bay gio|luc nay|dang ap dung|ban moi)\b|\bmoi$/;
 
 /** What folded words wish for. */
 export function wishOf(words: readonly string[]): Wish {
@@ -37,11 +42,15 @@ export function wishOf(words: readonly string[]): Wish {
 
 /**
  * For each folded word of a query, whether it tells little: a word of asking, or one of those that ask for the newest.
- * Where a query has no other words, they are what it is about.
+ * Where a query has no other words, they are what it is about. `exact` holds the words as they were typed, where marks
+ * were: then "cờ" and "ma" are not "có" and "mà".
  */
-export function lightWords(words: readonly string[]): boolean[] {
+export function lightWords(words: readonly string[], exact: readonly (string | undefined)[] = []): boolean[] {
   const text = words.join(' ');
-  const light = words.map((word) => LIGHT.has(word));
+  const light = words.map((word, at) => {
+    const typed = exact[at];
+    return LIGHT.get(word)?.some((form) => typed === undefined || typed === form) ?? false;
+  });
   for (const { index, 0: turn } of [...text.matchAll(TURNS), ...text.matchAll(new RegExp(NEWEST, 'g'))]) {
     const from = text.slice(0, index).split(' ').length - 1;
     for (const at of turn.split(' ').keys()) light[from + at] = true;

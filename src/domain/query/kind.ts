@@ -11,13 +11,13 @@ const SERIAL = /^\d{1,4}$/;
 const COUNTED = new Set(['nam', 'thang', 'ngay', 'tuan', 'dieu', 'nhom', 'nguoi', 'lan', 'bieu', 'chuan']);
 
 /**
- * Finds a serial and the kind beside it among folded words, and the words that are left. A kind may be typed as a
+ * Finds a serial and the kind beside it among folded words, how many words stand before them, and those that are left. A kind may be typed as a
  * code or a name, in one word, with a letter wrong. Without a kind the first serial counts.
  */
 export function takeKind(
   words: readonly string[],
   kinds: readonly KindRow[],
-): { serial: number | undefined; kind: KindTyped | undefined; rest: string[] } {
+): { serial: number | undefined; kind: KindTyped | undefined; before: number; rest: string[] } {
   const named = words.flatMap((_, at) => kindAt(words, at, kinds) ?? []);
   const serials = words.flatMap((word, at) => (SERIAL.test(word) && !COUNTED.has(words[at + 1] ?? '') ? [at] : []));
   const beside = (serial: number) =>
@@ -29,6 +29,7 @@ export function takeKind(
   return {
     serial: serial === undefined ? undefined : Number(words[serial]),
     kind: found[0],
+    before: Math.min(serial ?? Infinity, ...own.map(({ first }) => first)),
     rest: words.filter((_, at) => !used(at)),
   };
 }

@@ -3,7 +3,7 @@
 import { slugify } from '../language/vietnamese.ts';
 import { lightWords } from './asking.ts';
 import { takeClauses } from './clause.ts';
-import { inVietnamese } from './english.ts';
+import { kindsInVietnamese } from './english-kinds.ts';
 import { type KindRow, type KindTyped, takeKind } from './kind.ts';
 import { type Period, takePeriod } from './period.ts';
 import { queryWords, writtenOut } from './words.ts';
@@ -17,6 +17,8 @@ export interface NumberQuery extends Period {
   readonly organ: string | undefined;
   /** Clauses named, each with the ids its heading may have. */
   readonly clauses: readonly (readonly string[])[];
+  /** It stands in the midst of a sentence, which may be about something else. */
+  readonly isBuried: boolean;
   /** The other words that tell something, abbreviations written out. */
   readonly rest: readonly string[];
 }
@@ -24,19 +26,26 @@ export interface NumberQuery extends Period {
 /** Readers type no more than this when they mean a number. */
 const LONGEST = 200;
 
+/** So many words before a number begin a sentence; fewer are a clause, or what the reader wants of it. */
+const BURIED = 4;
+
 /** Words around a number that tell no directive from another. */
 const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang', 'thuc', 'hien']);
+
+/** A document of the State by its number: no directive is meant. */
+const STATE_NUMBER = /\b(nghi dinh|thong tu(?: lien tich)?|phap lenh|luat)(?: so)? \d{1,3}(?: (?:19|20)\d\d)?\b/g;
 
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;
-  const points = inVietnamese(query)
+  const points = kindsInVietnamese(query)
     .normalize('NFC')
     .replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
-  const { clauses, text: withoutClauses } = takeClauses(parted(queryWords(points).join(' '), kinds));
+  const words = queryWords(points).join(' ').replace(STATE_NUMBER, '$1 ');
+  const { clauses, text: withoutClauses } = takeClauses(parted(words, kinds));
   const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
   const { organ, text } = takeOrgan(withoutPeriod, kinds);
-  const { serial, kind, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
+  const { serial, kind, before, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
   const isMeeting = kind === undefined && /\bhoi nghi\b/.test(withoutClauses);
   if (serial === undefined && (period.plenum === undefined || isMeeting)) return undefined;
   return {
@@ -44,6 +53,7 @@ export function parseNumberQuery(query: string, kinds: readonly KindRow[]): Numb
     kind,
     organ,
     clauses,
+    isBuried: before >= BURIED,
     ...period,
     rest: tellingWords(writtenOut(rest)),
   };

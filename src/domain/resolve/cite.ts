@@ -1,4 +1,5 @@
 import type { Format } from '../language/clean.ts';
+import { positionsIn } from '../language/position.ts';
 import { type CitedDirective, type DocumentsCited, documentsCited } from './documents-cited.ts';
 import type { Catalogue } from './holder.ts';
 import type { Passage } from './passage.ts';
@@ -63,7 +64,10 @@ export function describeCitations(text: string, catalogue: Catalogue, format: Fo
   const positionOf = positionsIn(text);
   const { citations, stateDocuments } = cited;
   return [
-    ...lines.map(({ start, parts }) => [positionOf(start), ...parts].join('  ')),
+    ...lines.map(({ start, parts }) => {
+      const { line, column } = positionOf(start);
+      return [`${line}:${column}`, ...parts].join('  ');
+    }),
     `Tìm thấy ${citations.length} chỗ viện dẫn văn bản của Đảng, ${stateDocuments.length} chỗ nhắc văn bản Nhà nước.`,
     '',
   ].join('\n');
@@ -93,18 +97,4 @@ function outcome({ target, clauses, why, candidates }: CitedDirective, text: str
 
 function surfaceOf(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
   return text.slice(start, end).replace(/\s+/g, ' ');
-}
-
-/** Tells "line:column" of offsets that come in order, both from 1, columns in UTF-16 units. */
-function positionsIn(text: string): (offset: number) => string {
-  let [line, begin] = [1, 0];
-  let end = text.indexOf('\n');
-  return (offset) => {
-    while (end >= 0 && end < offset) {
-      line++;
-      begin = end + 1;
-      end = text.indexOf('\n', begin);
-    }
-    return `${line}:${offset - begin + 1}`;
-  };
 }

@@ -1,5 +1,5 @@
-import { type Citation, findDocuments, numberOf, type StateDocument } from '../citation/find.ts';
-import { readText } from '../citation/reading.ts';
+import { type Citation, type Found, findDocuments, numberOf, type StateDocument } from '../citation/find.ts';
+import { type Reading, readText } from '../citation/reading.ts';
 import type { Format } from '../language/clean.ts';
 import { formatDate } from '../language/dates.ts';
 import type { KindName } from '../party/kinds.ts';
@@ -70,8 +70,17 @@ const REASONS: Readonly<Record<Reason, string>> = {
  */
 export function documentsCited(text: string, catalogue: Catalogue, reader: Reader = {}): DocumentsCited {
   const reading = readText(text, reader.format, reader.ofParty);
-  const found = findDocuments(reading);
-  const resolutions = resolveCitations(found, reading, reader.context ?? {}, catalogue);
+  return citedIn(findDocuments(reading), reading, catalogue, reader.context);
+}
+
+/** The same of a text that has been read, and of what was found in it; the citations stay in their order. */
+export function citedIn(
+  found: Found,
+  reading: Reading,
+  catalogue: Catalogue,
+  context: CitationContext = {},
+): DocumentsCited {
+  const resolutions = resolveCitations(found, reading, context, catalogue);
   return {
     citations: found.citations.flatMap((citation, index) => {
       const resolution = resolutions[index];

@@ -35,11 +35,14 @@ export interface Concordance {
 /** One for each older directive of which sources say what became of its clauses; none where no source says anything. */
 export function concordancesOf(entry: DirectiveEntry, directives: ReadonlyMap<string, DirectiveEntry>): Concordance[] {
   if (!entry.data.lineage) return [];
-  const newerClauses = clausesOf(entry.data.headings);
   const steps = Map.groupBy(lineageOf(entry), ({ older }) => older);
   return [...steps].flatMap(([older, ofOlder]) => {
     const headings = directives.get(older)?.data.headings;
     if (!headings) return [];
+    const newerClauses = withOthers(
+      clausesOf(entry.data.headings),
+      ofOlder.flatMap(({ clause }) => clause ?? []),
+    );
     const olderClauses = withOthers(
       clausesOf(headings),
       ofOlder.flatMap(({ from }) => from ?? []),

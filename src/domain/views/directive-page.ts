@@ -1,6 +1,6 @@
+import { citationForm } from '../content/citation-form.ts';
 import { directiveName } from '../content/identity.ts';
 import { type Chain, type Neighbours, neighboursIn } from './chains.ts';
-import { citationForm } from './citation-form.ts';
 import { CITED_BY_SHOWN, type CitedByGroup, groupCitedBy, sliceGroups } from './cited-by.ts';
 import type { Edge } from './graph.ts';
 import { nodesOf, type TreeNode } from './implementation.ts';
@@ -66,7 +66,7 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     name,
     label: place ? `${name} (${place})` : name,
     issuer,
-    citation: citationForm(data, issuer),
+    citation: citationForm({ ...data, name: directiveName(data) }, issuer),
     contents: [...data.headings, ...sections.flatMap((section) => (section ? [{ depth: 2, ...section }] : []))],
     tree,
     chain,

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
-import { recordsFile } from '../../domain/exports/data-files.ts';
+import { recordsFiles } from '../../domain/exports/data-files.ts';
 import { absoluteUrls } from '../_absolute-urls.ts';
 import { readLibrary } from '../_library.ts';
 
-/** All directives as data. */
-export const GET: APIRoute = async ({ site }) => Response.json(recordsFile(await readLibrary(), absoluteUrls(site)));
+/** The newest directives as data; the file names the next. */
+export const GET: APIRoute = async ({ site }) =>
+  Response.json(recordsFiles(await readLibrary(), absoluteUrls(site))[0]);

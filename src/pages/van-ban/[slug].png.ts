@@ -6,7 +6,7 @@ import { drawShareImage, type ShareImage } from '../../share/image.ts';
 import { readLibrary } from '../_library.ts';
 
 /** Raised when the picture is drawn in another way. */
-const DESIGN = 3;
+const DESIGN = 4;
 
 export async function getStaticPaths() {
   const { directives, bodies } = await readLibrary();

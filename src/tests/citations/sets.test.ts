@@ -1,10 +1,10 @@
 /**
  * Passages of public text that cite Party documents, half of them by a number that a directive of the collection bears,
  * each with what it cites. `tuned.jsonl` was looked at while the first rules were made; `held-out.jsonl` was opened when
- * they were done, and later rules were made with it too, so that neither tells any more how often a link is wrong. The
- * wrong link in each is of no directive that the label knows: made-up data in p182, a mention without a label ("NQ21") in
- * p043. The catalogue is the collection and the register as they were when the passages were labelled, so that content
- * may grow.
+ * they were done, and later rules were made with it too; `second.jsonl` was collected and labelled after those, and
+ * opened once: its figures are those that the site gives of itself. The wrong link in each: made-up data in p182 and
+ * s386, a mention without a label in p043 ("NQ21") and in s188 (a code beside the name). The catalogues are the
+ * collection and the register as they were when the passages were labelled, so that content may grow.
  */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
@@ -13,22 +13,23 @@ import { type CatalogueData, indexCatalogue } from '../../domain/resolve/holder.
 import { FORMATS, type Labelled, type Score, scoreOf } from './score.ts';
 
 /** What each set must reach, with the page's date and issuer and without: wrong links at most, shares at least. */
-const BARS: readonly { name: string; wrong: number; due: number; precision: number; recall: number }[] = [
-  { name: 'tuned', wrong: 1, due: 0.95, precision: 0.99, recall: 0.99 },
-  { name: 'held-out', wrong: 1, due: 0.93, precision: 0.97, recall: 0.99 },
-];
+const BARS: readonly { name: string; known: string; wrong: number; due: number; precision: number; recall: number }[] =
+  [
+    { name: 'tuned', known: 'catalogue', wrong: 1, due: 0.95, precision: 0.99, recall: 0.99 },
+    { name: 'held-out', known: 'catalogue', wrong: 1, due: 0.93, precision: 0.97, recall: 0.99 },
+    { name: 'second', known: 'second-catalogue', wrong: 2, due: 0.83, precision: 0.95, recall: 0.97 },
+  ];
 
-const catalogue = indexCatalogue(JSON.parse(read('catalogue.json')) as CatalogueData);
-
-describe.each(BARS)('$name', ({ name, wrong, due, precision, recall }) => {
+describe.each(BARS)('$name', ({ name, known, wrong, due, precision, recall }) => {
+  const catalogue = indexCatalogue(JSON.parse(read(`${known}.json`)) as CatalogueData);
   const passages = read(`${name}.jsonl`)
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Labelled);
 
-  test.each([true, false])('with page context: %s', (known) => {
+  test.each([true, false])('with page context: %s', (isTold) => {
     const score = scoreOf(passages, ({ text, format, page }) => {
-      return documentsCited(text, catalogue, { format: FORMATS[format], context: known ? page : {} });
+      return documentsCited(text, catalogue, { format: FORMATS[format], context: isTold ? page : {} });
     });
     expect(score.wrong.length, `wrong links in ${score.wrong.join(', ')}`).toBeLessThanOrEqual(wrong);
     expect(score.dueFound / score.due, inWords(score)).toBeGreaterThanOrEqual(due);

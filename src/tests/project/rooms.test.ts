@@ -23,7 +23,8 @@ const PACKAGES = [
   ['pagefind', 'pagefind'],
   ['yaml', 'yaml'],
   ['unified', 'remark-parse'],
-  ['pictures', 'satori'],
+  ['pictures', 'fontkitten'],
+  ['fflate', 'fflate'],
   [undefined, 'vitest'],
   [undefined, 'playwright-core'],
 ] as const;

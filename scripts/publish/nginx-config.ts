@@ -1,0 +1,62 @@
+import { HASHED, HEADERS, KEPT } from '../../src/domain/exports/header-rules.ts';
+
+interface Place {
+  /** The folder that holds `current`, the release that is served. */
+  readonly place: string;
+  /** Address and port, or the port alone, as nginx takes them. */
+  readonly listen: string;
+  /** Whether nginx has the module that serves files packed with brotli. */
+  readonly brotli: boolean;
+}
+
+const CHARSET_TYPES =
+  'text/plain text/markdown text/css text/javascript application/javascript application/json application/xml application/atom+xml application/manifest+json image/svg+xml';
+
+/** What nginx is told to serve releases with: a file for /etc/nginx/conf.d/. The paths are those below the root of a host. */
+export function nginxConfig({ place, listen, brotli }: Place): string {
+  const kept = HASHED.map((path) => `    "~^/${path.replace('*', '')}" "${KEPT}";`).join('\n');
+  const headers = Object.entries(HEADERS).map(([name, value]) => `    add_header ${name} "${value}" always;`);
+  return `# Made by scripts/publish/release.ts.
+map_hash_bucket_size 512;
+map_hash_max_size 262144;
+
+map $uri $kept {
+    default "no-cache";
+${kept}
+}
+
+map $uri $leads_to {
+    include ${place}/current/redirects.conf;
+}
+
+server {
+    listen ${listen};
+    root ${place}/current/site;
+    index index.html;
+    server_tokens off;
+    absolute_redirect off;
+
+    charset utf-8;
+    charset_types ${CHARSET_TYPES};
+    include /etc/nginx/mime.types;
+    types {
+        text/markdown md;
+        application/manifest+json webmanifest;
+    }
+
+    # Packed beforehand: nothing is packed while a reader waits.
+    gzip_static on;
+    gzip_vary on;
+${brotli ? '    brotli_static on;\n' : ''}
+    add_header Cache-Control $kept always;
+${headers.join('\n')}
+
+    if ($leads_to) { return 301 $leads_to; }
+    location / { try_files $uri $uri/ =404; }
+    location ~ ^/_|\\.(gz|br)$ { return 404; }
+    location ^~ /_astro/ { try_files $uri =404; }
+    error_page 404 /404.html;
+    location = /404.html { internal; }
+}
+`;
+}

@@ -1,0 +1,19 @@
+/** Makes an element with a class and what stands in it; texts stay texts, whatever is in them. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  name: string,
+  ...content: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.append(...content);
+  return element;
+}
+
+/** Makes a button. */
+export function makeButton(label: string, press: (button: HTMLButtonElement) => void): HTMLButtonElement {
+  const button = make('button', '', label);
+  button.type = 'button';
+  button.addEventListener('click', () => press(button));
+  return button;
+}

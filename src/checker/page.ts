@@ -1,0 +1,181 @@
+import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
+import { csvReport, markdownReport, summaryOf } from '../domain/review/report.ts';
+import type { Review, ReviewedOn } from '../domain/review/review.ts';
+import { type Asking, askingAt } from './asking.ts';
+import { showFindings } from './finding-list.ts';
+import { type MarkedText, showText } from './marked-text.ts';
+import { offerMentions } from './mention-list.ts';
+import { openFile } from './opening.ts';
+import { type Parts, partsOf } from './parts.ts';
+import { LONGEST_TEXT, tooLong } from './read-file.ts';
+import { saveFile } from './saving.ts';
+import { type Walk, walkOver } from './walk.ts';
+
+/** Milliseconds without a keystroke after which a text is reviewed. */
+const PAUSE = 700;
+/** Letters up to which it is reviewed while one types. */
+const WHILE_TYPING = 200_000;
+
+const NO_CATALOGUE = 'Không tải được danh mục văn bản. Xem lại mạng rồi bấm “Kiểm tra”.';
+
+/** What is shown now. */
+interface Shown {
+  readonly text: string;
+  readonly when: ReviewedOn;
+  readonly review: Review;
+  readonly marked: MarkedText;
+}
+
+/** What the page can be told to do. */
+interface Controls extends Pick<Asking, 'warmUp'> {
+  /** Reviews what stands in the field. */
+  readonly check: () => void;
+  /** Takes what somebody wrote into the field, and reviews it. */
+  readonly take: (text: string) => void;
+  readonly open: (file: File | undefined) => void;
+  readonly clear: () => void;
+}
+
+/** Brings the page that checks citations to life. */
+export function startChecker(root: HTMLElement): void {
+  const parts = partsOf(root);
+  if (!parts) return;
+  const urls = siteUrls(root.dataset.base ?? '/');
+  let shown: Shown | undefined;
+  let asked: Pick<Shown, 'text' | 'when'> = { text: '', when: { today: today(), day: undefined } };
+  const walk = walkOver(parts, () => shown?.marked.found ?? []);
+  const asking = askingAt(new URL(`${urls.checker}danh-muc/`, location.href).href, {
+    stage: (stage) => tellProgress(parts, stage === 'read' ? 1 : 2),
+    failed: () => tell(parts, NO_CATALOGUE),
+    done: (review) => {
+      shown?.marked.stop();
+      shown = { ...asked, review, marked: showText(parts.text, asked.text, review, urls) };
+      showReview(parts, shown, urls, walk);
+    },
+  });
+  const check = () => {
+    const text = parts.input.value;
+    if (!text.trim()) return tell(parts, 'Chưa có gì để kiểm tra: dán văn bản vào ô, hoặc mở một tệp.');
+    if (text.length > LONGEST_TEXT) return tell(parts, tooLong());
+    asked = { text, when: { today: today(), day: parts.day.value || undefined } };
+    tellProgress(parts, 0);
+    asking.review(text, 'plain', asked.when);
+  };
+  const take = (text: string) => {
+    parts.input.value = text;
+    check();
+  };
+  const clear = () => {
+    shown?.marked.stop();
+    parts.input.value = '';
+    parts.results.hidden = true;
+    tell(parts, '');
+    parts.input.focus();
+  };
+  const open = async (file: File | undefined) => {
+    if (!file) return;
+    tell(parts, `Đang mở ${file.name}…`);
+    const read = await openFile(file);
+    if ('refusal' in read) tell(parts, read.refusal);
+    else take(read.text);
+  };
+  listen(parts, { warmUp: asking.warmUp, check, take, open, clear });
+  listenToReports(parts, () => shown, urls);
+  parts.text.addEventListener('focusin', ({ target }) => {
+    parts.about.textContent = (target instanceof Element && shown?.marked.told(target)) || '';
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'F8' || parts.results.hidden) return;
+    event.preventDefault();
+    walk.step(event.shiftKey ? -1 : 1);
+  });
+}
+
+function showReview(parts: Parts, { text, review, marked }: Shown, urls: SiteUrls, walk: Walk): void {
+  showFindings(parts.list, parts.more, text, review, urls, {
+    show: ({ start }) => walk.goTo(marked.at(start)),
+    copy: async (copied, button) => {
+      const label = button.textContent;
+      await navigator.clipboard.writeText(copied).then(
+        () => {
+          button.textContent = 'Đã chép';
+        },
+        () => tell(parts, 'Trình duyệt không cho chép. Hãy chọn chữ rồi chép bằng tay.'),
+      );
+      setTimeout(() => {
+        button.textContent = label;
+      }, 2000);
+    },
+  });
+  offerMentions(parts.mentions, parts.mentionList, text, review, urls);
+  const none = review.findings.length === 0;
+  parts.list.hidden = none;
+  parts.back.disabled = none;
+  parts.next.disabled = none;
+  parts.where.textContent = '';
+  parts.about.textContent = '';
+  parts.results.hidden = false;
+  tell(parts, summaryOf(review));
+}
+
+function listen(parts: Parts, { warmUp, check, take, open, clear }: Controls): void {
+  const { form, input, file, day, example, clear: clearButton, root } = parts;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  root.addEventListener('focusin', warmUp, { once: true });
+  root.addEventListener('dragenter', warmUp, { once: true });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    check();
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    if (input.value.trim() && input.value.length <= WHILE_TYPING) pause = setTimeout(check, PAUSE);
+  });
+  // Behind the paste itself, which has not happened yet.
+  input.addEventListener('paste', () => setTimeout(check));
+  day.addEventListener('change', () => input.value.trim() && check());
+  file.addEventListener('change', () => {
+    open(file.files?.[0]);
+    file.value = '';
+  });
+  example.addEventListener('click', () => take(example.dataset.text ?? ''));
+  clearButton.addEventListener('click', clear);
+  form.addEventListener('dragover', (event) => event.preventDefault());
+  form.addEventListener('drop', (event) => {
+    const dropped = event.dataTransfer?.files[0];
+    if (!dropped) return;
+    event.preventDefault();
+    open(dropped);
+  });
+}
+
+function listenToReports({ markdown, csv }: Parts, shownNow: () => Shown | undefined, urls: SiteUrls): void {
+  const addressOf = (slug: string) => new URL(urls.page('van-ban', slug), location.href).href;
+  markdown.addEventListener('click', () => {
+    const shown = shownNow();
+    if (!shown) return;
+    const report = markdownReport(shown.text, shown.review, shown.when, addressOf);
+    saveFile('kiem-tra-vien-dan.md', 'text/markdown', report);
+  });
+  csv.addEventListener('click', () => {
+    const shown = shownNow();
+    if (shown) saveFile('kiem-tra-vien-dan.csv', 'text/csv', csvReport(shown.text, shown.review));
+  });
+}
+
+function tell({ status, progress }: Parts, told: string): void {
+  progress.hidden = true;
+  status.textContent = told;
+}
+
+function tellProgress({ status, progress }: Parts, done: number): void {
+  progress.value = done;
+  progress.hidden = false;
+  status.textContent = ['Đang đọc văn bản…', 'Đang tải danh mục…', 'Đang đối chiếu…'][done] ?? '';
+}
+
+/** The day by the reader's own clock, ISO. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

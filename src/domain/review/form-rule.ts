@@ -1,0 +1,56 @@
+import { decodeEntity } from '../language/entities.ts';
+import { type Kind, kindNamed } from '../party/kinds.ts';
+import { formatNumber, parseNumber } from '../party/number.ts';
+import { type Case, figureOf, spanOf } from './case.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * The number is not written as the rules on the form of Party documents have it: figures, a hyphen, the code of the
+ * kind, a slash, the code of the body, without blanks ("37-QĐ/TW").
+ */
+export function formFinding(given: Case): Finding | undefined {
+  const { text, mention, citation, cited, reading, meant } = given;
+  if (cited.form !== 'full') return undefined;
+  const figure = figureOf(citation, reading);
+  if (figure === undefined) return undefined;
+  const span = spanOf(reading, { first: figure, next: citation.place.next });
+  const said = cleaned(text.slice(span.start, span.end));
+  const right = meant?.entry.number && parseNumber(meant.entry.number) ? meant.entry.number : rightNumber(given);
+  if (right === undefined || isFormOf(said, right, citation.organ)) return undefined;
+  return {
+    rule: 'form',
+    mention,
+    ...span,
+    message: `Số và ký hiệu viết là “${said}”; theo thể thức văn bản của Đảng viết ${right}.`,
+    right,
+    fix: { ...span, text: right },
+    see: [],
+  };
+}
+
+/** The number in the right form, with the code of the kind that the text names. */
+function rightNumber({ citation: { serial, code, organ, kinds, loose } }: Case): string | undefined {
+  const [only, ...more] = kinds;
+  const row: Kind | undefined = only && !more.length ? kindNamed(only) : undefined;
+  const kind = code ?? row?.codes[0];
+  if (serial === undefined || !kind || !organ || loose) return undefined;
+  return formatNumber({ serial, kind, organ });
+}
+
+/** Whether a number is written in its form; a document's own number may lack the zero or have "QĐi" for "QĐ". */
+function isFormOf(said: string, right: string, organ: string | undefined): boolean {
+  const plain = (number: string) => number.replace(/^0+/, '').replace('QĐi/', 'QĐ/');
+  if (organ === undefined || plain(said) === plain(right)) return true;
+  return said === said.toUpperCase() && plain(said) === plain(right).toUpperCase();
+}
+
+/** A number without what its reader does not see: markup, invisible signs, the break of a line. */
+function cleaned(written: string): string {
+  return written
+    .normalize('NFC')
+    .replace(/&#?\w{1,8};/g, (entity) => decodeEntity(entity) ?? entity)
+    .replace(/<[^<>]*>|[*_`\\]|[\u00AD\u200B-\u200F\u2060\uFEFF]|\s*\n\s*/g, '')
+    .replace(/\u2011/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

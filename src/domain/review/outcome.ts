@@ -1,0 +1,52 @@
+import type { CitedDirective } from '../resolve/documents-cited.ts';
+import { RULES } from './finding.ts';
+import type { Mark } from './marks.ts';
+import type { Review } from './review.ts';
+
+type Reason = NonNullable<CitedDirective['reason']>;
+
+/** In two to four words, for a label beside the words themselves. */
+const BRIEF: Readonly<Partial<Record<Reason, string>>> = {
+  'unknown-number': 'chưa có trong kho',
+  ambiguous: 'nhiều văn bản cùng số',
+  unproven: 'chưa rõ văn bản nào',
+  outside: 'văn bản khác cùng số',
+  contradiction: 'năm và nội dung trái nhau',
+  'no-antecedent': 'chưa rõ chỉ văn bản nào',
+  'other-date': 'khác ngày',
+  'other-term': 'khác khóa',
+  'other-issuer': 'khác cơ quan',
+  'other-subject': 'khác trích yếu',
+  'place-unknown': 'chưa rõ tỉnh nào',
+  'other-place': 'của tỉnh khác',
+  'issuer-unknown': 'chưa rõ cơ quan',
+};
+
+/** What is said of a mark. */
+export interface Outcome {
+  /** A few words; undefined where it leads to a directive and nothing is wrong. */
+  readonly label: string | undefined;
+  /** Whole sentences. */
+  readonly whole: string;
+  /** Slug of the directive that it leads to. */
+  readonly lead: string | undefined;
+  /** Slugs of those that it may mean, where it leads to none. */
+  readonly candidates: readonly string[];
+}
+
+/** What is said of a mark: what is wrong, where it leads, or why nowhere, in plain Vietnamese. */
+export function outcomeOf({ citation, state, findings }: Mark, { citations, leads, names }: Review): Outcome {
+  const cited = citation === undefined ? undefined : citations[citation];
+  const lead = citation === undefined ? undefined : leads[citation];
+  const labels = [...new Set(findings.map(({ rule }) => RULES[rule].label.toLowerCase()))];
+  const found = { label: labels.length ? labels.join(', ') : undefined, lead, candidates: cited?.candidates ?? [] };
+  const told = findings.map(({ message }) => message);
+  if (state !== undefined) return { ...found, label: 'văn bản Nhà nước', whole: 'Văn bản Nhà nước, không kiểm tra.' };
+  if (!cited) return { ...found, whole: told.join(' ') };
+  if (lead !== undefined) return { ...found, whole: [`${names[lead] ?? lead}.`, ...told].join(' ') };
+  const { reason, why = '', candidates } = cited;
+  const named = candidates.map((slug) => names[slug] ?? slug).join('; ');
+  const whole = `${why.charAt(0).toUpperCase()}${why.slice(1)}${named ? `: ${named}` : ''}.`;
+  const brief = (reason && BRIEF[reason]) ?? 'không liên kết';
+  return { ...found, label: found.label ?? brief, whole: [whole, ...told].join(' ') };
+}

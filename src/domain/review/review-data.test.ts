@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { DirectiveData } from '../content/schema.ts';
+import { reviewDataOf } from './review-data.ts';
+
+/** Directives that replaced each other: 1 by 2, 2 by 3; 3 was amended by 4. */
+const STATES = { 1: 'replaced', 2: 'replaced', 3: 'amended', 4: 'in-force' } as const;
+
+function directive(serial: 1 | 2 | 3 | 4, markdown = '') {
+  const older = [{ to: `${serial - 1}-qd-tw-202${serial - 1}`, sources: ['bao'] }];
+  const relation = serial === 4 ? { amends: older } : { replaces: older };
+  const data: DirectiveData = {
+    kind: 'Quy định',
+    number: `0${serial}-QĐ/TW`,
+    title: 'về một việc',
+    issuer: 'bo-chinh-tri',
+    issued: `202${serial}-05-01`,
+    status: { state: STATES[serial], checked: '2026-11-21', sources: ['bao'] },
+    coverage: 'full',
+    relations: serial === 1 ? {} : relation,
+    themes: {},
+    sources: ['bao'],
+  };
+  return { slug: `${serial}-qd-tw-202${serial}`, data, markdown };
+}
+
+const DIRECTIVES = [1, 2, 3, 4] as const;
+
+function entriesWith(markdown: string, clauses: readonly string[]) {
+  const directives = new Map(DIRECTIVES.map((serial) => directive(serial, markdown)).map((each) => [each.slug, each]));
+  const bodies = new Map([
+    ['bo-chinh-tri', { data: { name: 'Bộ Chính trị', level: 'central' as const, organ: 'TW' } }],
+  ]);
+  const content = { directives, bodies, terms: [], register: [] };
+  return reviewDataOf(
+    content,
+    () => clauses,
+    () => 'secondary',
+  ).entries;
+}
+
+test('what replaced it, from when, on what grade, and what holds now', () => {
+  const [first, second, third, fourth] = entriesWith('', []).map(({ standing }) => standing);
+  expect(first).toMatchObject({
+    state: 'replaced',
+    since: '2022-05-01',
+    sentence: expect.stringMatching(/bởi Quy định số 02-QĐ\/TW ngày 1\/5\/2022, theo nguồn thứ cấp/),
+    by: [{ slug: '2-qd-tw-2022', form: 'Quy định số 02-QĐ/TW, ngày 1/5/2022 của Bộ Chính trị về một việc' }],
+    newest: { slug: '3-qd-tw-2023' },
+  });
+  expect(second).toMatchObject({ by: [{ slug: '3-qd-tw-2023' }], newest: undefined });
+  expect(third).toMatchObject({ state: 'amended', by: [{ slug: '4-qd-tw-2024' }], newest: undefined });
+  expect(fourth).toBeUndefined();
+});
+
+test.each([
+  ['every Điều is there, and the text says how many', 'Quy định gồm 2 điều.', ['dieu-1', 'dieu-2'], 2],
+  ['the text says of more', 'Quy định gồm 12 điều.', ['dieu-1', 'dieu-2'], undefined],
+  ['one is missing', 'Quy định gồm 3 điều.', ['dieu-1', 'dieu-3'], undefined],
+  ['the text does not say', '', ['dieu-1', 'dieu-2'], undefined],
+  ['it has none', 'Có 0 điều.', [], undefined],
+])('%s', (_name, markdown, clauses, articles) => {
+  expect(entriesWith(markdown, clauses)[0]?.articles).toBe(articles);
+});

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { reviewed, SAMPLE } from './review.sample.ts';
+import { readForReview, review } from './review.ts';
+
+/** "rule: words → what they become", for each finding, and how often it comes again. */
+function told(text: string, day?: string): string[] {
+  return reviewed(text, day).findings.map(({ rule, start, end, fix, again }) => {
+    const becomes = fix ? ` → ${fix.text}` : '';
+    return `${rule}: ${text.slice(start, end)}${becomes}${again.length ? ` (+${again.length})` : ''}`;
+  });
+}
+
+const RIGHT =
+  'Quy định số 37-QĐ/TW, ngày 25/10/2021 của Ban Chấp hành Trung ương khóa XIII về những điều đảng viên không được làm';
+
+describe('what is right has no finding', () => {
+  test.each([
+    RIGHT,
+    'Quy định 37-QĐ/TW ngày 25-10-2021',
+    'Quy định số 37-QĐ/TW ngày 25 tháng 10 năm 2021, Điều 3',
+    'QUY ĐỊNH SỐ 37-QĐ/TW NGÀY 25/10/2021',
+    'Nghị quyết Trung ương 4 khóa XII',
+    'Quy định số 96-QĐ/TW ngày 02/02/2023 của Bộ Chính trị về việc lấy phiếu tín nhiệm',
+    'Quy định số 96-QĐ/TW ngày 02/02/2023 về lấy phiếu tín nhiệm đối với chức danh, chức vụ lãnh đạo, quản lý',
+    'Nghị quyết số 04-NQ/TW ngày 16/7/1998, một văn bản khác cùng số',
+    'Quy định số 37-QĐ/TW ngày 8/10/2006',
+    'Nghị định số 30/2020/NĐ-CP ngày 5/3/2020 của Chính phủ',
+    '',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('each rule', () => {
+  test.each([
+    ['date', RIGHT.replace('25/10/2021', '25/11/2021'), 'date: 25/11/2021 → 25/10/2021'],
+    [
+      'date in words',
+      RIGHT.replace('25/10/2021', '5 tháng 11 năm 2021'),
+      'date: 5 tháng 11 năm 2021 → 25 tháng 10 năm 2021',
+    ],
+    ['date with zeros', 'Quy định số 96-QĐ/TW ngày 05-02-2023', 'date: 05-02-2023 → 02-02-2023'],
+    ['year', 'Quy định số 37-QĐ/TW năm 2011 về những điều đảng viên không được làm', 'date: 2011 → 2021'],
+    [
+      'issuer',
+      RIGHT.replace('Ban Chấp hành Trung ương', 'Bộ Chính trị'),
+      'issuer: Bộ Chính trị → Ban Chấp hành Trung ương',
+    ],
+    [
+      'issuer behind the title',
+      'Quy định 37-QĐ/TW năm 2021 về những điều đảng viên không được làm do Bộ Chính trị ban hành ngày 25/10/2021',
+      'issuer: Bộ Chính trị → Ban Chấp hành Trung ương',
+    ],
+    ['term', RIGHT.replace('XIII', 'XII'), 'term: XII → XIII'],
+    ['kind', RIGHT.replace('Quy định', 'Quyết định'), 'kind: Quyết định → Quy định'],
+    [
+      'title',
+      RIGHT.replace('đảng viên không', 'đảng viên và cán bộ không'),
+      'title: đảng viên và cán bộ không được → đảng viên không được',
+    ],
+    [
+      'another title',
+      'Quy định số 96-QĐ/TW ngày 02/02/2023 về bảo vệ môi trường biển',
+      'title: bảo vệ môi trường biển',
+    ],
+    ['clause', `Điều 4 ${RIGHT}`, 'clause: Điều 4'],
+    ['clauses', `Điều 2 đến Điều 5 ${RIGHT}`, 'clause: Điều 2 đến Điều 5'],
+    ['number', 'Thực hiện Nghị quyết số 04-NQ/TW ở chi bộ', 'number: Nghị quyết số 04-NQ/TW'],
+    ['form', RIGHT.replace('37-QĐ/TW', '37/QĐ-TW'), 'form: 37/QĐ-TW → 37-QĐ/TW'],
+    ['form: blanks and dashes', RIGHT.replace('37-QĐ/TW', '37 – QĐ/TW'), 'form: 37 – QĐ/TW → 37-QĐ/TW'],
+    ['form: the letter Ð', RIGHT.replace('37-QĐ/TW', '37-QÐ/TW'), 'form: 37-QÐ/TW → 37-QĐ/TW'],
+    ['form of what is not in the collection', 'Kết luận số 99/KL-TW ngày 1/2/2023', 'form: 99/KL-TW → 99-KL/TW'],
+    ['form without the code of the kind', 'Kết luận số 99-TW ngày 1/2/2023', 'form: 99-TW → 99-KL/TW'],
+  ])('%s', (_name, text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
+describe('what became of a directive', () => {
+  test('is told from the day on which it was replaced', () => {
+    expect(told(RIGHT, '2026-07-25')).toEqual([]);
+    expect(told(RIGHT, '2026-07-26')).toEqual(['replaced: Quy định số 37-QĐ/TW']);
+  });
+
+  test('is not told of a text that says so itself, wherever it does', () => {
+    const says = 'Quy định số 207-QĐ/TW ngày 26/7/2026 thay thế Quy định số 37-QĐ/TW ngày 25/10/2021.';
+    expect(told(`${RIGHT}. ${says} Quy định 37 có 19 điều.`, '2026-11-26')).toEqual([]);
+    const apart = 'Quy định số 207-QĐ/TW ngày 26/7/2026. Quy định này thay thế Quy định số 37-QĐ/TW ngày 25/10/2021.';
+    expect(told(apart, '2026-11-26')).toEqual([]);
+  });
+
+  test('is told of a text that only cites both', () => {
+    const text = 'Căn cứ Quy định số 207-QĐ/TW ngày 26/7/2026, Quy định số 37-QĐ/TW ngày 25/10/2021';
+    expect(told(text, '2026-11-26')).toEqual(['replaced: Quy định số 37-QĐ/TW']);
+  });
+
+  test('comes once, with the other places, and offers the newer one', () => {
+    const { findings } = reviewed(`${RIGHT}. Chi bộ học Quy định 37.`, '2026-11-26');
+    expect(findings).toMatchObject([{ rule: 'replaced', right: 'Quy định số 207-QĐ/TW …', again: [{}] }]);
+    expect(findings[0]?.see.map(({ slug }) => slug)).toEqual(['207-qd-tw-2026', '37-qd-tw-2021']);
+  });
+});
+
+test('the worst comes first', () => {
+  const text = `${RIGHT.replace('37-QĐ/TW', '37/QĐ-TW').replace('XIII', 'XII')}; Điều 9 Quy định 37-QĐ/TW`;
+  expect(reviewed(text, '2026-11-26').findings.map(({ rule }) => rule)).toEqual(['replaced', 'term', 'clause', 'form']);
+});
+
+test('a citation with a wrong day leads to the directive that it clearly means', () => {
+  const { leads, names } = reviewed(RIGHT.replace('25/10/2021', '25/11/2021'));
+  expect(leads).toEqual(['37-qd-tw-2021']);
+  expect(names).toEqual({ '37-qd-tw-2021': 'Quy định số 37-QĐ/TW ngày 25/10/2021' });
+});
+
+test('of a document issued after the text nothing is told', () => {
+  const namesakes = SAMPLE.namesakes.map((each) => ({ ...each, issued: '2025-01-01' }));
+  const read = readForReview('Thực hiện Nghị quyết số 04-NQ/TW ở chi bộ');
+  const { findings } = review(read, { ...SAMPLE, namesakes }, { today: '2026-11-26', day: '2024-01-15' });
+  expect(findings).toEqual([]);
+});
+
+test.each([
+  ['markup', '<script>alert(1)</script> <b>Quy định</b> số <i>37</i>-QĐ/TW '.repeat(2000)],
+  ['a list without an end', '21-KL/TW, '.repeat(20_000)],
+  ['right to left', '\u202Eمرحبا \u2067Quy định 37\u2069 '.repeat(5000)],
+  ['half letters and figures', '\uD800 37-\uDC00QĐ/TW 999999999999 '.repeat(5000)],
+  ['one word', 'a'.repeat(300_000)],
+])('%s neither breaks it nor takes long', (_name, text) => {
+  const start = performance.now();
+  reviewed(text);
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

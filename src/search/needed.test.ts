@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { gatherEvidence } from './evidence.ts';
+import { isNamedAtLength, neededOf } from './needed.ts';
+import { readQuery } from './query.ts';
+import { sampleSite } from './site.sample.ts';
+
+const { index, site } = sampleSite([{ name: 'Kê khai tài sản ở nước ngoài của cán bộ lãnh đạo, quản lý' }]);
+
+test.each([
+  ['kê khai tài sản', 0.55],
+  ['kê khai tài sản ở nước ngoài của cán bộ lãnh đạo quản lý', 0.35],
+  ['kê tài cán lãnh quản', 0.65],
+  ['kê khai tài sản qqq', 0.55],
+  ['qqq www', 0.55],
+])('“%s” needs %f', async (typed, needed) => {
+  const query = readQuery(typed, site, false);
+  expect(neededOf(query, await gatherEvidence(query, index, site))).toBe(needed);
+});
+
+test.each([
+  [0.5, 5, true],
+  [0.5, 4, false],
+  [0.2, 9, false],
+])('a page that holds %f with %i words of its name in a row is named: %s', (held, run, expected) => {
+  expect(isNamedAtLength(held, run)).toBe(expected);
+});

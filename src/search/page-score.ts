@@ -1,0 +1,126 @@
+import type { Evidence } from './evidence.ts';
+import type { PageTable } from './index-files.ts';
+import type { WordQuery } from './query.ts';
+import { withoutYears } from './weights.ts';
+
+/** A page that answers a query. */
+export interface Ranked {
+  /** Its place in the table. */
+  readonly page: number;
+  readonly score: number;
+  /** Part of the weight of the query that it holds, from 0 to 1. */
+  readonly held: number;
+  /** Part that its names and the facts about it hold. */
+  readonly named: number;
+  /** Words of the query that stand side by side in its name, the most in a row. */
+  readonly run: number;
+}
+
+/** A syllable by itself is hardly ever the word meant: "mien" is in "miễn nhiệm" and in "miền Bắc". */
+const ALONE = 0.25;
+
+/** A guess at what was mistyped counts less than a word that was typed. */
+const GUESS = 0.7;
+
+/**
+ * Where a word stands: in the name of the page, in another name, in a heading, among the facts about it or in its first
+ * lines, in the rest of its text.
+ */
+const PLACES = { name: 1, alias: 0.95, heading: 0.72, facts: 0.65, lead: 0.65, text: 0.5 };
+
+/** Words with which a text says what it is about. */
+const LEAD = 40;
+
+/** A long name says less by one of its words than a short one; so much is the most that it loses. */
+const LONG_NAME = 0.15;
+
+/** A name that is the query and nothing else, above one that only has it: "suy thoái" is first of all that term. */
+const SAME_NAME = 0.6;
+
+/** All words as they were typed, above the same words here and there. */
+const WHOLE = 0.2;
+
+/** How well a page answers a query. */
+export function rankPage(
+  page: number,
+  { words }: WordQuery,
+  weights: readonly number[],
+  evidence: Evidence,
+  table: PageTable,
+): Ranked {
+  const found = words.map((word, at) => spotsOf(page, at, word.isGuess ? GUESS : 1, evidence));
+  const best = (spots: readonly Spot[], factor: (at: number) => number) =>
+    Math.max(0, ...spots.map(({ at, quality }) => quality * factor(at)));
+  const share = (of: readonly number[], factor: (at: number) => number) =>
+    sum(found.map((spots, at) => best(spots, factor) * (of[at] ?? 0))) / (sum(of) || 1);
+  const name = table.name[page] ?? 0;
+  const isNamed = (at: number) => (at < name + (table.aliases[page] ?? 0) ? 1 : 0);
+  const ofName = Math.min(1, found.filter((spots) => best(spots, isNamed) > 0).length / Math.max(1, name));
+  const place = placesOn(page, ofName, table);
+  const inName = share(weights, isNamed);
+  const facts = name + (table.aliases[page] ?? 0) + (table.facts[page] ?? 0);
+  const whole = evidence.whole.get(page);
+  const bonus = SAME_NAME * (inName * ofName) ** 3 + (whole === undefined ? 0 : WHOLE * place(whole));
+  const score = ((share(weights, place) + bonus) * weightOf(page, table)) / 100;
+  const named = share(weights, (at) => (at < facts ? 1 : 0));
+  const run = longestRun(words.map((_, at) => isNamed(evidence.withNext[at]?.get(page) ?? Infinity) > 0)) + 1;
+  return { page, run, held: share(withoutYears(words, weights), () => 1), named, score };
+}
+
+/** What a place on a page counts; `ofName` is the part of its name that the query has. */
+function placesOn(page: number, ofName: number, table: PageTable): (at: number) => number {
+  const parts = [
+    [table.name[page] ?? 0, PLACES.name - LONG_NAME * (1 - ofName)],
+    [table.aliases[page] ?? 0, PLACES.alias],
+    [table.facts[page] ?? 0, PLACES.facts],
+    [table.headings[page] ?? 0, PLACES.heading],
+    [LEAD, PLACES.lead],
+  ] as const;
+  return (at) => {
+    let end = 0;
+    for (const [length, factor] of parts) {
+      end += length;
+      if (at < end) return factor;
+    }
+    return PLACES.text;
+  };
+}
+
+/** Where a page has a word of a query first, and how surely it is the word meant. */
+interface Spot {
+  readonly at: number;
+  readonly quality: number;
+}
+
+function spotsOf(page: number, at: number, certainty: number, { single, withNext, isWord }: Evidence): Spot[] {
+  const before = withNext[at - 1]?.get(page);
+  const behind = withNext[at]?.get(page);
+  const alone = single[at]?.get(page);
+  // Where no neighbour was looked for, nothing speaks against a syllable.
+  const isSure = isWord[at] || (withNext[at - 1] === undefined && withNext[at] === undefined);
+  return [
+    ...(before === undefined ? [] : [{ at: before + 1, quality: certainty }]),
+    ...(behind === undefined ? [] : [{ at: behind, quality: certainty }]),
+    ...(alone === undefined ? [] : [{ at: alone, quality: (isSure ? 1 : ALONE) * certainty }]),
+  ];
+}
+
+/** The most of one kind in a row. */
+function longestRun(list: readonly boolean[]): number {
+  let run = 0;
+  return list.reduce((longest, is) => {
+    run = is ? run + 1 : 0;
+    return Math.max(longest, run);
+  }, 0);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+/** The weight of a page; of a directive that was replaced that of the newest of its chain, which will stand before it. */
+function weightOf(page: number, { chain, weight }: PageTable): number {
+  const own = weight[page] ?? 0;
+  if (!chain[page]) return own;
+  return Math.max(own, ...weight.filter((_, other) => chain[other] === chain[page]));
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { sampleEngine } from './engine.sample.ts';
+import type { IndexKey } from './index-files.ts';
+import { sampleSite } from './site.sample.ts';
+import { startWordIndex } from './word-index.ts';
+
+const KEY: IndexKey = {
+  pages: sampleSite([{ name: 'a' }, { name: 'b' }]).table,
+  vocabulary: { exact: '', common: 'dang' },
+};
+const home = sampleEngine({ vi_0: 'ke khai tai san', vi_1: 'cua zzdang tai chinh tai san' });
+
+const start = () => startWordIndex(home, { tag: 't', key: 'k', meta: 'm' }, Promise.resolve(KEY));
+
+test.each([
+  [
+    ['tai', 'san'],
+    [
+      [0, 2],
+      [1, 4],
+    ],
+  ],
+  [['ke'], [[0, 0]]],
+  [['san', 'tai'], []],
+  [['dang'], [[1, 1]]],
+])('pages with the phrase %j, and where it stands first: %j', async (words, expected) => {
+  const index = await start();
+  expect([...(await index(words))]).toEqual(expected);
+});
+
+test('a phrase is asked for between quotes, and once', async () => {
+  const { asked } = await import(`${home}pagefind/1.5.2/pagefind.js`);
+  const index = await start();
+  asked.length = 0;
+  await Promise.all([index(['tai', 'san']), index(['tai', 'san'])]);
+  expect(asked).toEqual(['"tai san"']);
+});
