@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildCorpus } from '../domain/content/corpus.ts';
-import { catalogueOf } from '../domain/resolve/catalogue.ts';
+import { catalogueOf, citableIn } from '../domain/resolve/catalogue.ts';
 import { documentsCited } from '../domain/resolve/documents-cited.ts';
 import { type CatalogueEntry, indexCatalogue, type Namesake } from '../domain/resolve/holder.ts';
 import { linkSpans } from '../markdown/link-spans.ts';
@@ -12,7 +12,7 @@ import { readContent } from './read.ts';
 
 const { documents } = await readContent(resolve(import.meta.dirname, '../../content'));
 const corpus = buildCorpus(documents);
-const known = catalogueOf(corpus, () => []);
+const known = catalogueOf(citableIn(corpus), () => []);
 const catalogue = indexCatalogue(known);
 
 /** A document, the number it shares, and what is written of another that bears it. */
