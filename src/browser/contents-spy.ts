@@ -1,12 +1,13 @@
 /** Pixels between where a jump puts a heading and where its section counts as being read. */
 const SLACK = 8;
 
-/** Marks in the contents the section that is being read. */
+/** Marks in the contents the section that is being read, names it in the bar, and closes the sheet after a jump. */
 export function followReading(): void {
+  const contents = document.getElementById('muc-luc');
+  if (!contents) return;
   const links = new Map<string, HTMLAnchorElement>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('aside a[href^="#"]')) {
-    links.set(link.hash.slice(1), link);
-  }
+  for (const link of contents.querySelectorAll('a')) links.set(link.hash.slice(1), link);
+  const here = document.querySelector('[data-here]');
   const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
   let current: HTMLAnchorElement | undefined;
   let jump: { readonly link: HTMLAnchorElement; readonly y: number } | undefined;
@@ -20,6 +21,8 @@ export function followReading(): void {
     current?.removeAttribute('aria-current');
     next?.setAttribute('aria-current', 'true');
     current = next;
+    if (here) here.textContent = next?.textContent.replace(/\. .*/, '') ?? '';
+    if (next) keepInSight(contents, next);
   };
   const markSoon = () => {
     if (!isAwaited) requestAnimationFrame(mark);
@@ -27,6 +30,7 @@ export function followReading(): void {
   };
   for (const link of links.values()) {
     link.addEventListener('click', () => {
+      if (contents.matches(':popover-open')) contents.hidePopover();
       // The browser has jumped by then, but near the end of a page it cannot bring the heading to the top.
       requestAnimationFrame(() => {
         if (location.hash === link.hash) jump = { link, y: scrollY };
@@ -37,6 +41,13 @@ export function followReading(): void {
   addEventListener('scroll', markSoon, { passive: true });
   addEventListener('resize', markSoon);
   mark();
+}
+
+/** Moves the list of the contents, and nothing else, so that an entry stands in it. */
+function keepInSight(list: HTMLElement, entry: HTMLElement): void {
+  const [box, { top, bottom }] = [list.getBoundingClientRect(), entry.getBoundingClientRect()];
+  if (top < box.top) list.scrollTop -= box.top - top + entry.offsetHeight;
+  else if (bottom > box.bottom) list.scrollTop += bottom - box.bottom + entry.offsetHeight;
 }
 
 /** The heading of the section at the top of the window; at the very end of the page it is the last. */

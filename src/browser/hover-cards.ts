@@ -1,26 +1,25 @@
-import { followLink, hideCard, showCard, shownCard } from './shown-card.ts';
-import { holdSourceCards, sourceCard } from './source-card.ts';
+import { cardOfPage } from './page-card.ts';
+import { hideCard, showCard, shownCard } from './shown-card.ts';
 
 /** Milliseconds before a card comes, so that a pointer passing over the text raises none, and before it goes. */
 const WAIT = 150;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** While Escape puts the focus back on a link, which shall not raise its card again. */
-let isGoingBack = false;
+
+/** What a card has been asked for last; one that comes after the reader has turned away is not shown. */
+let wanted: HTMLAnchorElement | undefined;
 
 /**
- * Shows, while a link is hovered or focused, the card that describes it; a source mark's card is the source itself, and
- * stays when the mark is clicked. A card stays while the pointer is on it, and Escape sends it away. Screen readers
- * have it as the link's description.
+ * Shows, while a link to a directive or a term is hovered or focused, a card of its page. A card stays while the pointer
+ * is on it, and Escape or scrolling sends it away. Screen readers have it as the link's description.
  */
 export function showCards(): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[aria-describedby], .mark a')) listen(link);
-  holdSourceCards();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.citation, a.term')) listen(link);
   addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') dismiss();
   });
-  addEventListener('scroll', followLink, { passive: true });
-  addEventListener('resize', followLink);
+  addEventListener('scroll', dismiss, { passive: true });
+  addEventListener('resize', dismiss);
 }
 
 function listen(link: HTMLAnchorElement): void {
@@ -28,36 +27,29 @@ function listen(link: HTMLAnchorElement): void {
     if (pointerType === 'mouse') later(() => show(link));
   });
   link.addEventListener('focus', () => {
-    if (!isGoingBack && link.matches(':focus-visible')) later(() => show(link));
+    if (link.matches(':focus-visible')) later(() => show(link));
   });
-  // What comes of a click is decided there; the pointer that is on the link has nothing more to say.
-  link.addEventListener('click', () => clearTimeout(timer));
-  for (const event of ['pointerleave', 'blur']) link.addEventListener(event, () => later(hideCard));
+  link.addEventListener('click', dismiss);
+  for (const event of ['pointerleave', 'blur']) link.addEventListener(event, () => later(dismiss));
 }
 
-/** Does it after a while, unless the reader has asked for a card to stay. */
 function later(act: () => void): void {
   clearTimeout(timer);
-  timer = setTimeout(() => {
-    if (!shownCard()?.isHeld) act();
-  }, WAIT);
+  timer = setTimeout(act, WAIT);
 }
 
-function show(link: HTMLAnchorElement): void {
-  const card = document.getElementById(link.getAttribute('aria-describedby') ?? '') ?? sourceCard(link);
-  if (!card) return;
-  card.onpointerenter = () => clearTimeout(timer);
-  card.onpointerleave = () => later(hideCard);
-  showCard(link, card, false);
-}
-
-/** Sends the card away; who was inside it is back at its link. */
 function dismiss(): void {
-  const shown = shownCard();
-  const wasInside = shown?.card.contains(document.activeElement);
+  clearTimeout(timer);
+  wanted = undefined;
   hideCard();
-  if (!wasInside) return;
-  isGoingBack = true;
-  shown?.link.focus();
-  isGoingBack = false;
+}
+
+async function show(link: HTMLAnchorElement): Promise<void> {
+  wanted = link;
+  const card = await cardOfPage(link.href);
+  if (!card || wanted !== link || shownCard() === card) return;
+  link.setAttribute('aria-describedby', card.id);
+  card.onpointerenter = () => clearTimeout(timer);
+  card.onpointerleave = () => later(dismiss);
+  showCard(link, card);
 }

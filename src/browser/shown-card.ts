@@ -1,41 +1,24 @@
-/** A card on the screen. */
-interface ShownCard {
-  readonly link: HTMLAnchorElement;
-  readonly card: HTMLElement;
-  /** Whether the reader asked for it by a tap; one that came by hovering goes by itself. */
-  readonly isHeld: boolean;
-}
-
-let shown: ShownCard | undefined;
+let shown: HTMLElement | undefined;
 
 /** The card on the screen; there is one at most. */
-export function shownCard(): ShownCard | undefined {
+export function shownCard(): HTMLElement | undefined {
   return shown;
 }
 
 /** Shows the card of a link, in place of any other. */
-export function showCard(link: HTMLAnchorElement, card: HTMLElement, isHeld: boolean): void {
+export function showCard(link: HTMLAnchorElement, card: HTMLElement): void {
   hideCard();
   // The browser's own hint would lie over the card.
   link.removeAttribute('title');
-  // A held card comes after its link in the order of the Tab key; any other is gone by the time one is in it.
-  card.showPopover(isHeld ? { source: link } : {});
+  card.showPopover();
   place(card, link);
-  shown = { link, card, isHeld };
+  shown = card;
 }
 
 /** Takes the card off the screen, if there is one. */
 export function hideCard(): void {
-  shown?.card.hidePopover();
+  shown?.hidePopover();
   shown = undefined;
-}
-
-/** Keeps a held card at its link while the page moves, until the link has left the screen; any other goes at once. */
-export function followLink(): void {
-  if (!shown) return;
-  const { top, bottom } = shown.link.getBoundingClientRect();
-  if (shown.isHeld && bottom > 0 && top < innerHeight) place(shown.card, shown.link);
-  else hideCard();
 }
 
 /** Puts a card under the line of its link where it fits on the screen, above it where it does not. */

@@ -22,11 +22,14 @@ export interface ReadPage {
   }[];
 }
 
+/** What stands within a text and is not its own words: marks and their notes, themes, how a clause is known. */
+const UNREAD = ['.m', '.note', '.theme', 'h3 .how'];
+
 /** Makes an index of what `fill` adds to it; gives its files and its pages, in an order of their own: Pagefind has none. */
 export async function makeIndex(
   fill: (index: PagefindIndex) => Promise<void>,
 ): Promise<{ files: readonly IndexFile[]; pages: readonly ReadPage[] }> {
-  const { index, errors } = await createIndex({ forceLanguage: 'vi', excludeSelectors: ['.mark'] });
+  const { index, errors } = await createIndex({ forceLanguage: 'vi', excludeSelectors: UNREAD });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   await fill(index);
   const { files: unordered, errors: faults } = await index.getFiles();

@@ -31,7 +31,7 @@ export function textChecker(
   wording: Wording,
 ): (text: ReadText) => Problem[] {
   const keys = new Set([...corpus.sources.keys(), ...[...unread].map((id) => id.replace(/^nguon\//, ''))]);
-  const taken = takenIds(keys);
+  const taken = takenIds();
   const ids = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings.map(({ slug }) => slug)]));
   const leadsFrom = linksWithin(corpus, ({ file }) => ids.get(file) ?? []);
 

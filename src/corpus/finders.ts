@@ -66,7 +66,7 @@ function linksOf(
   targetOf: (slug: string, clause: string | undefined) => Target,
 ): Span[] {
   if (target === undefined) return [];
-  const common = { className: 'citation', describedBy: cardId(target) };
+  const common = { className: 'citation' };
   const [first, ...more] = clauses;
   if (!more.length) return [{ start, end, ...common, ...targetOf(target, first?.anchor) }];
   const led = clauses.filter(({ anchor }) => anchor !== undefined);
@@ -115,12 +115,7 @@ export function termFinder(
     texts.map((text) =>
       find(text).map(({ term, start, end }) => {
         used.push(term);
-        return { start, end, className: 'term', describedBy: cardId(term.slug), ...targetOf(term.slug) };
+        return { start, end, className: 'term', ...targetOf(term.slug) };
       }),
     );
-}
-
-/** Id of the card that a link to a directive or a term is described by. */
-export function cardId(slug: string): string {
-  return `the-${slug}`;
 }

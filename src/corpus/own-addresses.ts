@@ -35,7 +35,7 @@ export function linksWithin(
   const pageOf = ({ collection, slug }: AnyDocument) => urls.page(collection, slug);
   const documents = new Map(corpus.documents.map((document) => [pageOf(document), document]));
   const known = new Set([...documents.keys(), ...addressesBeside(corpus)]);
-  const byPage = takenIds([]);
+  const byPage = takenIds();
   return (document) => (link) => {
     if (!URL.canParse(link, HOST + pageOf(document))) return false;
     const { host, pathname, hash } = new URL(link, HOST + pageOf(document));

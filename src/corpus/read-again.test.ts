@@ -37,7 +37,7 @@ const STEPS: [name: string, file: string, text: string | undefined, made: string
   ['its own words', CITED, cited.replace('Một ý', 'Hai ý'), ['01-kl-tw-2021']],
   ['the state of what it cites', CITED, cited.replace('unknown', 'in-force'), ['01-kl-tw-2021', '16-kl-tw-2021']],
   ['a clause it cites', CITED, cited.replace('Điều 1', 'Điều 2'), 'all'],
-  ['a term it uses', TERM, term.replace('Làm trước', 'Làm gương'), ['16-kl-tw-2021']],
+  ['what a term it uses means', TERM, term.replace('Làm trước', 'Làm gương'), []],
   ['a namesake of what it cites', 'van-ban/01-kl-tw-2022.md', directive('01-KL/TW', '2022-05-18'), 'all'],
   [
     'the body of its issuer',

@@ -1,25 +1,27 @@
 import { formerIds, MOVED } from '../domain/addresses/moved.ts';
 import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
+import type { ClauseState } from '../domain/content/clause.ts';
 import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
-import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
-import type { AnyDocument } from '../domain/content/document.ts';
+import type { Corpus } from '../domain/content/corpus.ts';
+import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
 import type { GlossaryTerm } from '../domain/content/glossary.ts';
+import type { MarkedSource } from '../domain/content/marks.ts';
 import type { StatusWords } from '../domain/content/status.ts';
+import { formatDate } from '../domain/language/dates.ts';
 import { catalogueOf, citableIn } from '../domain/resolve/catalogue.ts';
 import type { CitationContext } from '../domain/resolve/context.ts';
 import { type Catalogue, indexCatalogue } from '../domain/resolve/holder.ts';
 import type { CitationRecord } from '../domain/resolve/record.ts';
 import type { PageData } from '../domain/views/page-data.ts';
-import type { Preview } from '../domain/views/preview.ts';
 import { allStatusWords } from '../domain/views/status-words.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
-import { cardOf, gradeOfStatus, termCard, termsOf } from './cards.ts';
 import { citingContexts } from './citing-context.ts';
 import { digestOf } from './disk.ts';
-import { cardId, citationFinder, termFinder } from './finders.ts';
+import { citationFinder, termFinder } from './finders.ts';
 import { type Keeping, keeping, steady } from './kept.ts';
+import { factsOfLink, gradeOfStatus, termsOf } from './link-facts.ts';
 import { themeNotes } from './theme-notes.ts';
 
 export interface ParsedDocument {
@@ -35,7 +37,8 @@ export interface RenderedDocument extends ParsedDocument {
 
 /** What making the page of a document rests on besides its own text. */
 interface Surroundings {
-  readonly corpus: Corpus;
+  /** What marks tell of sources, by their keys. */
+  readonly sources: Readonly<Record<string, MarkedSource>>;
   readonly catalogue: Catalogue;
   /** What the page says of itself that helps to tell which directive it cites. */
   readonly context: CitationContext;
@@ -48,6 +51,9 @@ interface Surroundings {
 /** A text with its links made, and what they lead to. */
 interface Linked {
   readonly html: string;
+  readonly main: string | undefined;
+  /** By the id of its heading. */
+  readonly clauses: Readonly<Record<string, ClauseState>>;
   readonly citations: readonly CitationRecord[];
   /** Slugs of the terms that became links. */
   readonly used: readonly string[];
@@ -64,7 +70,6 @@ export function renderCorpus(
   { keep, recall }: Keeping = keeping(),
 ): RenderedDocument[] {
   const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
-  const leadOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.lead ?? '';
   const headingsOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.headings ?? [];
   const known = steady(
     keep,
@@ -73,50 +78,39 @@ export function renderCorpus(
   );
   const catalogue = keep('index of the catalogue', [known], () => indexCatalogue(known));
   const contextOf = citingContexts(corpus);
-  const glossary = termsOf(corpus, leadOf);
-  // What a term means stands on its card alone.
-  const terms = keep(
-    'terms',
-    [JSON.stringify(glossary.map(({ slug, spellings }) => [slug, spellings]))],
-    () => glossary,
-  );
-  const editorial = [...corpus.sources.keys()].filter((key) => isEditorial(corpus, key)).join(' ');
+  const terms = steady(keep, 'terms', termsOf(corpus));
+  const sources = steady(keep, 'sources', markedSources(corpus));
+  const daysOf = conferenceDays(corpus);
   const statusWords = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
-  const cards = new Map(
-    [
-      ...[...corpus.directives.values()].map((document) =>
-        cardOf(document, leadOf(document), statusWords.get(document.slug), corpus),
-      ),
-      ...glossary.map(termCard),
-    ].map((card) => [card.id, steady(keep, `card ${card.id}`, card)]),
-  );
-  const factsOf = (slug: string) => cards.get(cardId(slug))?.facts ?? '';
-  const common = digestOf(
-    JSON.stringify([known, terms.map(({ slug, spellings }) => [slug, spellings]), editorial, urls.home]),
-  );
-  const notesOf = themeNotes(corpus, headingsOf, urls);
+  const factsOf = (slug: string) => {
+    const directive = corpus.directives.get(slug);
+    return directive ? factsOfLink(directive, statusWords.get(slug), corpus) : '';
+  };
+  const common = digestOf(JSON.stringify([known, terms, sources, urls.home]));
+  const notesOf = themeNotes(corpus, urls);
 
   return texts.map(({ document, parsed }) => {
     const { file, collection, slug } = document;
     const notes = steady(keep, `notes ${file}`, collection === 'van-ban' ? [...notesOf(slug)] : []);
+    const days = steady(keep, `days ${file}`, collection === 'van-ban' ? (daysOf.get(slug) ?? []) : []);
     const context = steady(keep, `context ${file}`, contextOf(document));
-    const from = [document.markdown, common, JSON.stringify([notes, context])];
-    const linked = recall('html', { file, from }, { factsOf }, (lookups) =>
-      linkText({ document, parsed }, { corpus, catalogue, context, terms, urls, ...lookups }, new Map(notes)),
-    );
-    const cited = [...new Set(linked.citations.flatMap(({ target }) => target ?? []))];
-    const shown = [...cited, ...linked.used].flatMap((slug) => cards.get(cardId(slug)) ?? []);
+    const from = [document.markdown, common, JSON.stringify([notes, days, context])];
+    const linked = recall('html', { file, from }, { factsOf }, (lookups) => {
+      const around = { sources, catalogue, context, terms, urls, ...lookups };
+      return linkText({ document, parsed }, around, new Map(notes), new Map(days));
+    });
     const status = steady(keep, `status ${file}`, statusOf(document, statusWords, corpus));
-    return keep(`page ${file}`, [document, parsed, linked, status, ...shown], () => {
-      return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, shown, status) };
+    return keep(`page ${file}`, [document, parsed, linked, status], () => {
+      return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, status) };
     });
   });
 }
 
 function linkText(
   { document, parsed }: ParsedDocument,
-  { corpus, catalogue, context, terms, factsOf, urls }: Surroundings,
-  notes: ReadonlyMap<string, readonly Note[]>,
+  { sources, catalogue, context, terms, factsOf, urls }: Surroundings,
+  notes: ReadonlyMap<string, Note>,
+  days: ReadonlyMap<string, string>,
 ): Linked {
   const citations: CitationRecord[] = [];
   const used: GlossaryTerm[] = [];
@@ -133,26 +127,58 @@ function linkText(
       used,
     ),
   ];
-  const html = renderParsed(parsed, finders, (key) => isEditorial(corpus, key), {
+  const marking = { sourceOf: (key: string) => sources[key], href: (key: string) => urls.page('nguon', key) };
+  const { html, main, clauses } = renderParsed(parsed, finders, marking, {
     notes,
     formerIds: formerIds(siteUrls('/').page(document.collection, document.slug), MOVED),
+    pageOfDay: (day) => {
+      const conference = days.get(day);
+      return conference && urls.page('hoi-nghi', conference);
+    },
   });
-  return { html, citations, used: used.map(({ slug }) => slug) };
+  return { html, main, clauses, citations, used: used.map(({ slug }) => slug) };
+}
+
+function markedSources({ sources }: Corpus): Readonly<Record<string, MarkedSource>> {
+  return Object.fromEntries(
+    [...sources].map(
+      ([
+        key,
+        {
+          data: { title, publisher, grade, url },
+        },
+      ]) => [key, { title, publisher, grade, ...(url && { url }) }],
+    ),
+  );
+}
+
+/** For each directive the conferences that were held for it, by their days as a text writes them; two on one day are left out. */
+function conferenceDays({ documents }: Corpus): ReadonlyMap<string, readonly (readonly [string, string])[]> {
+  const held = documentsIn(documents, 'hoi-nghi').flatMap(({ slug, data }) =>
+    data.disseminates.map((directive) => ({ directive, day: formatDate(data.held), slug })),
+  );
+  return new Map(
+    [...Map.groupBy(held, ({ directive }) => directive)].map(([directive, all]) => [
+      directive,
+      all
+        .filter(({ day }) => all.filter((other) => other.day === day).length === 1)
+        .map(({ day, slug }) => [day, slug]),
+    ]),
+  );
 }
 
 function pageData(
   { document, parsed }: ParsedDocument,
-  { citations }: Linked,
-  cards: readonly Preview[],
+  { main, clauses, citations }: Linked,
   status: ReturnType<typeof statusOf>,
 ): PageData<Collection> {
   return {
     ...document.data,
     lead: parsed.lead,
     keys: parsed.keys,
-    headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text })),
+    main,
+    headings: parsed.headings.map(({ depth, slug, text }) => ({ depth, slug, text, state: clauses[slug] })),
     citations,
-    cards,
     ...status,
   };
 }

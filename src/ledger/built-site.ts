@@ -11,7 +11,7 @@ export interface BuiltPage {
   readonly address: string;
   /** Every id, in order, those used twice too. */
   readonly ids: readonly string[];
-  /** The ids that people link to: those of headings, and former ones within a heading. */
+  /** The ids that people link to: those of headings and facts, and former ones, each of an empty element. */
   readonly clauses: readonly string[];
   /** What its links, images, scripts and refreshes point at, as written. */
   readonly links: readonly string[];
@@ -72,7 +72,7 @@ async function readPage(folder: string, path: string): Promise<BuiltPage> {
   return { address: path.replace(/index\.html$/, ''), ids, clauses, links, redirect, canonical };
 }
 
-function isHeading({ tagName }: Element, parent: Parents | undefined): boolean {
-  const heading = /^h[2-6]$/;
-  return heading.test(tagName) || (tagName === 'span' && parent?.type === 'element' && heading.test(parent.tagName));
+function isHeading({ tagName, children }: Element, parent: Parents | undefined): boolean {
+  if (/^(h[2-6]|dt)$/.test(tagName)) return true;
+  return tagName === 'span' && children.length === 0 && parent?.type === 'element';
 }

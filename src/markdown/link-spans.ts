@@ -10,8 +10,6 @@ export interface Span {
   /** Shown on hovering. */
   readonly title: string;
   readonly className: string;
-  /** Id of the element that says more. */
-  readonly describedBy: string;
 }
 
 /** Given the texts of all blocks of a document, in order, says for each what to make links of, in order and without overlap. */
@@ -58,12 +56,12 @@ function linkInline(children: PhrasingContent[], spans: readonly Span[]): Phrasi
   return [...linked, ...sliceInline(children, done, length, true)];
 }
 
-function linkOf({ href, title, className, describedBy }: Span, children: PhrasingContent[]): Link {
+function linkOf({ href, title, className }: Span, children: PhrasingContent[]): Link {
   return {
     type: 'link',
     url: href,
     title,
     children,
-    data: { hProperties: { className: [className], ariaDescribedBy: [describedBy] } },
+    data: { hProperties: { className: [className] } },
   };
 }

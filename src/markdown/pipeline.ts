@@ -8,17 +8,22 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { ClauseState } from '../domain/content/clause.ts';
+import { gatherMarks, markHandler, type Sources } from './block-marks.ts';
 import { clauseNotes, type Note } from './clause-notes.ts';
-import { clauseLists } from './clauses.ts';
+import { clauseLists, clauseStates } from './clauses.ts';
+import { datedRows } from './dated-rows.ts';
 import { keepFormerIds } from './former-ids.ts';
 import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
+import { dropLineFeeds } from './line-feeds.ts';
 import { type Finder, linkSpans } from './link-spans.ts';
 import { keepNumbers } from './numbers.ts';
 import { keepRaw } from './places.ts';
 import { everyMark } from './source-marks.ts';
-import { keysInOrder, markHandler } from './sources.ts';
+import { keysInOrder } from './sources.ts';
 import { tableClasses } from './tables.ts';
+import { textPlaces } from './text-places.ts';
 
 /** What a text says of itself. */
 export interface Told {
@@ -33,10 +38,22 @@ export interface Parsed extends Told {
   readonly tree: Root;
 }
 
-/** What is put to clauses, by the ids of their headings: lines at their end, and ids that they had before. */
+/** What is put to a text beside what stands in its file. Notes and former ids are by the ids of headings. */
 export interface Additions {
-  readonly notes: ReadonlyMap<string, readonly Note[]>;
+  /** Lines at the end of clauses. */
+  readonly notes: ReadonlyMap<string, Note>;
   readonly formerIds: ReadonlyMap<string, readonly string[]>;
+  /** Where what happened on a day has a page: "23/2/2022". */
+  readonly pageOfDay: (day: string) => string | undefined;
+}
+
+/** What pages get of a text. */
+interface Rendered {
+  readonly html: string;
+  /** The source that bears nearly all of it, whose passages have no mark. */
+  readonly main: string | undefined;
+  /** By the id of its heading. */
+  readonly clauses: Readonly<Record<string, ClauseState>>;
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(everyMark);
@@ -61,23 +78,30 @@ export function parsedLater(told: Told, markdown: string): Parsed {
 }
 
 /**
- * Renders a parsed text. Each of `finders` is given the texts of all blocks and says what to
- * make a link of; what one has linked the next does not see. `isEditorial`: whether a source is our own inference.
+ * Renders a parsed text. Each of `finders` is given the texts of all blocks and says what to make a link of; what one
+ * has linked the next does not see.
  */
 export function renderParsed(
-  { tree, keys }: Parsed,
+  { tree, headings, keys }: Parsed,
   finders: readonly Finder[],
-  isEditorial: (key: string) => boolean,
-  { notes, formerIds }: Additions,
-): string {
-  const linked = finders.reduce(linkSpans, tree);
+  sources: Sources,
+  { notes, formerIds, pageOfDay }: Additions,
+): Rendered {
+  const isEditorial = (key: string) => sources.sourceOf(key)?.grade === 'editorial';
+  const clauses = clauseStates(tree, headings, isEditorial);
+  const { tree: marked, passages } = gatherMarks(finders.reduce(linkSpans, tree));
+  const numbered = keys.filter((key) => !isEditorial(key));
+  const { handler, main } = markHandler(numbered, passages, sources);
   const toHtml = unified()
-    .use(remarkRehype, { handlers: { footnoteReference: markHandler(keys, isEditorial) } })
+    .use(remarkRehype, { handlers: { sourceMark: handler } })
     .use(() => clauseNotes(notes))
-    .use(() => clauseLists)
+    .use(() => datedRows(pageOfDay))
+    .use(() => clauseLists(clauses))
+    .use(() => textPlaces)
     .use(() => keepFormerIds(formerIds))
     .use(() => keepNumbers)
     .use(() => tableClasses)
+    .use(() => dropLineFeeds)
     .use(rehypeStringify);
-  return toHtml.stringify(toHtml.runSync(linked));
+  return { html: toHtml.stringify(toHtml.runSync(marked)), main, clauses: Object.fromEntries(clauses) };
 }

@@ -32,6 +32,10 @@ export function startBoxOnUse(form: HTMLFormElement): void {
   input.role = 'combobox';
   input.ariaExpanded = 'false';
   offerShortcuts(input);
+  // Where there is little room, the box stands in a sheet that is opened to type in it.
+  form.closest<HTMLElement>('[popover]')?.addEventListener('toggle', ({ newState }) => {
+    if (newState === 'open') input.focus();
+  });
   form.addEventListener('focusin', fetchAll);
   form.addEventListener('pointerenter', fetchBox);
   if (document.activeElement === input) fetchAll();

@@ -1,17 +1,14 @@
 /** What a reader sees of a citation, and of the pages that cite a directive. */
 import { describe, expect, inject, test } from 'vitest';
-import { CITED_BY_SHOWN } from '../domain/views/cited-by.ts';
 import { browseSite } from './browse.ts';
 
 const visit = browseSite(inject('sample'));
 
-test('a page that is mentioned more than it shows leads to all that mention it, and back', async () => {
+test('a page that others mention leads to all of them, and back', async () => {
   await visit('/van-ban/37-qd-tw-2021/', async (page) => {
-    const section = page.locator('section:has(> #vien-dan)');
-    expect(await section.locator('li > a').count()).toBe(CITED_BY_SHOWN);
-    await section.getByRole('link', { name: /^Xem cả \d+ trang nhắc tới$/ }).click();
+    await page.getByRole('link', { name: /^\d+ trang nhắc tới văn bản này$/ }).click();
     await page.getByRole('heading', { level: 1, name: 'Các trang nhắc tới Quy định số 37-QĐ/TW' }).waitFor();
-    expect(await page.locator('main section li > a').count()).toBeGreaterThan(CITED_BY_SHOWN);
+    expect(await page.locator('main section li > a').count()).toBeGreaterThan(5);
     await page.locator('main').getByRole('link', { name: 'Quy định số 37-QĐ/TW', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Quy định số 37-QĐ/TW' }).waitFor();
   });
@@ -23,8 +20,8 @@ describe('the card of a citation', () => {
   test('comes on hovering, stays while pointed at, goes on Escape', async () => {
     await visit(PAGE, async (page) => {
       await page.clock.install();
-      const link = page.locator('.body a.citation').first();
-      const card = page.locator(`#${await link.getAttribute('aria-describedby')}`);
+      const link = page.locator('article a.citation').first();
+      const card = page.locator('.hover-card:popover-open');
       expect(await card.isVisible()).toBe(false);
       await link.hover();
       await card.waitFor({ state: 'visible' });
@@ -42,8 +39,8 @@ describe('the card of a citation', () => {
 
   test('comes on focus by keyboard and goes with it', async () => {
     await visit(PAGE, async (page) => {
-      const link = page.locator('.body a.citation').first();
-      const card = page.locator(`#${await link.getAttribute('aria-describedby')}`);
+      const link = page.locator('article a.citation').first();
+      const card = page.locator('.hover-card:popover-open');
       await link.focus();
       await page.keyboard.press('Shift+Tab');
       await page.keyboard.press('Tab');
@@ -57,7 +54,7 @@ describe('the card of a citation', () => {
     await visit(
       PAGE,
       async (page) => {
-        const link = page.locator('.body a.citation').first();
+        const link = page.locator('article a.citation').first();
         expect(await link.getAttribute('href')).toBe('/van-ban/21-kl-tw-2021/');
         expect(await link.getAttribute('title')).toMatch(
           /^Ban Chấp hành Trung ương, ngày 25\/10\/2021, Chưa thấy bị thay thế, đến /,

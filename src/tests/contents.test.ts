@@ -7,7 +7,7 @@ const WIDE = { viewport: { width: 1280, height: 800 } };
 
 const entries = (page: Page) => page.getByRole('navigation', { name: 'Mục lục' }).getByRole('link');
 const current = (page: Page) =>
-  page.locator('aside a[aria-current]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  page.locator('#muc-luc a[aria-current]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 const moveTo = (page: Page, y: number) => page.evaluate((top) => scrollTo(0, top), y);
 
 test('the contents follow the reader', async () => {

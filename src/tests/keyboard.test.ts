@@ -42,7 +42,7 @@ describe.each(PAGES)('%s', (path) => {
       await page.keyboard.press('Enter');
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
       await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('header'))).toBeNull();
+      expect(await page.evaluate(() => document.activeElement?.closest('body > header'))).toBeNull();
     });
   });
 });

@@ -119,7 +119,7 @@ function measureTargets(elements: Element[], enough: number) {
     const size = {
       width: Math.max(0, reach(1, 0) + reach(-1, 0) - 1),
       height: Math.max(0, reach(0, 1) + reach(0, -1) - 1),
-      kind: element.matches('.mark a')
+      kind: element.matches('.m')
         ? ('mark' as const)
         : isFlowing(element) && hasTextAround(element)
           ? ('inText' as const)

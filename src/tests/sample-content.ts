@@ -87,7 +87,15 @@ const DIRECTIVES: Readonly<Record<string, Sample>> = {
     to: ['replaces 47-qd-tw-2011'],
     themes: { 'neu-guong': 'dieu-3' },
     text: `${p('Quy định gồm 19 điều đảng viên không được làm, ký ngày 25/10/2021.', 'bao-ninh-thuan-2022-03-18')}
-${clauses('Điều', ARTICLES, PRESS).replace('Việc thứ nhất của mục 9', 'Cấm dùng văn bằng giả')}`,
+${clauses('Điều', ARTICLES, PRESS, `bao-ninh-thuan-2022-03-18][^${SECONDARY}`)
+  .replace('Việc thứ nhất của mục 9', 'Cấm dùng văn bằng giả')
+  .replace(/(Việc thứ nhất của mục 8.*\[\^)/, '$1bien-tap][^')}
+${['Điều 13', 'Điều 14'].map((label) => `### ${label}. Chưa có nguồn\n\n${p('Chưa có nguồn.', 'bien-tap')}`).join('\n')}
+## Phổ biến, quán triệt
+
+- Ngày 26/1/2022: học ở Hải Dương.[^bien-tap]
+- Ngày 18/3/2022: học ở Ninh Thuận.[^bao-ninh-thuan-2022-03-18]
+`,
   },
   '47-qd-tw-2011': {
     kind: 'Quy định',
@@ -185,7 +193,7 @@ ${clauses('Điều', ARTICLES, PRESS).replace('Việc thứ nhất của mục 9
     ...POLITBURO,
     issued: '2021-12-01',
     term: 'XIII',
-    to: ['implements 21-kl-tw-2021'],
+    to: [`implements 21-kl-tw-2021 ${SECONDARY}`],
     text: p('Kế hoạch đưa Kết luận số 21-KL/TW ngày 25/10/2021 vào thực hiện.'),
   },
   '43-kh-tu-dak-nong-2022': {
@@ -343,12 +351,11 @@ function p(text: string, key = PRESS): string {
 }
 
 /** A part with clauses of some passages each: a page that is long enough to be scrolled. */
-function clauses(level: string, names: readonly string[], key: string): string {
+function clauses(level: string, names: readonly string[], key: string, second = key): string {
   const texts = names.map((name, index) => {
     const heading = level ? `${level} ${index + 1}. ${name}` : name;
-    const passages = ['Việc thứ nhất', 'Việc thứ hai'].map((what) =>
-      p(`${what} của mục ${index + 1}: ${'làm đúng những điều đã nêu, và kiểm tra việc làm. '.repeat(6).trim()}`, key),
-    );
+    const rest = `của mục ${index + 1}: ${'làm đúng những điều đã nêu, và kiểm tra việc làm. '.repeat(6).trim()}`;
+    const passages = [p(`Việc thứ nhất ${rest}`, key), p(`Việc thứ hai ${rest}`, second)];
     return [`### ${heading}\n`, ...passages].join('\n');
   });
   return ['## Nội dung\n', ...texts].join('\n');

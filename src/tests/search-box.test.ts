@@ -17,6 +17,24 @@ test.each(['/', 'Control+k', 'Meta+k'])('%s leads to the box', async (keys) => {
   });
 });
 
+test('the key “/” can be switched off, and stays so', async () => {
+  await visit('/tim-kiem/', async (page) => {
+    const isInBox = () => box(page).evaluate((input) => input === document.activeElement);
+    await page.getByLabel('Bấm phím “/” để tới ô tìm').uncheck();
+    await page.goto('/van-ban/21-kl-tw-2021/');
+    await box(page).waitFor();
+    await page.keyboard.press('/');
+    expect(await isInBox()).toBe(false);
+    await page.keyboard.press('Control+k');
+    expect(await isInBox()).toBe(true);
+    await page.goto('/tim-kiem/');
+    await page.getByLabel('Bấm phím “/” để tới ô tìm').check();
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('/');
+    expect(await isInBox()).toBe(true);
+  });
+});
+
 test('a slash that is typed stays a slash', async () => {
   await visit('/', async (page) => {
     await box(page).pressSequentially('21-kl/tw');

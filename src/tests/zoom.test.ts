@@ -58,12 +58,13 @@ async function expectToFit(page: Page): Promise<void> {
 
 /**
  * Runs in the page: elements that hide a part of their text, and words of a drawing beyond its edge. What is cut to a
- * number of lines, what scrolls and what only screen readers get are meant to be so.
+ * number of lines or ends in dots, what scrolls, the notes in the margin, which open whole, and what only screen readers
+ * get are meant to be so.
  */
 function findCut(elements: Element[]): { index: number; by: number }[] {
   return elements.flatMap((element, index) => {
     const style = getComputedStyle(element);
-    if (!element.checkVisibility() || element.matches('.visually-hidden')) return [];
+    if (!element.checkVisibility() || element.matches('.visually-hidden, .note')) return [];
     if (element instanceof SVGTextElement) {
       const svg = element.ownerSVGElement;
       if (!svg || getComputedStyle(svg).overflow === 'visible') return [];
@@ -72,7 +73,8 @@ function findCut(elements: Element[]): { index: number; by: number }[] {
       const beyond = Math.max(edge.left - left, right - edge.right);
       return beyond > 1 ? [{ index, by: Math.round(beyond) }] : [];
     }
-    if (element instanceof SVGElement || style.webkitLineClamp !== 'none') return [];
+    if (element instanceof SVGElement || style.webkitLineClamp !== 'none' || style.textOverflow === 'ellipsis')
+      return [];
     const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
     const beyond = Math.max(
       hides(style.overflowX) ? element.scrollWidth - element.clientWidth : 0,

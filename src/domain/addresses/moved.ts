@@ -5,6 +5,8 @@
  */
 export const MOVED: Readonly<Record<string, string>> = {
   '/van-ban/03-kh-tw-2026/#cay-trien-khai': '/van-ban/03-kh-tw-2026/#quan-he',
+  '/van-ban/21-kl-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/21-kl-tw-2021/#quan-he',
+  '/van-ban/37-qd-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/37-qd-tw-2021/#quan-he',
   '/duyet/tinh-trang/chua-ro-hieu-luc/': '/duyet/tinh-trang/chua-thay-bi-thay-the/',
   '/co-quan/chua-ro-trung-uong/': '/co-quan/bo-chinh-tri/',
   '/duyet/co-quan/chua-ro-trung-uong/': '/duyet/co-quan/bo-chinh-tri/',

@@ -1,11 +1,14 @@
-import { markAnchor, sourceAnchor } from './urls.ts';
-
 /** Ids that pages of the content give their own parts, beside those of the headings in a text. */
 const PAGE_IDS = [
   'chinh',
   'q',
   'goi-y-tim',
   'muc-luc',
+  'tim',
+  'danh-muc',
+  'chep',
+  'hieu-luc',
+  'hien-nguon',
   'nguon',
   'cay-trien-khai',
   'chuoi-thay-the',
@@ -19,7 +22,7 @@ const PAGE_IDS = [
   'chua-doc',
 ] as const;
 
-/** Every id that a heading of a text may not have, because a page can have it already. `keys`: the sources there are. */
-export function takenIds(keys: Iterable<string>): Set<string> {
-  return new Set<string>([...PAGE_IDS, ...[...keys].flatMap((key) => [sourceAnchor(key), markAnchor(key)])]);
+/** Every id that a heading of a text may not have, because a page can have it already. */
+export function takenIds(): Set<string> {
+  return new Set(PAGE_IDS);
 }

@@ -59,13 +59,3 @@ export function siteUrls(base: string): SiteUrls {
 function paged(address: string, page: number): string {
   return page > 1 ? `${address}${page}/` : address;
 }
-
-/** Id of a source in the list at the end of a page, which the marks in the text point at. */
-export function sourceAnchor(key: string): string {
-  return `nguon-${key}`;
-}
-
-/** Id of the first mark of a source in the text, which the list of sources points back at. */
-export function markAnchor(key: string): string {
-  return `dau-${key}-1`;
-}

@@ -36,7 +36,7 @@ export function checkAddresses(
 ): Problem[] {
   const urls = siteUrls('/');
   const byId = new Map(documents.map((document) => [`${document.collection}/${document.slug}`, document]));
-  const byPage = takenIds([]);
+  const byPage = takenIds();
   const known = new Set(ledger);
   return ledger.flatMap((address) => {
     const [, name, slug = '', id] = PAGE.exec(address) ?? [];

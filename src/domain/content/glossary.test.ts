@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { firstOccurrences, type GlossaryTerm } from './glossary.ts';
 
 const TERMS: GlossaryTerm[] = [
-  { slug: 'neu-guong', spellings: ['nêu gương'], definition: '' },
-  { slug: 'tu-phe-binh', spellings: ['tự phê bình và phê bình', 'tự phê bình, phê bình'], definition: '' },
-  { slug: 'phe-binh', spellings: ['phê bình'], definition: '' },
-  { slug: '5-ro', spellings: ['“5 rõ”'], definition: '' },
+  { slug: 'neu-guong', spellings: ['nêu gương'] },
+  { slug: 'tu-phe-binh', spellings: ['tự phê bình và phê bình', 'tự phê bình, phê bình'] },
+  { slug: 'phe-binh', spellings: ['phê bình'] },
+  { slug: '5-ro', spellings: ['“5 rõ”'] },
 ];
 
 /** The words found in each block, by slug. */

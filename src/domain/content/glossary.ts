@@ -3,8 +3,6 @@ export interface GlossaryTerm {
   readonly slug: string;
   /** How it is written in text; case does not matter. */
   readonly spellings: readonly string[];
-  /** One sentence. */
-  readonly definition: string;
 }
 
 export interface TermSpan {

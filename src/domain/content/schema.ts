@@ -27,6 +27,7 @@ const person = z.strictObject({
 
 const link = z.strictObject({
   to: fileIn('van-ban').describe('văn bản được nói tới, ví dụ 21-kl-tw-2021'),
+  note: z.string().min(1).optional().describe('điều cùng các nguồn ấy nói thêm về quan hệ này, viết như một câu'),
   sources,
 });
 

@@ -15,8 +15,10 @@ export const STATES: Readonly<Record<State, string>> = {
 
 /** All that is known of the status of a directive. */
 export interface StatusFacts extends Pick<DirectiveData['status'], 'state' | 'since' | 'checked'> {
+  /** What kind of directive it is, as within a sentence: "quy định". */
+  readonly kind: string;
   readonly grade: SourceData['grade'];
-  /** The newer directives that brought the state about, with their days: "Quy định số 294-QĐ/TW ngày 26/5/2025". */
+  /** The newer directives that brought the state about, with their days: "Quy định số 294-QĐ/TW, ngày 26/5/2025". */
   readonly by: readonly string[];
   /** Whether it replaced another and none is known to have replaced it. */
   readonly isNewest: boolean;
@@ -32,6 +34,8 @@ export interface StatusWords {
   readonly brief: string;
   /** All that is known, as whole sentences. */
   readonly sentence: string;
+  /** What a citation has to say of it; empty while nothing else took its place. */
+  readonly cited: string;
 }
 
 /** What a state rests on: our own inference if that is a part of it, else the press or an official page, else less. */
@@ -43,7 +47,8 @@ export function statusGrade(grades: readonly SourceData['grade'][]): SourceData[
 /** Says what is known of a status. One rule for all directives: no state is ever given without what it rests on or a day. */
 export function statusWords(facts: StatusFacts): StatusWords {
   const label = facts.state === 'unknown' && facts.isNewest ? 'Mới nhất trong chuỗi' : STATES[facts.state];
-  return { label, brief: briefly(label, facts), sentence: [mainSentence(facts), ...facts.carried].join(' ') };
+  const sentence = [mainSentence(facts), ...facts.carried].join(' ');
+  return { label, brief: briefly(label, facts), sentence, cited: citedAs(facts) };
 }
 
 function briefly(label: string, { state, grade, checked }: StatusFacts): string {
@@ -51,33 +56,38 @@ function briefly(label: string, { state, grade, checked }: StatusFacts): string 
   return state === 'draft' || grade === 'primary' ? label : `${label} (${GROUNDS[grade]})`;
 }
 
-function mainSentence({ state, since, checked, grade, by, isNewest }: StatusFacts): string {
-  const until = `tính đến ngày ${formatDate(checked)}`;
-  const looked = `kiểm tra ngày ${formatDate(checked)}`;
-  const ground = GROUNDS[grade];
-  const unchanged = `chưa thấy nguồn nào nói bị sửa đổi hay thay thế, ${until}`;
+function citedAs({ state, grade, by }: StatusFacts): string {
+  if (state !== 'replaced' && state !== 'amended') return state === 'draft' ? 'bản dự thảo' : '';
+  const ground = grade === 'primary' ? '' : `, ${GROUNDS[grade]}`;
+  return `${STATES[state].toLowerCase()}${through(by)}${ground}`;
+}
+
+function mainSentence({ kind, state, since, checked, grade, by, isNewest }: StatusFacts): string {
+  const until = `Đến ngày ${formatDate(checked)}, chưa thấy nguồn nào nêu ${kind} này`;
+  const looked = `Cập nhật ${formatDate(checked)}.`;
+  const ground = grade === 'primary' ? '' : `, ${GROUNDS[grade]}`;
   switch (state) {
     case 'in-force':
       return since
-        ? `Có hiệu lực từ ngày ${formatDate(since)}, ${ground}; ${unchanged}.`
-        : `Còn hiệu lực, ${ground}, ${looked}; chưa rõ ngày bắt đầu có hiệu lực.`;
+        ? `Có hiệu lực từ ngày ${formatDate(since)}${ground}. ${until} bị thay thế hoặc sửa đổi.`
+        : `Còn hiệu lực, ${GROUNDS[grade]}; chưa rõ ngày bắt đầu có hiệu lực. ${looked}`;
     case 'amended':
-      return `Đã được sửa đổi${from(since)}${through(by)}, ${ground}; chưa thấy nguồn nào nói bị thay thế, ${until}.`;
+      return `Đã được sửa đổi${through(by)}${from(since)}${ground}. ${until} bị thay thế.`;
     case 'replaced':
       return since
-        ? `Đã bị thay thế${from(since)}${through(by)}, ${ground}, ${looked}.`
-        : `Đã bị thay thế${through(by)}, ${ground}, ${looked}; chưa rõ ngày văn bản mới bắt đầu có hiệu lực.`;
+        ? `Đã bị thay thế${through(by)}${from(since)}${ground}. ${looked}`
+        : `Đã bị thay thế${through(by)}${ground}; chưa rõ ngày văn bản mới có hiệu lực. ${looked}`;
     case 'draft':
-      return `Dự thảo; chưa thấy nguồn nào nói đã ban hành, ${until}.`;
+      return `Bản dự thảo. Đến ngày ${formatDate(checked)}, chưa thấy nguồn nào nêu việc ban hành.`;
     case 'unknown':
       return isNewest
-        ? `Mới nhất trong chuỗi văn bản thay thế nhau; ${unchanged}.`
-        : `${unchanged.charAt(0).toUpperCase()}${unchanged.slice(1)}.`;
+        ? `Văn bản mới nhất trong chuỗi thay thế. ${until} bị thay thế hoặc sửa đổi.`
+        : `${until} bị thay thế hoặc sửa đổi.`;
   }
 }
 
 function from(since: string | undefined): string {
-  return since ? ` từ ngày ${formatDate(since)}` : '';
+  return since ? `, từ ngày ${formatDate(since)}` : '';
 }
 
 function through(by: readonly string[]): string {

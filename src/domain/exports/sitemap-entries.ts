@@ -3,7 +3,6 @@ import { type SiteUrls, VIEWS } from '../addresses/urls.ts';
 import type { Collection } from '../content/collections.ts';
 import { latest } from '../language/dates.ts';
 import { facetsOf } from '../views/browse.ts';
-import { CITED_BY_SHOWN } from '../views/cited-by.ts';
 import { concordancesOf } from '../views/concordance.ts';
 import type { Library } from '../views/library.ts';
 import { livesOf, yearsOf } from '../views/lives.ts';
@@ -38,7 +37,7 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
       ...pages.map(({ slug, modified }) => ({ address: urls.page(collection, slug), modified })),
     ]),
     ...sharedNumbers(library, urls),
-    ...widelyCited(library).map((slug) => ({ address: urls.citedBy(slug), modified: undefined })),
+    ...mentioned(library).map((slug) => ({ address: urls.citedBy(slug), modified: undefined })),
     ...undated.map((address) => ({ address, modified: undefined })),
   ];
 }
@@ -84,9 +83,9 @@ function sharedNumbers({ directives, bodies }: Library, urls: SiteUrls): Sitemap
     }));
 }
 
-/** The directives whose own page has no room for all that cite them. */
-function widelyCited({ directives, citedBy }: Library): string[] {
-  return [...directives.keys()].filter((slug) => (citedBy.get(slug)?.length ?? 0) > CITED_BY_SHOWN);
+/** The directives that some page mentions. */
+function mentioned({ directives, citedBy }: Library): string[] {
+  return [...directives.keys()].filter((slug) => citedBy.has(slug));
 }
 
 /** The directives of whose clauses it is known where they come from. */

@@ -79,7 +79,7 @@ export function reviewDataOf<D extends DirectiveText>(
 
 function standingOf(
   slug: string,
-  { status }: DirectiveData,
+  { kind, status }: DirectiveData,
   bringers: Bringers,
   directives: Directives,
   newer: (slug: string) => Newer[],
@@ -90,7 +90,14 @@ function standingOf(
   const brought = bringers[state].get(slug) ?? [];
   const by = brought.flatMap(newer);
   const grade = statusGrade(status.sources.flatMap((key) => gradeOf(key) ?? []));
-  const { sentence } = statusWords({ ...status, grade, by: by.map(({ name }) => name), isNewest: false, carried: [] });
+  const { sentence } = statusWords({
+    ...status,
+    kind: kind.toLowerCase(),
+    grade,
+    by: by.map(({ name }) => name),
+    isNewest: false,
+    carried: [],
+  });
   const last = state === 'replaced' ? newestOf(slug, bringers.replaced) : undefined;
   const newest = last && !brought.includes(last) ? newer(last)[0] : undefined;
   const issued = brought.flatMap((newerSlug) => directives.get(newerSlug)?.data.issued ?? []).toSorted();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chainsBySlug, chainsOf, neighboursIn } from './chains.ts';
+import { chainsBySlug, chainsOf } from './chains.ts';
 import { type Edge, graphOf } from './graph.ts';
 
 const edge = (type: Edge['type'], from: string, to: string): Edge => ({ type, from, to, sources: [] });
@@ -59,24 +59,4 @@ test('a chain has the relations among its own directives, in the order given', (
 
 test('a circle ends', () => {
   expect(chainsIn([edge('replaces', 'a', 'b'), edge('replaces', 'b', 'a')])).toHaveLength(1);
-});
-
-test.each([
-  ['2007', [], ['2011']],
-  ['2011', ['2007'], ['2021', '2023']],
-  ['2021', ['2009', '2011'], []],
-  ['2023', ['2011'], []],
-  ['elsewhere', [], []],
-])('the neighbours of %s', (slug, before, after) => {
-  const edges = [
-    edge('replaces', '2011', '2007'),
-    edge('replaces', '2023', '2011'),
-    edge('replaces', '2021', '2011'),
-    edge('replaces', '2021', '2009'),
-    edge('amends', '2023', '2021'),
-  ];
-  const [chain] = chainsIn(edges);
-  const neighbours = chain && neighboursIn(chain, slug);
-  expect(neighbours?.before.map(({ to }) => to)).toEqual(before);
-  expect(neighbours?.after.map(({ from }) => from)).toEqual(after);
 });

@@ -52,18 +52,3 @@ function chainOf(group: readonly string[], inside: readonly Edge[], whenOf: (slu
 function last({ slugs }: Chain, whenOf: (slug: string) => When | undefined): When | undefined {
   return whenOf(slugs.at(-1) ?? '');
 }
-
-/** What a directive replaced and what replaced it, each as the relation that says so, in the order of the chain. */
-export interface Neighbours {
-  readonly before: readonly Edge[];
-  readonly after: readonly Edge[];
-}
-
-/** The neighbours of a directive in its chain. */
-export function neighboursIn({ slugs, links }: Chain, slug: string): Neighbours {
-  const place = (other: string) => slugs.indexOf(other);
-  return {
-    before: links.filter(({ from }) => from === slug).toSorted((a, b) => place(a.to) - place(b.to)),
-    after: links.filter(({ to }) => to === slug).toSorted((a, b) => place(a.from) - place(b.from)),
-  };
-}

@@ -10,9 +10,6 @@ export interface CitedBy extends Pick<Citing, 'collection' | 'slug' | 'name'> {
   readonly passages: readonly { readonly sentence: string; readonly clauses: readonly string[] }[];
 }
 
-/** Citing pages that the page of a directive shows; where there are more, all of them have pages of their own. */
-export const CITED_BY_SHOWN = 5;
-
 /** Citing pages on one page of their own. */
 export const CITED_BY_PAGE_SIZE = 100;
 

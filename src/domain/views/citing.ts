@@ -1,6 +1,7 @@
 import type { Collection } from '../content/collections.ts';
 import { directiveName } from '../content/identity.ts';
 import type { CitationRecord } from '../resolve/record.ts';
+import { conferenceName } from './conferences.ts';
 import { gather } from './gather.ts';
 import type { DirectiveEntry, PageData } from './page-data.ts';
 
@@ -25,7 +26,7 @@ export function citingPages(
 ): Citing[] {
   return [
     ...directives.map(({ slug, data }) => citing('van-ban', slug, directiveName(data), data)),
-    ...[...conferences].map(([slug, data]) => citing('hoi-nghi', slug, data.title, data)),
+    ...[...conferences].map(([slug, data]) => citing('hoi-nghi', slug, conferenceName(data), data)),
     ...[...bodies].map(([slug, data]) => citing('co-quan', slug, data.name, data)),
     ...[...terms].map(([slug, data]) => citing('thuat-ngu', slug, data.term, data)),
   ];

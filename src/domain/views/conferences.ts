@@ -1,5 +1,11 @@
 import type { FrontMatter } from '../content/collections.ts';
+import { formatDate } from '../language/dates.ts';
 import { gather } from './gather.ts';
+
+/** How lists name a conference, whose title often hides where it was: "Hội nghị ở Ninh Thuận, 18/3/2022". */
+export function conferenceName({ place, held }: Pick<FrontMatter<'hoi-nghi'>, 'place' | 'held'>): string {
+  return `Hội nghị ở ${place}, ${formatDate(held)}`;
+}
 
 /** A conference, for the directives that it dealt with. */
 export interface ConferenceOn {

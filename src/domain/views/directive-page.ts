@@ -1,45 +1,66 @@
-import { citationForm } from '../content/citation-form.ts';
+import { bodyPlace } from '../content/body.ts';
+import { citationForm, issuerInTerm } from '../content/citation-form.ts';
 import { directiveName } from '../content/identity.ts';
-import { type Chain, type Neighbours, neighboursIn } from './chains.ts';
-import { CITED_BY_SHOWN, type CitedByGroup, groupCitedBy, sliceGroups } from './cited-by.ts';
+import { WHO_CARRIES_OUT } from '../content/text-parts.ts';
+import { whenOf } from '../content/when.ts';
+import { type ChainLine, chainLine } from './chain-line.ts';
 import type { Edge } from './graph.ts';
-import { nodesOf, type TreeNode } from './implementation.ts';
+import { nodesOf } from './implementation.ts';
 import { issuerOf, type Library } from './library.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { DirectiveEntry, PageHeading } from './page-data.ts';
-import { groupRelations, type RelationGroup, relationsOf, withoutShown } from './relations.ts';
+import { type PlanRow, planRows } from './plan-rows.ts';
+import { type RelationRows, relationRows } from './relation-rows.ts';
+import { relationsOf, withoutShown } from './relations.ts';
 import { type SourceOrder, sourceOrder } from './source-order.ts';
+import { type StatusLine, statusLine } from './status-line.ts';
 
-/** All that the page of a directive shows beside its text and its facts. */
+/** All that the page of a directive shows beside its text. */
 export interface DirectivePage extends DirectiveEntry {
   readonly name: string;
-  /** Its name with the place of a local body, as sheets of paper are told apart by. */
+  /** What tells it from others of its number, behind its name: year, or place of a local body. */
+  readonly besides: readonly string[];
+  /** Its name with its place, as sheets of paper are told apart by. */
   readonly label: string;
-  /** Name of the body that issued it. */
+  /** The body that issued it, with the term of the Central Committee. */
   readonly issuer: string;
   /** How writing cites it. */
   readonly citation: string;
-  /** The sections under the text that there is something to show in, and the headings of the text before them. */
-  readonly contents: readonly PageHeading[];
-  readonly tree: TreeNode | undefined;
-  readonly chain: Chain | undefined;
-  /** What it replaced and what replaced it. */
-  readonly neighbours: Neighbours;
-  /** Undefined when it has no relation at all. */
-  readonly relations: { readonly groups: readonly RelationGroup[]; readonly isMoreAbove: boolean } | undefined;
-  readonly citedBy: { readonly groups: readonly CitedByGroup[]; readonly count: number } | undefined;
+  readonly status: StatusLine;
+  /** A page without parts: facts in place of sections. */
+  readonly isRecord: boolean;
+  /** What it replaced and what replaced it, in one line. */
+  readonly chain: ChainLine | undefined;
+  /** Those that carry it out, by day, where they are several. */
+  readonly plans: readonly PlanRow[];
+  /** All other relations. */
+  readonly relations: readonly RelationRows[];
+  /** How many pages mention it. */
+  readonly mentions: number;
   readonly namesakes: Namesakes | undefined;
+  /** Published ids of parts that the page has no more, and that lead to what says the same: among the facts, or the relations. */
+  readonly kept: Readonly<Record<'facts' | 'relations', readonly string[]>>;
+  readonly contents: readonly PageHeading[];
+  /** How many of its articles have a source, are inferred, or have none; undefined where all have one. */
+  readonly tally: Readonly<Record<'known' | 'inferred' | 'missing', number>> | undefined;
   readonly order: SourceOrder;
 }
 
-/** The sections under the text of a directive, in their order: id and heading. */
+/** The parts that a page adds to the text of a directive: id and heading. The ids are published addresses. */
 export const SECTIONS = {
-  tree: { slug: 'cay-trien-khai', text: 'Cây triển khai' },
+  plans: { slug: 'cay-trien-khai', text: 'Ai thực hiện' },
   chain: { slug: 'chuoi-thay-the', text: 'Chuỗi thay thế' },
-  relations: { slug: 'quan-he', text: 'Quan hệ với văn bản khác' },
-  citedBy: { slug: 'vien-dan', text: 'Trang nhắc tới văn bản này' },
-  namesakes: { slug: 'cung-so', text: 'Cùng số, khác văn bản' },
+  relations: { slug: 'quan-he', text: 'Văn bản liên quan' },
+  mentions: { slug: 'vien-dan', text: 'Trang nhắc tới văn bản này' },
+  namesakes: { slug: 'cung-so', text: 'Khác với' },
 } as const;
+
+/** The part that says who carries a directive out, where its text has none. */
+export const PLANS_PART: PageHeading = { depth: 2, slug: WHO_CARRIES_OUT, text: SECTIONS.plans.text };
+
+function hasPlansPart(headings: readonly PageHeading[]): boolean {
+  return headings.some(({ slug }) => slug === WHO_CARRIES_OUT);
+}
 
 /** What the page of a directive shows; undefined when the library has none of that slug. */
 export function directivePage(slug: string, library: Library): DirectivePage | undefined {
@@ -47,56 +68,82 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
   if (!entry) return undefined;
   const { data } = entry;
   const name = directiveName(data);
-  const { name: issuer = '', place } = issuerOf(slug, library) ?? {};
-  const chain = library.chainOf.get(slug);
-  const tree = library.trees.get(slug);
+  const body = issuerOf(slug, library);
+  const place = body && bodyPlace(body);
   const namesakes = library.namesakes.get(slug);
-  const { relations, sources } = relationsOn(slug, library);
-  const citedBy = citedByOn(slug, library);
-  const named = namesakes?.outside.flatMap((outside) => outside.data.sources) ?? [];
-  const sections = [
-    tree && SECTIONS.tree,
-    chain && SECTIONS.chain,
-    relations && SECTIONS.relations,
-    citedBy && SECTIONS.citedBy,
-    namesakes && SECTIONS.namesakes,
-  ];
+  const issuer = issuerInTerm(body?.name ?? '', data.term);
+  const isRecord = data.coverage === 'record' && data.headings.length === 0;
+  const { plans, relations, chain, edges } = relationsOn(slug, library);
+  const mentions = library.citedBy.get(slug)?.length ?? 0;
+  const hasRelations = relations.length + mentions > 0;
+  const year = namesakes && whenOf(entry)?.slice(0, 4);
+  const stated = [...edges.flatMap(({ sources }) => sources), ...(namesakes?.outside ?? []).flatMap(sourcesOf)];
   return {
     ...entry,
     name,
+    besides: [...(place ? [place] : []), ...(year ? [`năm ${year}`] : [])],
     label: place ? `${name} (${place})` : name,
     issuer,
-    citation: citationForm({ ...data, name: directiveName(data) }, issuer),
-    contents: [...data.headings, ...sections.flatMap((section) => (section ? [{ depth: 2, ...section }] : []))],
-    tree,
+    citation: citationForm({ ...data, name: directiveName(data) }, body?.name ?? ''),
+    status: statusLine(entry, library),
+    isRecord,
     chain,
-    neighbours: chain ? neighboursIn(chain, slug) : { before: [], after: [] },
+    plans,
     relations,
-    citedBy,
+    mentions,
     namesakes,
-    order: sourceOrder(data.keys, [...data.sources, ...data.status.sources, ...sources, ...named], library.sources),
+    kept: keptIds(slug, library, {
+      isRecord,
+      hasPlans: plans.length > 0,
+      hasRelations: isRecord ? relations.length > 0 : hasRelations,
+    }),
+    contents: isRecord
+      ? []
+      : [
+          ...data.headings,
+          ...(plans.length > 0 && !hasPlansPart(data.headings) ? [PLANS_PART] : []),
+          ...(hasRelations ? [{ depth: 2, ...SECTIONS.relations }] : []),
+        ],
+    tally: tallyOf(data.headings),
+    order: sourceOrder(data.keys, [...data.sources, ...data.status.sources, ...stated], library.sources),
   };
 }
 
-/** The relations that neither the tree nor the chain of the page shows, and what all of these rest on. */
-function relationsOn(slug: string, { graph, trees, chainOf }: Library) {
+/** Its relations, each in the one place where the page shows it. */
+function relationsOn(slug: string, library: Library) {
+  const { graph, trees, chainOf } = library;
   const all = relationsOf(slug, graph);
   const [tree, chain] = [trees.get(slug), chainOf.get(slug)];
-  const shown: Edge[] = [
-    ...(tree ? nodesOf(tree).flatMap(({ via, also }) => [...(via ? [via] : []), ...also]) : []),
-    ...(chain ? [...chain.links, ...chain.amendments] : []),
-  ];
-  const own = [...all.outgoing, ...all.incoming];
-  const left = withoutShown(all, shown);
-  const isMoreAbove = left.outgoing.length + left.incoming.length < own.length;
+  const carriers = tree ? nodesOf(tree).slice(1) : [];
+  const carrying = carriers.flatMap(({ via, also }) => [...(via ? [via] : []), ...also]);
+  const areRows = carriers.length > 1;
+  const shown: Edge[] = [...(areRows ? carrying : []), ...(chain?.links ?? [])];
   return {
-    relations: own.length > 0 ? { groups: groupRelations(left), isMoreAbove } : undefined,
-    sources: [...own, ...shown].flatMap((edge) => edge.sources),
+    chain: chain && chainLine(chain, library, slug),
+    plans: areRows ? planRows(slug, carriers, library) : [],
+    relations: relationRows(withoutShown(all, shown), library),
+    edges: [...all.outgoing, ...all.incoming, ...carrying, ...(chain ? chain.links : [])],
   };
 }
 
-function citedByOn(slug: string, { citedBy, graph }: Library): DirectivePage['citedBy'] {
-  const pages = citedBy.get(slug);
-  if (!pages) return undefined;
-  return { groups: sliceGroups(groupCitedBy(slug, pages, graph), 0, CITED_BY_SHOWN), count: pages.length };
+function keptIds(
+  slug: string,
+  { graph, trees }: Library,
+  { isRecord, hasPlans, hasRelations }: Record<'isRecord' | 'hasPlans' | 'hasRelations', boolean>,
+): DirectivePage['kept'] {
+  const tree = trees.has(slug) && !hasPlans ? [SECTIONS.plans.slug] : [];
+  const own = graph.from.has(slug) || graph.to.has(slug);
+  const relations = own && !hasRelations ? [SECTIONS.relations.slug] : [];
+  return isRecord || !hasRelations ? { facts: [...relations, ...tree], relations: [] } : { facts: [], relations: tree };
+}
+
+function sourcesOf({ data }: Namesakes['outside'][number]): readonly string[] {
+  return data.sources;
+}
+
+function tallyOf(headings: readonly PageHeading[]): DirectivePage['tally'] {
+  const states = headings.flatMap(({ state, text }) => (text.startsWith('Điều ') ? (state ?? []) : []));
+  const count = (of: string) => states.filter((state) => state === of).length;
+  const tally = { known: count('known'), inferred: count('inferred'), missing: count('missing') };
+  return tally.inferred + tally.missing > 0 ? tally : undefined;
 }

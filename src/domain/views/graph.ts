@@ -7,6 +7,8 @@ export interface Edge {
   readonly from: string;
   readonly to: string;
   readonly sources: readonly string[];
+  /** What is said of it beside its type. */
+  readonly note?: string | undefined;
 }
 
 /** All relations, and those that each directive states and that others state of it. */
@@ -24,7 +26,9 @@ export function edgesOf(
 ): Edge[] {
   return [...directives].flatMap(({ slug, data }) =>
     RELATION_TYPES.flatMap((type) =>
-      (data.relations[type] ?? []).map(({ to, sources }): Edge => ({ type, from: slug, to, sources })),
+      (data.relations[type] ?? []).map(({ to, sources, note }): Edge => {
+        return { type, from: slug, to, sources, ...(note !== undefined && { note }) };
+      }),
     ),
   );
 }

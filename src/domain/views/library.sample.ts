@@ -7,7 +7,7 @@ import type { DirectiveEntry } from './page-data.ts';
  * for one of them, a draft, and a conference.
  */
 
-const TEXT = { lead: 'Nội dung.', keys: ['bao'], headings: [], citations: [], cards: [] };
+const TEXT = { lead: 'Nội dung.', keys: ['bao'], headings: [], citations: [] };
 
 const entry = (slug: string, data: Partial<DirectiveEntry['data']>): DirectiveEntry => ({
   slug,
@@ -23,7 +23,7 @@ const entry = (slug: string, data: Partial<DirectiveEntry['data']>): DirectiveEn
     sources: ['bao'],
     ...TEXT,
     statusGrade: 'primary',
-    statusWords: { label: 'Chưa rõ', brief: 'Chưa rõ, đến nay', sentence: 'Chưa rõ, tính đến nay.' },
+    statusWords: { label: 'Chưa rõ', brief: 'Chưa rõ, đến nay', sentence: 'Chưa rõ, tính đến nay.', cited: '' },
     ...data,
   },
 });
@@ -42,7 +42,7 @@ export const LIBRARY = buildLibrary({
       status: { state: 'replaced', checked: '2026-11-21', sources: ['bien-tap'] },
       headings: [
         { depth: 2, slug: 'noi-dung', text: 'Nội dung' },
-        { depth: 3, slug: 'dieu-1', text: 'Điều 1. Nói & làm' },
+        { depth: 3, slug: 'dieu-1', text: 'Điều 1. Nói & làm', state: 'inferred' },
       ],
     }),
     entry('207-qd-tw-2026', {

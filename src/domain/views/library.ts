@@ -85,10 +85,13 @@ export function buildLibrary({ directives: given, ...published }: Published): Li
   };
 }
 
-/** The name of a directive, or its slug while there is none of that slug. */
-export function nameOf(slug: string, { directives }: Pick<Library, 'directives'>): string {
+/** The name of a directive, with its year where another has the same; its slug while there is none of that slug. */
+export function nameOf(slug: string, { directives, namesakes }: Pick<Library, 'directives' | 'namesakes'>): string {
   const directive = directives.get(slug);
-  return directive ? directiveName(directive.data) : slug;
+  if (!directive) return slug;
+  const year = whenOf(directive)?.slice(0, 4);
+  const isShared = (namesakes.get(slug)?.directives.length ?? 0) > 0;
+  return isShared && year ? `${directiveName(directive.data)} năm ${year}` : directiveName(directive.data);
 }
 
 /** The body that issued a directive. */

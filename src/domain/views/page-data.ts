@@ -1,14 +1,16 @@
+import type { ClauseState } from '../content/clause.ts';
 import type { Collection, FrontMatter } from '../content/collections.ts';
 import type { DirectiveData, SourceData } from '../content/schema.ts';
 import type { StatusWords } from '../content/status.ts';
 import type { CitationRecord } from '../resolve/record.ts';
-import type { Preview } from './preview.ts';
 
 /** A heading of a page: 2 for a section, 3 for a clause; `slug` is its id. */
 export interface PageHeading {
   readonly depth: number;
   readonly slug: string;
   readonly text: string;
+  /** What is known of a clause; undefined for a section. */
+  readonly state?: ClauseState | undefined;
 }
 
 /** What pages get of a document: its front matter and what reading all content found out. */
@@ -17,10 +19,10 @@ export type PageData<C extends Collection> = FrontMatter<C> & {
   readonly lead: string;
   /** Keys of the sources that the text marks, in the order of their numbers. */
   readonly keys: readonly string[];
+  /** The source that bears nearly all of the text, where one does. */
+  readonly main?: string | undefined;
   /** Every citation in the text, in order. */
   readonly citations: readonly CitationRecord[];
-  /** One for each directive and term that the text links to. */
-  readonly cards: readonly Preview[];
   readonly headings: readonly PageHeading[];
 } & (C extends 'van-ban' ? { readonly statusGrade: SourceData['grade']; readonly statusWords: StatusWords } : unknown);
 

@@ -1,3 +1,4 @@
+import type { MarkedSource } from '../content/marks.ts';
 import type { SourceData } from '../content/schema.ts';
 
 /** Keys of the sources of a page: those with a number, in its order, and our own inferences, which have none. */
@@ -18,4 +19,13 @@ export function sourceOrder(
   const keys = [...new Set([...marked, ...others])];
   const isEditorial = (key: string) => sources.get(key)?.grade === 'editorial';
   return { numbered: keys.filter((key) => !isEditorial(key)), editorial: keys.filter(isEditorial) };
+}
+
+/** What the marks of a page are made of. */
+export interface Marking {
+  /** Sources of the page, in the order of their numbers. */
+  readonly numbered: readonly string[];
+  readonly sources: ReadonlyMap<string, MarkedSource>;
+  /** The source that the page names once for nearly all of it. */
+  readonly main?: string | undefined;
 }

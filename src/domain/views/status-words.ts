@@ -20,10 +20,11 @@ export function allStatusWords(
   const ground = ({ data }: Directive) => statusGrade(data.status.sources.flatMap((key) => gradeOf(key) ?? []));
   return new Map(
     [...directives].map(([slug, directive]) => {
-      const { status, relations } = directive.data;
+      const { kind, status, relations } = directive.data;
       const isReplaced = newer.get(slug)?.some(({ type }) => type === 'replaces') ?? false;
       const words = statusWords({
         ...status,
+        kind: kind.toLowerCase(),
         grade: ground(directive),
         by: bringers(newer.get(slug) ?? [], status.state, directives),
         isNewest: relations.replaces !== undefined && !isReplaced,
@@ -59,5 +60,5 @@ function carriedAndReplaced(
 }
 
 function dated(data: DirectiveData): string {
-  return data.issued ? `${directiveName(data)} ngày ${formatDate(data.issued)}` : directiveName(data);
+  return data.issued ? `${directiveName(data)}, ngày ${formatDate(data.issued)}` : directiveName(data);
 }

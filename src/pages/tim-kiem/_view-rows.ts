@@ -54,7 +54,7 @@ const VIEW_NAMES: readonly (readonly [view: View, name: string, text: string, ..
   ],
   [
     'duyet',
-    'Duyệt văn bản',
+    'Danh mục văn bản',
     'Văn bản theo loại, cơ quan, cấp, nơi, năm và hiệu lực.',
     'danh sách văn bản',
     'văn bản theo năm',

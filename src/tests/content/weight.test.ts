@@ -11,16 +11,19 @@ import { documentsIn } from '../../domain/content/document.ts';
 import { browseSite } from '../browse.ts';
 
 /**
- * Of a page without its text. With the styles and a text of 1,300 bytes it comes in one round trip: the ten packets,
- * 14 KB, that a server sends before it waits for an answer.
+ * HTML and styles of a directive: half of them come in one round trip, the ten packets, 14 KB, that a server sends before
+ * it waits for an answer; the longest is not much more.
  */
+const MEDIAN = 14 * 1024;
+const MOST = 18 * 1024;
+/** Of a page without its text. */
 const SHELL = 7000;
-const STYLES = 3300;
-/** A byte of text becomes markup, sources and contents as well; a relation is a line and a box of a drawing. */
+const STYLES = 5000;
+/** A byte of text becomes markup, sources and contents as well; a relation is a row with its sources. */
 const TIMES_TEXT = 3;
 const RELATION = 150;
 /** All else that a first visit fetches: styles, scripts, the icon. */
-const BESIDE = { bytes: 7000, files: 5 };
+const BESIDE = { bytes: 9000, files: 5 };
 
 const { dist, content } = inject('site');
 const visit = browseSite();
@@ -48,6 +51,22 @@ test.each([...directives, ...conferences])(
     expect(weightOf(await read(`/${collection}/${slug}/`))).toBeLessThanOrEqual(budget);
   },
 );
+
+test('directives are light, half of them more so', async () => {
+  const styles = await Promise.all(
+    [...String(await read(`/van-ban/${directives[0]?.slug}/`)).matchAll(/href="([^"]+\.css)"/g)].map(([, path = '']) =>
+      read(path),
+    ),
+  );
+  const shared = styles.reduce((total, each) => total + weightOf(each), 0);
+  expect(shared).toBeGreaterThan(0);
+  const weights = await Promise.all(
+    directives.map(async ({ slug }) => weightOf(await read(`/van-ban/${slug}/`)) + shared),
+  );
+  const sorted = weights.toSorted((a, b) => a - b);
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MEDIAN);
+  expect(sorted.at(-1)).toBeLessThanOrEqual(MOST);
+});
 
 test.each([
   ['/', 8000, 20],
