@@ -36,13 +36,6 @@ describe('legislation', () => {
     });
   });
 
-  test('names each source by the page about it', () => {
-    expect(of('37-qd-tw-2021')).toHaveProperty('mainEntityOfPage.citation', [
-      { '@type': 'CreativeWork', '@id': 'https://site.vn/kho/nguon/bao/' },
-      { '@type': 'CreativeWork', '@id': 'https://site.vn/kho/nguon/bien-tap/' },
-    ]);
-  });
-
   test('tells what the summary mentions from what the act cites', () => {
     expect(of('107-kh-tu-quang-nam-2022')).toMatchObject({
       mainEntityOfPage: { mentions: [{ name: 'Kết luận số 21-KL/TW' }] },

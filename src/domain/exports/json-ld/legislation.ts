@@ -1,4 +1,4 @@
-import type { CreativeWork, LegalForceStatus, Legislation, WebPageElement, WithContext } from 'schema-dts';
+import type { LegalForceStatus, Legislation, WebPageElement, WithContext } from 'schema-dts';
 import type { SiteUrls } from '../../addresses/urls.ts';
 import { directiveName } from '../../content/identity.ts';
 import type { State } from '../../content/status.ts';
@@ -23,13 +23,13 @@ const FORCE: Readonly<Record<State, LegalForceStatus | undefined>> = {
 };
 
 /**
- * A directive for search engines: the act itself, and the page that sums it up. A source is named by the address of
- * the page about it, which has the rest. What the directive itself cites is a citation of the act, what our summary
+ * A directive for search engines: the act itself, and the page that sums it up. Its sources stand on the page, and in
+ * its data file. What the directive itself cites is a citation of the act, what our summary
  * mentions is a mention of the page. `urls`: absolute ones.
  */
 export function legislation(entry: DirectiveEntry, library: Library, urls: SiteUrls): WithContext<Legislation> {
   const { slug, data } = entry;
-  const { number, kind, issuer, place, date, status, summary, clauses, sources, addresses } = directiveRecord(
+  const { number, kind, issuer, place, date, status, summary, clauses, addresses } = directiveRecord(
     entry,
     library,
     urls,
@@ -62,7 +62,6 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
       license: SITE.licence,
       disambiguatingDescription: SITE.notice,
       ...(mentioned.length > 0 && { mentions: mentioned }),
-      citation: sources.map(({ address }): CreativeWork => ({ '@type': 'CreativeWork', '@id': address })),
     },
   };
 }
