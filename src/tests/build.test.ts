@@ -52,7 +52,7 @@ test('astro dev shows what is edited, added and removed', async () => {
     return (await response?.text()) ?? '';
   };
   const html = () => pageOf('16-kl-tw-2021');
-  const cited = () => pageOf('01-kl-tw-2021');
+  const cited = () => pageOf('01-kl-tw-2021/vien-dan');
   const shows = (text: string) => expect.poll(html).toContain(text);
   try {
     await expect.poll(address).toBeDefined();

@@ -21,7 +21,7 @@ describe.each(TEMPLATES)('%s', (path) => {
 
   test('says the status of a directive in words', async () => {
     await visit(path, async (page) => {
-      const words = await page.locator('.status:not(svg *)').allInnerTexts();
+      const words = await page.locator(':is(.status, .standing):not(svg *)').allInnerTexts();
       if (/^\/van-ban\/[^/]+\/$/.test(path)) expect(words).not.toEqual([]);
       expect(words.filter((text) => !/\p{L}/u.test(text))).toEqual([]);
     });
