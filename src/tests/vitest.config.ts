@@ -7,9 +7,11 @@ const PATIENCE = { testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: {
 
 const ON_CONTENT = 'src/tests/content/*.test.ts';
 const ON_SITE = 'src/tests/*.test.ts';
+const SLOW = 'src/**/*.slow.test.ts';
 
 /**
- * unit: functions and the repository itself, without a build. site: the built site, in a browser. grown: what is true
+ * unit: functions and the repository itself, without a build. slow: the same, where it takes seconds: commands as whole
+ * processes, all content, what long texts cost. site: the built site, in a browser. grown: what is true
  * of any content, with one more file of each kind in it.
  */
 export default defineConfig({
@@ -21,13 +23,14 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['src/**/*.test.ts'],
-          exclude: [ON_SITE, ON_CONTENT],
+          exclude: [ON_SITE, ON_CONTENT, SLOW],
           isolate: false,
           // Vitest empties style sheets; the colours of pictures are read from this one.
           css: { include: [/tokens\.css/] },
           ...PATIENCE,
         },
       },
+      { test: { name: 'slow', root, include: [SLOW], ...PATIENCE } },
       {
         test: {
           name: 'site',
