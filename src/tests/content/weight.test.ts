@@ -25,7 +25,7 @@ const STYLES = 5000;
 const TIMES_TEXT = 3;
 const RELATION = 150;
 /** All else that a first visit fetches: styles, scripts, the icon. */
-const BESIDE = { bytes: 9000, files: 5 };
+const BESIDE = { bytes: 9500, files: 5 };
 
 const { dist, content } = inject('site');
 const visit = browseSite();
