@@ -72,17 +72,25 @@ export function startChecker(root: HTMLElement): void {
     tell(parts, '');
     parts.input.focus();
   };
-  const open = async (file: File | undefined) => {
-    if (!file) return;
-    tell(parts, `Đang mở ${file.name}…`);
-    const read = await openFile(file);
-    if ('refusal' in read) tell(parts, read.refusal);
-    else take(read.text);
-  };
+  const open = (file: File | undefined) => openInto(parts, file, take);
   listen(parts, { warmUp: asking.warmUp, check, take, open, clear });
   listenToReports(parts, () => shown, urls);
+  listenToWalk(parts, () => shown, walk);
+}
+
+/** Reads a file that a reader gave, and says what is the matter with it when it cannot be read. */
+async function openInto(parts: Parts, file: File | undefined, take: (text: string) => void): Promise<void> {
+  if (!file) return;
+  tell(parts, `Đang mở ${file.name}…`);
+  const read = await openFile(file);
+  if ('refusal' in read) tell(parts, read.refusal);
+  else take(read.text);
+}
+
+/** Says what is the matter with the mark that has the focus, and walks from mark to mark by F8. */
+function listenToWalk(parts: Parts, shown: () => Shown | undefined, walk: Walk): void {
   parts.text.addEventListener('focusin', ({ target }) => {
-    parts.about.textContent = (target instanceof Element && shown?.marked.told(target)) || '';
+    parts.about.textContent = (target instanceof Element && shown()?.marked.told(target)) || '';
   });
   addEventListener('keydown', (event) => {
     if (event.key !== 'F8' || parts.results.hidden) return;

@@ -82,10 +82,7 @@ export function renderCorpus(
   const sources = steady(keep, 'sources', markedSources(corpus));
   const daysOf = conferenceDays(corpus);
   const statusWords = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
-  const factsOf = (slug: string) => {
-    const directive = corpus.directives.get(slug);
-    return directive ? factsOfLink(directive, statusWords.get(slug), corpus) : '';
-  };
+  const factsOf = (slug: string) => factsOfSlug(slug, statusWords, corpus);
   const common = digestOf(JSON.stringify([known, terms, sources, urls.home]));
   const notesOf = themeNotes(corpus, urls);
 
@@ -104,6 +101,11 @@ export function renderCorpus(
       return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, status) };
     });
   });
+}
+
+function factsOfSlug(slug: string, statusWords: ReadonlyMap<string, StatusWords>, corpus: Corpus): string {
+  const directive = corpus.directives.get(slug);
+  return directive ? factsOfLink(directive, statusWords.get(slug), corpus) : '';
 }
 
 function linkText(

@@ -25,16 +25,12 @@ export function liveContent(folder: string): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const file = `${server.config.root}/${FAULTS_FILE}`;
-        const faults = async (): Promise<readonly Problem[] | undefined> => {
-          const text = await readFile(file, 'utf8').catch(() => undefined);
-          return text && JSON.parse(text);
-        };
         let last: readonly Problem[] | undefined;
         const readAgain = async () => {
           await rm(file, { force: true });
           for (;;) {
             await refreshContent?.({ loaders: [CORPUS_LOADER] });
-            last = await faults();
+            last = await faultsIn(file);
             if (last) break;
             await wait(BUSY);
           }
@@ -44,7 +40,7 @@ export function liveContent(folder: string): AstroIntegration {
         // While the content is read, the last faults may be mended: a page that loads itself anew then has to wait.
         server.ws.on(ASK_FAULTS, async (_data, client) => {
           await reading;
-          client.send(FAULTS, last ?? (await faults()) ?? []);
+          client.send(FAULTS, last ?? (await faultsIn(file)) ?? []);
         });
         const stop = watchContent(folder, () => {
           reading = reading.then(readAgain).catch((error: unknown) => logger.error(String(error)));
@@ -53,4 +49,10 @@ export function liveContent(folder: string): AstroIntegration {
       },
     },
   };
+}
+
+/** The faults of the last reading of the content; undefined while it is being read. */
+async function faultsIn(file: string): Promise<readonly Problem[] | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  return text && JSON.parse(text);
 }

@@ -22,13 +22,12 @@ export interface Listbox {
 export function makeListbox(input: HTMLInputElement, list: HTMLElement): Listbox {
   let chosen: readonly Choice[] = [];
   let active = -1;
-  const isOutdated = () => list.getAttribute('aria-busy') === 'true';
   const activate = (at: number) => {
     active = at;
     showActive(input, list, at);
   };
   const run = (at: number) => {
-    const choice = isOutdated() ? undefined : chosen[at];
+    const choice = isOutdated(list) ? undefined : chosen[at];
     if (choice?.hit) location.assign(choice.hit.href);
     choice?.run?.();
     return choice !== undefined;
@@ -53,12 +52,16 @@ export function makeListbox(input: HTMLInputElement, list: HTMLElement): Listbox
     hide: () => toggle(false),
     isOpen: () => !list.hidden,
     move(step) {
-      if (list.hidden || isOutdated()) return false;
+      if (list.hidden || isOutdated(list)) return false;
       activate(nextLine(active, step, chosen.length));
       return true;
     },
     choose: () => run(active),
   };
+}
+
+function isOutdated(list: HTMLElement): boolean {
+  return list.getAttribute('aria-busy') === 'true';
 }
 
 /** The line after or before one, round the ends; with -1 none is active. */

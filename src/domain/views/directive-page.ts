@@ -97,16 +97,19 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
       hasPlans: plans.length > 0,
       hasRelations: isRecord ? relations.length > 0 : hasRelations,
     }),
-    contents: isRecord
-      ? []
-      : [
-          ...data.headings,
-          ...(plans.length > 0 && !hasPlansPart(data.headings) ? [PLANS_PART] : []),
-          ...(hasRelations ? [{ depth: 2, ...SECTIONS.relations }] : []),
-        ],
+    contents: isRecord ? [] : contentsOf(data.headings, plans.length > 0, hasRelations),
     tally: tallyOf(data.headings),
     order: sourceOrder(data.keys, [...data.sources, ...data.status.sources, ...stated], library.sources),
   };
+}
+
+/** The headings of its text and of what its page adds. */
+function contentsOf(headings: readonly PageHeading[], hasPlans: boolean, hasRelations: boolean): PageHeading[] {
+  return [
+    ...headings,
+    ...(hasPlans && !hasPlansPart(headings) ? [PLANS_PART] : []),
+    ...(hasRelations ? [{ depth: 2, ...SECTIONS.relations }] : []),
+  ];
 }
 
 /** Its relations, each in the one place where the page shows it. */

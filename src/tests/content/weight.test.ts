@@ -56,8 +56,8 @@ test.each([...directives, ...conferences])(
 
 test('directives are light, half of them more so', async () => {
   const styles = await Promise.all(
-    [...String(await read(`/van-ban/${directives[0]?.slug}/`)).matchAll(/href="([^"]+\.css)"/g)].map(
-      ([, path = '']) => read(path),
+    [...String(await read(`/van-ban/${directives[0]?.slug}/`)).matchAll(/href="([^"]+\.css)"/g)].map(([, path = '']) =>
+      read(path),
     ),
   );
   const shared = styles.reduce((total, each) => total + weightOf(each), 0);
