@@ -28,6 +28,7 @@ export function numbersBehind(reading: Reading, at: number, kind: KindWord): Men
   const form = numberAt(tokens, start.at);
   if (!form || tokens[start.at]?.gap === 'paragraph') return [];
   if (form.code && !codesOf(kind).includes(form.code) && kindAt(tokens, at + 2)) return [];
+  if (!form.code && !form.organ && numberAt(tokens, form.next)?.code) return [];
   if (!isDocumentNumber(tokens, kind, form, start.at, start.named)) return [];
   const vague = isAnybodys(kind, start.named);
   if (!form.organ && (isMadeByState(reading, at) || (vague && !isOfParty(at)))) return [];

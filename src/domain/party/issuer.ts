@@ -70,7 +70,9 @@ export function issuerAt(tokens: readonly Token[], at: number): Issuer | undefin
     const next = phraseAt(tokens, at, words);
     if (next === undefined || (words.length === 1 && !isName(token))) continue;
     if (body === 'province') return provinceAt(tokens, next, words.includes('thanh'));
-    return { body, place: undefined, party: body !== 'state', next: behind(tokens, next) };
+    const end = behind(tokens, next);
+    const union = isUnionAt(tokens, end) && tokens[end - 1]?.folded.match(/^(uong|tw)$/) !== null;
+    return { body: union ? 'other' : body, place: undefined, party: body !== 'state', next: end };
   }
   return undefined;
 }
@@ -96,6 +98,13 @@ function provinceAt(tokens: readonly Token[], at: number, city: boolean): Issuer
   const town = city && (read ? !CITIES.has(read.place) : isCapital(tokens[next]));
   if (town) return { body: 'other', place: undefined, party: true, next };
   return { body: 'province', place: read?.place, party: true, next: read?.next ?? at };
+}
+
+/** "Trung ương | Đoàn", "TW | Hội": behind the name of a central body, that of a union. */
+export function isUnionAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.gap !== 'space' || !/^(Đoàn|ĐOÀN|Hội|HỘI|MTTQ)$/.test(token.text)) return false;
+  return !/^(nghi|dong|kiem|cong)$/.test(tokens[at + 1]?.folded ?? '');
 }
 
 /** "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam": the name goes on. */

@@ -29,7 +29,7 @@ export function ask(
   now: string | undefined,
 ): Asked {
   const term = citation.plenum?.term ?? evidence.term;
-  const question: Question = { citation, evidence: { ...evidence, term }, context };
+  const question: Question = { citation, evidence: { ...evidence, term }, context, newest: catalogue.newest };
   const { holders, slips } = citation.plenum
     ? { holders: plenumLed(question, catalogue, now), slips: [] }
     : holdersOf(citation, catalogue);

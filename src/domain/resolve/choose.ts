@@ -5,7 +5,7 @@ import { isLater } from './favored.ts';
 import type { Catalogue, Holder } from './holder.ts';
 import { relatedNearby } from './nearby.ts';
 import { plenumHolder } from './plenum.ts';
-import { claimOf, isAfter, isFromAfar, pointsFor, provenAmong, type Relation } from './proof.ts';
+import { claimOf, isAfter, isFromAfar, neededFor, pointsFor, provenAmong, type Relation } from './proof.ts';
 import { isNearlyNamed } from './rules.ts';
 import type { Now } from './text-time.ts';
 
@@ -47,7 +47,7 @@ function choose(
   const holder = provenAmong(
     live,
     pointsOf,
-    (citation.vague && !sure) || rivals.some((rival) => !isLater(rival, question)),
+    neededFor(question, sure && rivals.every((rival) => isLater(rival, question))),
   );
   return holder && { holder, points: pointsOf(holder) };
 }

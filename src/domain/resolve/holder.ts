@@ -71,6 +71,8 @@ export interface CatalogueData {
 export interface Catalogue extends Pick<CatalogueData, 'terms' | 'plenums'> {
   readonly bySlug: ReadonlyMap<string, Holder>;
   readonly bySerial: ReadonlyMap<number, readonly Holder[]>;
+  /** The year of the newest document. */
+  readonly newest: number;
 }
 
 /** Indexes what is known. */
@@ -88,6 +90,9 @@ export function indexCatalogue({ entries, namesakes, terms, plenums }: Catalogue
   return {
     bySlug: new Map(own.flatMap((holder) => (holder.entry ? [[holder.entry.slug, holder]] : []))),
     bySerial: Map.groupBy([...own, ...others], ({ known }) => Number.parseInt(known.number ?? '', 10)),
+    newest: Math.max(
+      ...[...own, ...others].map(({ known: { issued, year } }) => Number(issued?.slice(0, 4) ?? year ?? 0)),
+    ),
     terms,
     plenums,
   };

@@ -13,6 +13,8 @@ export interface Qualifiers {
   date: PartialDate | undefined;
   issuers: Issuer[];
   term: string | undefined;
+  /** It is of the term before: "khóa trước". */
+  former: boolean;
   /** The words behind "về", or in quotation marks. */
   subject: string[];
   /** An issuer is named whom no rule knows: "của đơn vị". */
@@ -44,6 +46,7 @@ const CONTINUES = new Set([
   'theo',
 ]);
 
+const FORMER = ['khoa truoc', 'nhiem ky truoc'].map((words) => words.split(' '));
 const KIND_WORDS = KINDS.map(({ name }) => fold(name).split(' '));
 
 /** Reads the chain from a place on: a date, issuers, a term, a subject, in any order, with marks and labels between. */
@@ -52,6 +55,7 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
     date: undefined,
     issuers: [],
     term: undefined,
+    former: false,
     subject: [],
     stranger: false,
     next: at,
@@ -116,9 +120,12 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "khóa XIII", "của khóa XIII". */
+/** "khóa XIII", "của khóa XIII", "khóa trước", "của nhiệm kỳ trước". */
 function termInto(found: Qualifiers, tokens: readonly Token[], at: number): number | undefined {
   const place = tokens[at]?.folded === 'cua' ? at + 1 : at;
+  const [former] = FORMER.flatMap((words) => phraseAt(tokens, place, words) ?? []);
+  if (former) found.former = true;
+  if (former) return former;
   const term = tokens[place]?.folded === 'khoa' ? termWritten(tokens[place + 1]?.text) : undefined;
   if (!term) return undefined;
   const further = furtherTerm(tokens, place + 2);

@@ -28,6 +28,8 @@ export interface Question {
   readonly citation: Citation;
   readonly evidence: Evidence;
   readonly context: CitationContext;
+  /** The year of the newest document known; no text is taken to be later. */
+  readonly newest: number;
 }
 
 type Rule = (holder: Holder, question: Question) => Objection | undefined;
@@ -53,7 +55,7 @@ export function objectionTo(holder: Holder, question: Question): Objection | und
 }
 
 /** Whether the date in the sentence is the very day of the document: then slips about issuer, term or subject are forgiven. */
-export function isDated({ known }: Holder, { evidence: { date } }: Question): boolean {
+export function isDated({ known }: Holder, { evidence: { date } }: Pick<Question, 'evidence'>): boolean {
   return date?.day !== undefined && known.issued !== undefined && agrees(date, known.issued);
 }
 
@@ -136,15 +138,16 @@ function existenceRule(holder: Holder, question: Question) {
   return issued.slice(0, date.length) > date.slice(0, issued.length) ? 'not-yet-issued' : undefined;
 }
 
-/** What has been carried out for ten years when the page was written was issued by then. */
-function ageRule({ known: { issued, year } }: Holder, { evidence: { age }, context: { date } }: Question) {
+/** What has been carried out for ten years when the page was written, or by now, was issued by then. */
+function ageRule({ known: { issued, year } }: Holder, { evidence: { age }, context: { date }, newest }: Question) {
   const born = issued ? Number(issued.slice(0, 4)) : year;
-  if (age === undefined || !date || born === undefined) return undefined;
-  return born > Number(date.slice(0, 4)) - age + 1 ? 'other-date' : undefined;
+  if (age === undefined || born === undefined) return undefined;
+  return born > (date ? Number(date.slice(0, 4)) : newest) - age + 1 ? 'other-date' : undefined;
 }
 
 function termRule(holder: Holder, question: Question) {
-  const { term } = question.evidence;
+  const { term, former, date } = question.evidence;
+  if (former && !date?.year) return 'other-term';
   if (!term || !holder.term || holder.organ === 'TU' || isDated(holder, question)) return undefined;
   return holder.term === term ? undefined : 'other-term';
 }

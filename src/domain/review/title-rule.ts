@@ -14,19 +14,18 @@ const DIFFER = 8;
 
 /** The title that a text gives is not that of the document: some words differ amid others that agree, or all of it is another's. */
 export function titleFinding(given: Case): Finding | undefined {
-  const { text, mention, cited, citation, evidence, written, meant, reading } = given;
+  const { text, mention, cited, evidence, written, meant, reading } = given;
   if (!meant || written.subject === undefined || cited.form !== 'full') return undefined;
   const { title } = meant.entry;
   // A title that names another document gives as much of it as the writer likes.
   if (/\d/.test(title)) return undefined;
   const said = wordsFrom(reading.tokens, written.subject);
   const parted = differing(said, titleWords(title));
-  const question = { citation, evidence, context: {} };
   const led = reading.tokens[written.subject - 1]?.folded === 've';
   const foreign =
     led &&
     !parted &&
-    isDated(meant.holder, question) &&
+    isDated(meant.holder, { evidence }) &&
     compareSubject(evidence.subject, meant.holder.title) === 'other';
   if (!parted && !foreign) return undefined;
   const [first, last] = parted?.said ?? [said[0], said.at(-1)];
