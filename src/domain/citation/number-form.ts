@@ -73,7 +73,7 @@ function wholeOrgan(tokens: readonly Token[], { organ, next }: { organ: string; 
   const [mark, rest] = [tokens[next], tokens[next + 1]];
   const hangs = mark?.gap === 'none' && /^[-/]$/.test(mark.text) && rest?.gap === 'none';
   if (!hangs || dateAt(tokens, next + 1) || yearAt(tokens, next + 1)) return organ;
-  return /^(?:[A-ZĐ]{2,}|\d+)$/.test(rest.text) ? `${organ}-${rest.text}` : organ;
+  return /^(?:[A-ZĐ]+|\d+)$/.test(rest.text) ? `${organ}-${rest.text}` : organ;
 }
 
 /** "21-KLTW": the slash is missing. */

@@ -29,11 +29,16 @@ export function dateAt(tokens: readonly Token[], at: number): ReadDate | undefin
   return read?.date.year ? read : undefined;
 }
 
-/** "2021-10-25", as data has it. */
+/** "2021-10-25", "2021/10/25", as data and addresses have it. */
 function isoAt(tokens: readonly Token[], at: number): ReadDate | undefined {
   const year = tokens[at]?.text.length === 4 ? yearOf(tokens[at]) : undefined;
   const rest = tokens.slice(at + 1, at + 5);
-  if (!year || rest.map(({ text }) => text.replace(/^\d\d$/, '0')).join('') !== '-0-0') return undefined;
+  if (
+    !year ||
+    rest.map(({ text }) => text.replace(/^\d\d$/, '0')).join('') !== `${rest[0]?.text}0${rest[0]?.text}0` ||
+    !SEPARATORS.has(rest[0]?.text ?? '')
+  )
+    return undefined;
   const [month, day] = [numeral(rest[1], 12), numeral(rest[3], 31)];
   return month && day && rest.every(({ gap }) => gap === 'none')
     ? { date: { year, month, day }, next: at + 5 }

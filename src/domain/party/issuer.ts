@@ -70,9 +70,10 @@ export function issuerAt(tokens: readonly Token[], at: number): Issuer | undefin
     const next = phraseAt(tokens, at, words);
     if (next === undefined || (words.length === 1 && !isName(token))) continue;
     if (body === 'province') return provinceAt(tokens, next, words.includes('thanh'));
+    const local = words.at(-1) === 'thu' ? localPlenum(tokens, next) : undefined;
     const end = behind(tokens, next);
-    const union = isUnionAt(tokens, end) && tokens[end - 1]?.folded.match(/^(uong|tw)$/) !== null;
-    return { body: union ? 'other' : body, place: undefined, party: body !== 'state', next: end };
+    const other = isUnionAt(tokens, end) || isForeignParty(tokens, end);
+    return local ?? { body: other ? 'other' : body, place: undefined, party: body !== 'state', next: end };
   }
   return undefined;
 }
@@ -100,11 +101,27 @@ function provinceAt(tokens: readonly Token[], at: number, city: boolean): Issuer
   return { body: 'province', place: read?.place, party: true, next: read?.next ?? at };
 }
 
+/** "Hội nghị lần thứ | tư Ban Chấp hành Đảng bộ tỉnh": a plenum is of the body named behind it. */
+function localPlenum(tokens: readonly Token[], at: number): Issuer | undefined {
+  const issuer = issuerAt(tokens, at + 1);
+  return issuer?.body === 'province' || issuer?.body === 'other' ? issuer : undefined;
+}
+
 /** "Trung ương | Đoàn", "TW | Hội": behind the name of a central body, that of a union. */
 export function isUnionAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.gap !== 'space' || !/^(Đoàn|ĐOÀN|Hội|HỘI|MTTQ)$/.test(token.text)) return false;
-  return !/^(nghi|dong|kiem|cong)$/.test(tokens[at + 1]?.folded ?? '');
+  const [before, token, second] = [tokens[at - 1], tokens[at], tokens[at + 1]?.folded ?? ''];
+  if (token?.gap !== 'space' || !/^(?:uong|tw)$/.test(before?.folded ?? '')) return false;
+  if (/^(?:Mặt|MẶT)$/.test(token.text)) return second === 'tran';
+  return /^(?:Đoàn|ĐOÀN|Hội|HỘI|MTTQ)$/.test(token.text) && !/^(?:nghi|dong|kiem|cong)$/.test(second);
+}
+
+/** "Trung ương Đảng | Cộng sản Trung Quốc": a party of another country. */
+function isForeignParty(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.folded !== 'dang') return false;
+  return (
+    phraseAt(tokens, at, ['nhan', 'dan']) !== undefined ||
+    (phraseAt(tokens, at, ['cong', 'san']) !== undefined && isCapital(tokens[at + 2]))
+  );
 }
 
 /** "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam": the name goes on. */

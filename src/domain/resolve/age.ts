@@ -2,7 +2,9 @@ import { numberInWords } from '../language/number-words.ts';
 import { phraseAt, type Token } from '../language/tokens.ts';
 
 /** What is done with a document for years. */
-const DOINGS = ['thuc hien', 'trien khai', 'thi hanh', 'ban hanh', 'hoc tap'].map((words) => words.split(' '));
+const DOINGS = ['nhin lai', 'thuc hien', 'trien khai', 'thi hanh', 'ban hanh', 'hoc tap'].map((words) =>
+  words.split(' '),
+);
 /** How many tokens before a citation its age may stand. */
 const REACH = 9;
 

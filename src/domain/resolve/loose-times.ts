@@ -53,14 +53,24 @@ export function looseTimes({ tokens, first }: Sentence, spans: readonly OwnSpan[
 }
 
 function timeAt(tokens: readonly Token[], at: number): Read | undefined {
-  const dated = dateAt(tokens, at) ?? bareYearAt(tokens, at);
+  const dated = dateAt(tokens, at) ?? compactAt(tokens, at) ?? bareYearAt(tokens, at);
   if (dated) {
     const { date, next } = dated;
     if (!date.year) return { time: {}, next };
     if (!isSpan(tokens, at, next)) return { time: { date }, next };
-    return { time: endsSpan(tokens, at) ? { date, span: true } : {}, next };
+    return { time: endsSpan(tokens, at) || endsName(tokens, at) ? { date, span: true } : {}, next };
   }
   return termAt(tokens, at) ?? congressAt(tokens, at);
+}
+
+/** "20211025_ket-luan.docx": a day in the name of a file. */
+function compactAt(tokens: readonly Token[], at: number) {
+  const [, year = 0, month = 0, day = 0] = (/^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(tokens[at]?.text ?? '') ?? []).map(
+    Number,
+  );
+  return year && month >= 1 && month <= 12 && day >= 1 && day <= 31
+    ? { date: { year, month, day }, next: at + 1 }
+    : undefined;
 }
 
 /** `"2021"`, "(2021)", "2021:". */
@@ -82,6 +92,16 @@ function endsSpan(tokens: readonly Token[], at: number): boolean {
   const joint = tokens[at - 1];
   return (
     (joint?.text === '-' || joint?.folded === 'den') && tokens[at - 2]?.text.length === 4 && isYear(tokens, at - 2)
+  );
+}
+
+/** "ket-luan-14-|2008": the year at the end of a name. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  return (
+    before.map(({ type }) => type).join() === 'word,mark,number,mark' &&
+    before[1]?.text === '-' &&
+    before[3]?.text === '-'
   );
 }
 

@@ -126,6 +126,10 @@ function termInto(found: Qualifiers, tokens: readonly Token[], at: number): numb
   const [former] = FORMER.flatMap((words) => phraseAt(tokens, place, words) ?? []);
   if (former) found.former = true;
   if (former) return former;
+  const bracketed =
+    tokens[place - 1]?.text === '(' && tokens[place + 1]?.text === ')' && /^[XVI]{2,}$/.test(tokens[place]?.text ?? '');
+  if (bracketed) found.term ??= termWritten(tokens[place]?.text);
+  if (bracketed) return place + 1;
   const term = tokens[place]?.folded === 'khoa' ? termWritten(tokens[place + 1]?.text) : undefined;
   if (!term) return undefined;
   const further = furtherTerm(tokens, place + 2);

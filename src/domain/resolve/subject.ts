@@ -13,11 +13,12 @@ const COMMON = new RegExp(
 );
 /**
  * Phrases that tell as one what their words do not: what the Party builds is itself, where "xây dựng" alone stands in
- * every other title; what members must not do is not what pupils must not; Hồ Chí Minh is a city and a name of schools too.
+ * every other title; what members must not do is not what pupils must not; unions have statutes too; Hồ Chí Minh is a city and a name of schools too.
  */
 const WHOLE: readonly (readonly [RegExp, string])[] = [
   [/\bxay dung(?: va)?(?: chinh don)? dang\b|\bchinh don dang\b/g, '0 xaydung chinhdon 0'],
   [/\b(?:nhung )?(?:(?:dieu|viec) )?dang vien khong duoc(?: lam)?\b/g, '0 dangvien khongduoc 0'],
+  [/\bdieu le dang\b/g, '0 dieule cuadang 0'],
   [/\b(?:thanh pho|tp|quoc gia|cong san|tncs|thanh nien|dai hoc|bao tang|duong|lang|quang truong) ho chi minh\b/g, '0'],
   [/\bho chi minh\b/g, '0 hochi minh 0'],
 ];
@@ -29,6 +30,9 @@ const WEAK = new Set(
     'truoc het,xa hoi,to quoc,quan ly,trach nhiem,hoc tap,phong chong,xu ly'
   ).split(','),
 );
+
+/** What share of a written subject must be in a title. */
+const DENSE = 0.5;
 
 /** "đưa Kết luận 21 về | cơ sở": where a document is brought, no subject. */
 const TARGET = /^(tung|tan|toi|den) |^(co so|chi bo|thon|xa|huyen|tinh|dia phuong|don vi)$/;
@@ -80,6 +84,7 @@ export function compareSubject(subject: readonly string[], title: Title): 'same'
   if (!subject.length) return 'unsure';
   const words = subject.join(' ');
   const telling = tellingPairs(words);
+  if (isLoose(telling, title)) return 'unsure';
   const shared = sharedPairs(telling, title.telling);
   const smaller = Math.min(telling.size, title.telling.size);
   if (shared > 0 && shared >= smaller * 0.4) return shared >= Math.min(2, title.telling.size) ? 'same' : 'like';
@@ -99,10 +104,17 @@ export function beginsAlike(subject: readonly string[], { beginning }: Title): b
 }
 
 /** The telling pairs of words of a written subject that speak for a title: none where it goes on about something else. */
-export function pairsFor(subject: readonly string[], { telling }: Title): ReadonlySet<string> {
+export function pairsFor(subject: readonly string[], title: Title): ReadonlySet<string> {
   const pairs = subject.length ? tellingPairs(subject.join(' ')) : new Set<string>();
-  const shared = sharedPairs(pairs, telling);
-  return shared > 1 || shared === pairs.size ? pairs : new Set();
+  const shared = sharedPairs(pairs, title.telling);
+  return (shared > 1 || shared === pairs.size) && !isLoose(pairs, title) ? pairs : new Set();
+}
+
+/** Whether most of a written subject, as far as it shares anything with a title, is not in that: what comes behind may be no subject any more. */
+function isLoose(pairs: ReadonlySet<string>, { telling }: Title): boolean {
+  const list = [...pairs];
+  const reach = list.findLastIndex((pair) => telling.has(pair)) + 1;
+  return sharedPairs(pairs, telling) < reach * DENSE;
 }
 
 /** The telling pairs of words in a stretch of text. */
