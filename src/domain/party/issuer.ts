@@ -23,7 +23,8 @@ const NAMES: Readonly<Record<string, string>> = {
   bct: 'bo chinh tri, bct',
   bbt: 'ban bi thu, bbt',
   tw: 'trung uong',
-  UBKTTW: 'uy ban kiem tra trung uong, ubkt trung uong, ubkttw',
+  UBKTTW:
+    'uy ban kiem tra trung uong, uy ban kiem tra bch trung uong, uy ban kiem tra ban chap hanh trung uong, ubkt trung uong, ubkttw',
   VPTW: 'van phong trung uong',
   BTCTW: 'ban to chuc trung uong',
   BTGTW: 'ban tuyen giao trung uong, ban tuyen giao va dan van trung uong',

@@ -1,7 +1,7 @@
 import type { Citation } from '../citation/find.ts';
 import { type Issuance, issuanceBefore } from '../citation/issuance.ts';
 import type { Reading } from '../citation/reading.ts';
-import type { PartialDate } from '../language/written-date.ts';
+import { agrees, isoOf, type PartialDate } from '../language/written-date.ts';
 import type { Issuer } from '../party/issuer.ts';
 import { ageBefore } from './age.ts';
 import { type Latest, latestOf } from './latest.ts';
@@ -66,7 +66,7 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
     const body = bodyOf(own, shared, act);
     const subject = own?.subject ?? [];
     return {
-      date: own?.date ?? act?.date,
+      date: fuller(own?.date, act?.date),
       ...body,
       age: before && ageBefore(before.tokens, first - before.first),
       stranger: own?.stranger ?? false,
@@ -80,6 +80,12 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
       beside: [index - 1, index + 1].flatMap((other) => around(other)?.pairs ?? []),
     };
   };
+}
+
+/** Of a date behind a citation and one before it, where its making is told, the second where it says the same and more. */
+function fuller(own: PartialDate | undefined, act: PartialDate | undefined): PartialDate | undefined {
+  const day = act && isoOf(act);
+  return !own || (day && agrees(own, day)) ? (act ?? own) : own;
 }
 
 /** Whose it is: said behind it, of the whole list, or before it where its making is told. */

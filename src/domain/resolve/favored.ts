@@ -16,7 +16,7 @@ export interface Favored {
  */
 export function favoredAmong(holders: readonly Holder[], question: Question): Favored {
   const { date, term } = question.evidence;
-  if (date?.year || term || question.citation.plenum) return { holders, rivals: [] };
+  if (date?.year || term) return { holders, rivals: [] };
   const fits = holders.map((holder) => fitOf(holder, question));
   const best = Math.max(isOfKnownTime(question) ? LATER : 0, ...fits);
   return {

@@ -17,6 +17,8 @@ const POINTS = {
   day: 8,
   /** The month or the year. */
   year: 5,
+  /** The month without its year. */
+  month: 1,
   /** The words behind "về". */
   subject: 5,
   term: 4,
@@ -70,6 +72,7 @@ export function pointsFor(
   let points = claimOf(holder, question, relation);
   if (isDated(holder, question)) points += POINTS.day;
   else if (date?.year && isYearOf(holder, question)) points += POINTS.year;
+  else if (date?.month) points += POINTS.month;
   if (term && term === holder.term && holder.organ !== 'TU') points += POINTS.term;
   const pointer = pointerTo(holder, question);
   if (pointer) points += POINTS.pointer[pointer];
@@ -91,6 +94,11 @@ export function claimOf(holder: Holder, question: Question, relation: Relation |
   else if (likeness([...own, ...beside], holder.title).hinted) points += POINTS.hint;
   if (issuers.some((issuer) => !isSilent(issuer, question) && isIssuer(issuer, holder))) points += POINTS.issuer;
   return points;
+}
+
+/** Whether the sentence speaks of what a title says. */
+export function isTopical({ title }: Holder, { evidence: { sentence, subject } }: Question): boolean {
+  return likeness([sentence, pairsFor(subject, title)], title).alike;
 }
 
 /**

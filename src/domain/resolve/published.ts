@@ -1,6 +1,7 @@
 /** A meta element, and what its attributes say. */
 const META = /<meta\s[^<>]{1,600}>/gi;
-const NAMED = /\b(?:name|property|itemprop)\s*=\s*["'](?:article:|og:)?(?:date|pubdate|publishdate|published_time|datepublished|dc\.date(?:\.issued)?)["']/i;
+const NAMED =
+  /\b(?:name|property|itemprop)\s*=\s*["'](?:article:|og:)?(?:date|pubdate|publishdate|published_time|datepublished|dc\.date(?:\.issued)?)["']/i;
 const CONTENT = /\bcontent\s*=\s*["']((?:19|20)\d\d-\d\d-\d\d)/i;
 const LINKED = /"datePublished"\s{0,9}:\s{0,9}"((?:19|20)\d\d-\d\d-\d\d)/;
 

@@ -46,6 +46,8 @@ const CONTINUES = new Set([
   'theo',
 ]);
 
+/** Words in quotation marks that are a subject: fewer are a nickname, “Đốt lò”. */
+const SHORTEST = 3;
 const FORMER = ['khoa truoc', 'nhiem ky truoc'].map((words) => words.split(' '));
 const KIND_WORDS = KINDS.map(({ name }) => fold(name).split(' '));
 
@@ -71,7 +73,8 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
     const token = tokens[place];
     if (token?.folded === 've' || (opensQuotation(token) && isOfNumber(tokens, from, place))) {
       const subject = subjectAt(tokens, place + 1);
-      return { ...found, subject: subject.words, end: subject.next };
+      const nickname = token?.folded !== 've' && subject.words.length < SHORTEST;
+      return { ...found, subject: nickname ? [] : subject.words, end: subject.next };
     }
     const attached = opened || place === at || /^(dau|giua|cuoi|nam)$/.test(tokens[place - 1]?.folded ?? '');
     const next =
@@ -92,6 +95,7 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
 function dateInto(found: Qualifiers, tokens: readonly Token[], at: number, attached: boolean): number | undefined {
   const read = found.date ? undefined : (dateAt(tokens, at) ?? (attached ? yearWrittenAt(tokens, at) : undefined));
   if (!read || (tokens[at - 1]?.text === ',' && opensClause(tokens, read.next))) return undefined;
+  if (tokens[at]?.text === 'Ngày' && !read.date.year) return undefined;
   const further = furtherDate(tokens, read.next, read.date);
   if (!further) found.date = read.date;
   return further ?? read.next;

@@ -7,7 +7,7 @@ import { placeKey } from '../party/places.ts';
 import type { CitationContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { Holder } from './holder.ts';
-import { compareSubject } from './subject.ts';
+import { beginsWithin, compareSubject } from './subject.ts';
 
 /** Why a document with the number cited is not the one meant, in the order of the rules: the last is the nearest miss. */
 export const OBJECTIONS = [
@@ -152,10 +152,15 @@ function termRule(holder: Holder, question: Question) {
   return holder.term === term ? undefined : 'other-term';
 }
 
-/** Beside a date that agrees, a few words about something else prove nothing. */
+/**
+ * Beside a date that agrees, a few words about something else prove nothing, and what follows a clause is said of that;
+ * behind a plenum a subject that begins as the title's goes on to something else.
+ */
 function subjectRule(holder: Holder, question: Question) {
   const { date, subject } = question.evidence;
-  if (isDated(holder, question) || (date && subject.length < 5)) return undefined;
+  const ofClause = question.citation.clauses.length > 0 && date?.year !== undefined;
+  if (isDated(holder, question) || (date && subject.length < 5) || ofClause) return undefined;
+  if (question.citation.plenum && beginsWithin(subject, holder.title)) return undefined;
   return compareSubject(subject, holder.title) === 'other' ? 'other-subject' : undefined;
 }
 

@@ -98,6 +98,12 @@ export function isShortFor(subject: readonly string[], { telling, words }: Title
   return pairs.some((pair) => telling.has(pair) && !WEAK.has(pair)) && subject.every((word) => words.has(word));
 }
 
+/** Whether the first telling pair of words of a written subject is one of a title's. */
+export function beginsWithin(subject: readonly string[], { telling }: Title): boolean {
+  const [first] = tellingPairs(subject.join(' '));
+  return first !== undefined && telling.has(first);
+}
+
 /** Whether a written subject begins as a title does, when two titles have most of their words in common. */
 export function beginsAlike(subject: readonly string[], { beginning }: Title): boolean {
   return subject.length >= 4 && subject.slice(0, 4).join(' ') === beginning;
