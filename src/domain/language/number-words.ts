@@ -37,7 +37,7 @@ export function numberInWords(tokens: readonly Token[], at: number): WrittenNumb
 function tensAt(tokens: readonly Token[], at: number, inside: boolean): WrittenNumber | undefined {
   const word = tokens[at]?.folded ?? '';
   if (inside && /^(linh|le)$/.test(word)) return joined(0, tokens, at + 1);
-  if (word === 'muoi') return joined(10, tokens, at + 1);
+  if (word === 'muoi') return unitAt(tokens, at - 1) ? undefined : joined(10, tokens, at + 1);
   const unit = unitAt(tokens, at);
   return unit && tokens[at + 1]?.folded === 'muoi' ? joined(unit * 10, tokens, at + 2) : undefined;
 }

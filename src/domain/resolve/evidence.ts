@@ -21,6 +21,8 @@ export interface Evidence {
   readonly term: string | undefined;
   /** It is of the term before: "khóa trước". */
   readonly former: boolean;
+  /** Whether something near says that the text speaks of the Party. */
+  readonly ofParty: boolean;
   /** The words behind "về". */
   readonly subject: readonly string[];
   /** Provinces the sentence names, by key: the issuer's, else those between the nearest semicolons, else all. */
@@ -71,6 +73,7 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
       age: before && ageBefore(before.tokens, first - before.first),
       stranger: own?.stranger ?? false,
       former: own?.former ?? false,
+      ofParty: reading.isOfParty(first),
       subject,
       ...placesOf(body.issuers, near ? nearestPlaces(near, first - (reading.sentences[index]?.first ?? 0)) : []),
       day: near?.day,

@@ -58,7 +58,7 @@ function timeAt(tokens: readonly Token[], at: number): Read | undefined {
     const { date, next } = dated;
     if (!date.year) return { time: {}, next };
     if (!isSpan(tokens, at, next)) return { time: { date }, next };
-    return { time: endsSpan(tokens, at) || endsName(tokens, at) ? { date, span: true } : {}, next };
+    return { time: date.day || endsSpan(tokens, at) || endsName(tokens, at) ? { date, span: true } : {}, next };
   }
   return termAt(tokens, at) ?? congressAt(tokens, at);
 }

@@ -118,11 +118,11 @@ export function provenAmong(
 
 /**
  * How many points the only document known with a number needs. `timed`: whether the time of the text is known, and no
- * other document may be meant.
+ * other document may be meant. A number without its body is anybody's where nothing speaks of the Party.
  */
 export function neededFor({ citation, evidence }: Question, timed: boolean): number {
   if (isOfOneTerm(citation) && !evidence.subject.length) return 0;
-  return timed && !citation.vague ? NEEDED_IN_TIME : NEEDED;
+  return timed && !citation.vague && (citation.organ !== undefined || evidence.ofParty) ? NEEDED_IN_TIME : NEEDED;
 }
 
 function isOfOneTerm({ code, serial, organ }: Citation): boolean {
