@@ -22,6 +22,7 @@ const TITLE = 6;
 
 /** Reads the act of issuing that ends just before a place; undefined when no verb of issuing stands there. */
 export function issuanceBefore(tokens: readonly Token[], at: number): Issuance | undefined {
+  if (/^["'“«]$/.test(tokens[at - 1]?.text ?? '')) return issuanceBefore(tokens, at - 1);
   if (tokens[at - 1]?.text === ':') return titleBefore(tokens, at - 1);
   let end = at;
   for (let verb = verbBefore(tokens, end); verb < end; verb = verbBefore(tokens, end)) end = verb;
