@@ -82,7 +82,11 @@ export function pointsFor(
 }
 
 /** Points for a document, its time left aside. */
-export function claimOf(holder: Holder, question: Question, relation: Relation | undefined): number {
+export function claimOf(
+  holder: Holder,
+  question: Pick<Question, 'citation' | 'evidence'>,
+  relation: Relation | undefined,
+): number {
   const { issuers, subject, sentence, beside } = question.evidence;
   let points = 0;
   if (isNamed(holder, question)) points += POINTS.subject + (beginsAlike(subject, holder.title) ? 1 : 0);
@@ -94,6 +98,11 @@ export function claimOf(holder: Holder, question: Question, relation: Relation |
   else if (likeness([...own, ...beside], holder.title).hinted) points += POINTS.hint;
   if (issuers.some((issuer) => !isSilent(issuer, question) && isIssuer(issuer, holder))) points += POINTS.issuer;
   return points;
+}
+
+/** Whether anything at all in the text speaks for a document, its time left aside. */
+export function isHinted(holder: Holder, question: Pick<Question, 'citation' | 'evidence'>): boolean {
+  return claimOf(holder, question, undefined) > 0;
 }
 
 /** Whether the sentence speaks of what a title says. */
@@ -141,7 +150,7 @@ export function isAfter({ term }: Holder, now: string | undefined): boolean {
 }
 
 /** Whether an issuer named says no more than the number does. */
-function isSilent({ body }: Issuer, { citation: { organ } }: Question): boolean {
+function isSilent({ body }: Issuer, { citation: { organ } }: Pick<Question, 'citation'>): boolean {
   return SILENT.has(body) || body === organ;
 }
 

@@ -60,7 +60,7 @@ export function isDated({ known }: Holder, { evidence: { date } }: Pick<Question
 }
 
 /** Whether the words behind "về" are those of the title. */
-export function isNamed({ title }: Holder, { evidence }: Question): boolean {
+export function isNamed({ title }: Holder, { evidence }: Pick<Question, 'evidence'>): boolean {
   return compareSubject(evidence.subject, title) === 'same';
 }
 
