@@ -156,7 +156,7 @@ test('a file of each kind is opened', async () => {
         .poll(() => page.getByLabel('Văn bản cần kiểm tra').inputValue(), { message: name })
         .toContain(SECOND);
       await expect.poll(() => page.locator('[data-part=results]').isVisible(), { message: name }).toBe(true);
-      expect(await findings(page), { message: name }).toHaveLength(4);
+      expect(await findings(page), name).toHaveLength(4);
     }
     expect(await page.title()).toMatch(/^Kiểm tra viện dẫn/);
   });
