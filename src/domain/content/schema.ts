@@ -87,6 +87,7 @@ export const directiveSchema = z.strictObject({
   signer: person.optional().describe('người ký'),
   status: status.describe('tình trạng hiệu lực'),
   coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
+  articles: z.int().positive().optional().describe('số điều của văn bản, chỉ ghi khi nguồn nói rõ, ví dụ 19'),
   relations: relations.default({}).describe('quan hệ với văn bản có trước, chỉ ghi ở văn bản mới hơn'),
   themes: themes.default({}).describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề'),
   lineage: z.array(step).min(1).optional().describe('mục nào của văn bản có trước thành mục nào của văn bản này'),
