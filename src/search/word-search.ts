@@ -1,5 +1,5 @@
 import { groupChains } from './chains.ts';
-import { ENGINE } from './early.ts';
+import { ENGINE, PROGRAM } from './early.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type Facet, isPicked, type Picked } from './filters.ts';
 import type { IndexKey, Manifest, PageTable } from './index-files.ts';
@@ -68,9 +68,10 @@ interface Started {
 export async function startWordSearch(home: string, manifest: Manifest, files: KeptFiles) {
   const entry = `${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`;
   const key = files.json<IndexKey>(home + manifest.key);
-  const starting = startWordIndex(home, manifest, key);
-  // All at once: each would be asked for only when the one before it has come.
-  for (const file of [entry, home + manifest.meta]) files.fetch(file).catch(() => undefined);
+  const starting = startWordIndex(home, manifest, key, files);
+  // All at once: each would be asked for only when the one before it has come. The program is larger than all others
+  // together, and what it will be asked can be fetched while it is on its way.
+  for (const file of [entry, home + manifest.meta, home + PROGRAM]) files.fetch(file).catch(() => undefined);
   const [{ pages, vocabulary }, index] = await Promise.all([key, starting]);
   const card = cardReader(home, files);
   const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index, card };
