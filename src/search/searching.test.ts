@@ -31,7 +31,6 @@ async function start() {
     fetchFresh,
     MANIFEST: 'chi-muc.json',
     NUMBERS: 'so-hieu.json',
-    PROGRAM: 'wasm',
     takeWorker: () => {
       const worker = new FakeWorker();
       workers.push(worker);

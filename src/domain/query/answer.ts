@@ -39,9 +39,13 @@ export function answerNumber(query: NumberQuery, index: NumberIndex): NumberAnsw
     index,
   );
   const meant = others.filter(({ share }) => share >= SPEAKS);
-  const isNumber = query.serial !== undefined && (query.kind !== undefined || query.organ !== undefined);
+  const isNumber = query.serial !== undefined && (query.isBeside || query.organ !== undefined);
   const missing = isNumber && exact.length === 0 ? numberTyped(query) : undefined;
-  const isSilent = query.rest.length > 1 && ranked(query, [...found], index).every(({ share }) => share < SILENT);
+  // One that has the clause asked for is meant, whatever else was typed.
+  const isSilent =
+    query.rest.length > 1 &&
+    exact.every(({ anchor }) => anchor === undefined) &&
+    ranked(query, [...found], index).every(({ share }) => share < SILENT);
   const before = isNumber && (isSilent || exact.length === 0) ? meant : [];
   const nearest = missing ? others.filter((other) => !meant.includes(other)) : [];
   const answers = [...before.map(({ answer }) => answer), ...exact, ...nearest.map(({ answer }) => answer)];
@@ -55,7 +59,7 @@ export function answerNumber(query: NumberQuery, index: NumberIndex): NumberAnsw
 export function findByNumber(query: NumberQuery, index: NumberIndex): Answer[] {
   const found = ranked(query, candidates(query, index), index);
   // Without a kind a figure may be anything ("19 điều"): then every word has to speak for the directive.
-  const meant = query.kind || query.organ || query.serial === undefined ? found : found.filter(({ all }) => all);
+  const meant = query.isBeside || query.organ || query.serial === undefined ? found : found.filter(({ all }) => all);
   return meant.map(({ answer }) => answer);
 }
 
