@@ -39,8 +39,8 @@ export interface WordAnswer {
 }
 
 export interface WordHit extends Hit {
-  /** The name of the page and the facts about it hold all that the query tells. */
-  readonly named: boolean;
+  /** Part of the query that the name of the page and the facts about it hold, from 0 to 1. */
+  readonly named: number;
   /** Part of the query that the page holds, from 0 to 1. */
   readonly held: number;
 }
@@ -50,9 +50,6 @@ const BEYOND = 3;
 
 /** A page that has none of the words with the marks that were typed has other words. */
 const OTHER_MARKS = 0.5;
-
-/** So much of a query in the name of a page is all of it. */
-const ALL = 0.9;
 
 /** The parts of search that have come. */
 interface Started {
@@ -94,7 +91,7 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const read = await readCards(picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND)), query, started);
   const hits = read.slice(0, asked.count).map(({ card, named, held }) => ({
     ...hitOf(card, query, weights, started.home),
-    named: named >= ALL,
+    named,
     held,
   }));
   return { hits, facets, nowhere: nowhereOf(query, evidence) };

@@ -3,6 +3,7 @@ import type { NumberQuery } from './number.ts';
 import type { NumberIndex } from './number-index.ts';
 import type { NumberRow } from './table.ts';
 import { timeEvidence } from './time-evidence.ts';
+import { queryWords } from './words.ts';
 
 /** A directive that has the number of a query. */
 export interface Answer {
@@ -121,6 +122,13 @@ function candidates(query: NumberQuery, { rows, withSerial }: NumberIndex): read
   if (serial !== undefined) return numbered(serial);
   const adopted = rows.filter((row) => row.plenum === plenum && ofKind(row) && (!term || row.term === term));
   return adopted.length > 0 || plenum === undefined || term ? adopted : numbered(plenum);
+}
+
+/** Whether a query names a body or a place that is not that of a directive, but of another one in the table. */
+export function namesOther({ all }: NumberQuery, row: NumberRow, { bodies }: NumberIndex): boolean {
+  const text = ` ${all.join(' ')} `;
+  const own = ` ${queryWords(`${row.issuer} ${row.place}`).join(' ')} `;
+  return bodies.some((body) => text.includes(` ${body} `) && !own.includes(` ${body} `));
 }
 
 /** The number as it would be printed: "9999-QĐ/TW"; "Nghị quyết 68" where the query names no body. */

@@ -24,6 +24,8 @@ export interface NumberQuery extends Period {
   readonly isBuried: boolean;
   /** The other words that tell something, abbreviations written out. */
   readonly rest: readonly string[];
+  /** All its words, abbreviations written out. */
+  readonly all: readonly string[];
 }
 
 /** Readers type no more than this when they mean a number. */
@@ -65,6 +67,7 @@ export function parseNumberQuery(query: string, kinds: readonly KindRow[]): Numb
     clauses,
     isBuried: before >= BURIED,
     ...period,
+    all: writtenOut(words.split(' ')),
     rest: tellingWords(writtenOut(isOfOther && organ ? [...rest, organ] : rest)),
   };
 }
