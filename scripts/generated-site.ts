@@ -103,8 +103,9 @@ function speaker(cards: readonly Card[]): (words: number) => string {
     .filter((list) => list.length > 0);
   let state = 1;
   const pick = (below: number) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
+    // Products of whole numbers beyond 2^53 lose figures, and the texts would soon come round again.
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
   };
   return (count) => {
     const first = pick(sentences.length);

@@ -5,21 +5,14 @@
 import { readFile } from 'node:fs/promises';
 import { askAll } from '../src/tests/search-sets/ask.ts';
 import { judge, type LabelledQuery, shares } from '../src/tests/search-sets/judge.ts';
-import { launchBrowser } from './browser.ts';
-import { serveSite } from './site-server.ts';
 
-const server = await serveSite('dist', 0);
-const browser = await launchBrowser();
-const context = await browser.newContext({ baseURL: server.address });
-const page = await context.newPage();
-await page.goto('/tim-kiem/');
 for (const file of process.argv.slice(2)) {
   const queries: LabelledQuery[] = (await readFile(file, 'utf8'))
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
   const shown = await askAll(
-    page,
+    'dist',
     queries.map(({ query }) => query),
   );
   const judged = queries.flatMap((query, at) => {
@@ -39,5 +32,3 @@ for (const file of process.argv.slice(2)) {
     );
   }
 }
-await browser.close();
-server.close();

@@ -11,6 +11,7 @@ import { type BuiltPage, readBuiltPages } from './known-pages.ts';
 import { pageTable, vocabularyOf } from './page-table.ts';
 import { sectionsOf } from './page-text.ts';
 import { endIndexing, type IndexFile, makeIndex } from './pagefind-index.ts';
+import { inSmallChunks } from './small-chunks.ts';
 
 /** What the browser asks for; Pagefind also makes interfaces, and texts of pages, which search has from elsewhere. */
 const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.(pf_meta|pf_index))$/;
@@ -47,7 +48,7 @@ export async function indexSite(dist: string, cache: string): Promise<number> {
   const ids = new Map(records.map(({ id, url }) => [url, id]));
   const known = pages.map((page) => ({ ...page, id: ids.get(recordUrl(page)) ?? '' }));
   for (const { id, card } of known) await write(dist, cardFile(id), JSON.stringify(card));
-  const engine = await writeEngine(dist, files);
+  const engine = await writeEngine(dist, inSmallChunks(files));
   const key: IndexKey = { pages: pageTable(known), vocabulary };
   const manifest: Manifest = { ...engine, key: await writeHashed(dist, 'tim-kiem/chia-khoa', key) };
   await write(dist, MANIFEST, JSON.stringify(manifest));

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Collection } from '../domain/content/collections.ts';
 import { buildLibrary, type Library } from '../domain/views/library.ts';
+import { unpackText } from '../store/packed-text.ts';
 import { entriesOf } from './_entries.ts';
 
 let library: Promise<Library> | undefined;
@@ -27,7 +28,7 @@ async function read(): Promise<Library> {
     entriesOf('cung-so'),
   ]);
   return buildLibrary({
-    directives: directives.map(({ id, data, body: markdown = '' }) => ({ slug: id, data, markdown })),
+    directives: directives.map(({ id, data }) => ({ slug: id, data, markdown: unpackText(data.packed.markdown) })),
     conferences,
     bodies,
     terms,

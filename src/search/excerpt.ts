@@ -12,8 +12,7 @@ export function mark(text: string, looked: readonly QueryWord[]): Marked {
 }
 
 /** The stretch of a text with most of the words looked for, marked; its beginning when it has none. */
-export function excerpt(text: string, looked: readonly QueryWord[]): Marked {
-  const words = wordsOf(text);
+export function excerpt(text: string, looked: readonly QueryWord[], words: readonly Word[] = wordsOf(text)): Marked {
   const found = isLookedFor(looked);
   const from = densest(words.map((word) => (found(word) ? looked.findIndex((other) => isMeant(other, word)) : -1)));
   const first = Math.max(0, Math.min(sentenceStart(text, words, from), words.length - LENGTH));

@@ -2,7 +2,8 @@ import { siteUrls } from '../domain/addresses/urls.ts';
 import { LEVEL_BY_ID } from '../domain/party/clause-levels.ts';
 import { answerNumber } from '../domain/query/answer.ts';
 import { parseNumberQuery } from '../domain/query/number.ts';
-import { type NumberRow, type NumberTable, unpackRows } from '../domain/query/table.ts';
+import { indexNumbers } from '../domain/query/number-index.ts';
+import type { NumberRow, NumberTable } from '../domain/query/table.ts';
 import { fetchFresh, NUMBERS } from './early.ts';
 import type { Hit } from './result.ts';
 
@@ -29,11 +30,11 @@ export async function loadNumbers(home: string): Promise<FindNumbers> {
 
 /** The function that answers from a table. */
 export function numbersOf(table: NumberTable, home: string): FindNumbers {
-  const rows = unpackRows(table);
+  const index = indexNumbers(table);
   return (text) => {
     const query = parseNumberQuery(text, table.kinds);
     if (!query) return { hits: [], certain: false, isBuried: false, missing: undefined, phrases: [] };
-    const { answers, missing, missingClause } = answerNumber(query, rows);
+    const { answers, missing, missingClause } = answerNumber(query, index);
     const [first] = answers;
     return {
       hits: answers.map(({ row, anchor }) => hitOf(row, anchor, home)),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exactShare, passagesMeant } from './passage.ts';
 import { readQuery } from './query.ts';
+import { readCard } from './read-card.ts';
 import { wordsOfSite } from './vocabulary.ts';
 import { wordsOf } from './words.ts';
 
@@ -33,7 +34,7 @@ test.each([
   const { words } = readQuery(query, site, false);
   expect(
     passagesMeant(
-      CARD,
+      readCard(CARD),
       words,
       words.map(() => 1),
     )[0]?.section.id,

@@ -1,5 +1,6 @@
-import type { Card, Section } from './index-files.ts';
+import type { Section } from './index-files.ts';
 import { isMeant, type QueryWord } from './query.ts';
+import type { ReadCard } from './read-card.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A section of a page with how much it holds of what the page's own name does not say. */
@@ -28,23 +29,23 @@ const NO_WORD = { forms: [] };
 
 /** The sections of a page that answer a query better than the page does, the best first. */
 export function passagesMeant(
-  { name, title, about, sections }: Card,
+  { card, said, words: text, sections }: ReadCard,
   words: readonly QueryWord[],
   weights: readonly number[],
 ): Passage[] {
-  const said = qualities(words, wordsOf(`${name} ${title} ${about}`));
-  const unsaid = weights.map((weight, at) => weight * (1 - (said[at] ?? 0)));
+  const ofName = qualities(words, said);
+  const unsaid = weights.map((weight, at) => weight * (1 - (ofName[at] ?? 0)));
   const left = sum(unsaid);
-  if (left < UNSAID * sum(weights)) return sectionsNamed(sections, title, words);
-  const part = (text: string) =>
-    sum(qualities(words, wordsOf(text)).map((quality, at) => quality * (unsaid[at] ?? 0))) / left;
-  const ofPage = part(sections.map(textOf).join(' '));
+  if (left < UNSAID * sum(weights)) return sectionsNamed(card.sections, card.title, words);
+  const part = (of: readonly Word[]) =>
+    sum(qualities(words, of).map((quality, at) => quality * (unsaid[at] ?? 0))) / left;
   const passages = sections
-    .filter(({ id }) => id !== undefined)
-    .map((section) => ({ section, held: part(textOf(section)) + (IN_HEADING - 1) * part(section.title ?? '') }))
+    .filter(({ section }) => section.id !== undefined)
+    .map(({ section, heading, words: own }) => ({ section, held: part(own) + (IN_HEADING - 1) * part(heading) }))
     .toSorted((a, b) => b.held - a.held);
   const [best, next] = passages;
   const isOutstanding = best !== undefined && best.held >= OUTSTANDING.times * (next?.held ?? 0);
+  const ofPage = part(text);
   const least = Math.max(MEANT.ofQuery, MEANT.ofPage * ofPage);
   const leastOfBest = isOutstanding ? Math.max(MEANT.ofQuery, OUTSTANDING.ofPage * ofPage) : least;
   return passages.filter(({ held }, at) => held >= (at === 0 ? leastOfBest : least));
@@ -62,10 +63,6 @@ function sectionsNamed(sections: readonly Section[], title: string, words: reado
   };
   if (isSaid(title)) return [];
   return sections.flatMap((section) => (section.id && isSaid(section.title ?? '') ? [{ section, held: 1 }] : []));
-}
-
-function textOf({ title = '', text }: Section): string {
-  return `${title} ${text}`;
 }
 
 /** How well a text holds each word of a query: with a neighbour of the query beside it, or alone. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Card } from './index-files.ts';
 import { readQuery } from './query.ts';
+import { readCard } from './read-card.ts';
 import { hitOf } from './shown.ts';
 import { wordsOfSite } from './vocabulary.ts';
 
@@ -23,7 +24,7 @@ const site = wordsOfSite({
 const shown = (typed: string, card = CARD) => {
   const query = readQuery(typed, site, false);
   return hitOf(
-    card,
+    readCard(card),
     query,
     query.words.map(() => 1),
     '/site/',

@@ -1,21 +1,20 @@
 import { siteUrls } from '../domain/addresses/urls.ts';
 import { excerpt, mark } from './excerpt.ts';
-import type { Card, Section } from './index-files.ts';
+import type { Section } from './index-files.ts';
 import { passagesMeant } from './passage.ts';
 import type { WordQuery } from './query.ts';
+import type { ReadCard } from './read-card.ts';
 import type { Hit } from './result.ts';
 
 /** Sections listed under a result beside the one it leads to. */
 const MOST_SECTIONS = 2;
 
 /** A page, or the section of it that is meant, as a result. */
-export function hitOf(card: Card, { words }: WordQuery, weights: readonly number[], home: string): Hit {
-  const [best, ...others] = passagesMeant(card, words, weights);
+export function hitOf(read: ReadCard, { words }: WordQuery, weights: readonly number[], home: string): Hit {
+  const { card } = read;
+  const [best, ...others] = passagesMeant(read, words, weights);
   const address = (section?: Section) => siteUrls(home).file(card.path) + (section?.id ? `#${section.id}` : '');
-  const text = best
-    ? best.section.text
-    : card.sections.map((section) => `${section.title ?? ''} ${section.text}`.trim()).join(' ');
-  const found = excerpt(text, words);
+  const found = best ? excerpt(best.section.text, words) : excerpt(read.text, words, read.words);
   const isMarked = found.some((piece) => typeof piece === 'object');
   return {
     path: card.path,

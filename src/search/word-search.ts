@@ -2,19 +2,20 @@ import { groupChains } from './chains.ts';
 import { ENGINE } from './early.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type Facet, isPicked, type Picked } from './filters.ts';
-import { type Card, cardFile, type IndexKey, type Manifest, type PageTable } from './index-files.ts';
+import type { IndexKey, Manifest, PageTable } from './index-files.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Ranked } from './page-score.ts';
 import { exactShare } from './passage.ts';
 import { readQuery, type WordQuery } from './query.ts';
 import { rank } from './rank.ts';
+import { cardReader, type ReadCard } from './read-card.ts';
 import { repair } from './repair.ts';
 import type { Hit } from './result.ts';
 import { hitOf } from './shown.ts';
 import { type Words, wordsOfSite } from './vocabulary.ts';
 import { weightsOf } from './weights.ts';
 import { startWordIndex, type WordIndex } from './word-index.ts';
-import { foldedWords, wordsOf } from './words.ts';
+import { foldedWords } from './words.ts';
 
 /** What is asked of the words of the site. */
 export interface Asked {
@@ -60,6 +61,7 @@ interface Started {
   readonly table: PageTable;
   readonly site: Words;
   readonly index: WordIndex;
+  readonly card: (id: string) => Promise<ReadCard>;
 }
 
 /** Fetches all that search needs to answer from words. */
@@ -70,7 +72,8 @@ export async function startWordSearch(home: string, manifest: Manifest, files: K
   // All at once: each would be asked for only when the one before it has come.
   for (const file of [entry, home + manifest.meta]) files.fetch(file).catch(() => undefined);
   const [{ pages, vocabulary }, index] = await Promise.all([key, starting]);
-  const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index };
+  const card = cardReader(home, files);
+  const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index, card };
   return (asked: Asked) => answer(asked, started);
 }
 
@@ -121,17 +124,12 @@ function nowhereOf({ quoted }: WordQuery, evidence: Evidence): string[] {
   return quoted.flatMap(({ text }, at) => (evidence.quoted[at]?.size === 0 ? [text] : []));
 }
 
-async function readCards(ranked: readonly Ranked[], { words }: WordQuery, { home, files, table }: Started) {
+async function readCards(ranked: readonly Ranked[], { words }: WordQuery, { table, card }: Started) {
   const ids = table.ids.split(' ');
-  const read = await Promise.all(
-    ranked.map(async (item) => ({ ...item, card: await files.json<Card>(home + cardFile(ids[item.page] ?? '')) })),
-  );
-  const marked = read.map((item) => {
-    const { name, title, sections } = item.card;
-    const text = [name, title, ...sections.flatMap((section) => [section.title ?? '', section.text])].join(' ');
-    return { ...item, isOther: exactShare(words, wordsOf(text)) < OTHER_MARKS };
-  });
-  return marked.toSorted((a, b) => Number(a.isOther) - Number(b.isOther));
+  const read = await Promise.all(ranked.map(async (item) => ({ ...item, card: await card(ids[item.page] ?? '') })));
+  const isOther = (of: ReadCard) => exactShare(words, [...of.said, ...of.words]) < OTHER_MARKS;
+  const parted = Map.groupBy(read, (item) => isOther(item.card));
+  return [...(parted.get(false) ?? []), ...(parted.get(true) ?? [])];
 }
 
 function facetsOf(page: number, { facets }: PageTable): Record<Facet, string> {

@@ -223,7 +223,7 @@ const OTHERS: readonly Slip[] = [
   {
     name: 'the same theme twice',
     report: 'marcuswhybrow/ray-peat-rodeo#25',
-    file: 'chu-de/neu-guong-hai.md',
+    file: 'chu-de/viec-neu-guong.md',
     change: () => '---\nname: ‸Nêu gương\nabout: Một việc.\norder: 99\n---\n',
   },
   {

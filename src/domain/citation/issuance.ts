@@ -21,6 +21,7 @@ const REACH = 16;
 
 /** Reads the act of issuing that ends just before a place; undefined when no verb of issuing stands there. */
 export function issuanceBefore(tokens: readonly Token[], at: number): Issuance | undefined {
+  if (/^["'“«]$/.test(tokens[at - 1]?.text ?? '')) return issuanceBefore(tokens, at - 1);
   if (tokens[at - 1]?.text === ':') return { date: undefined, issuers: titleIssuers(tokens, at - 1), term: undefined };
   let end = at;
   for (let verb = verbBefore(tokens, end); verb < end; verb = verbBefore(tokens, end)) end = verb;

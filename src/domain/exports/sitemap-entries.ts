@@ -3,9 +3,7 @@ import { type SiteUrls, VIEWS } from '../addresses/urls.ts';
 import type { Collection } from '../content/collections.ts';
 import { latest } from '../language/dates.ts';
 import { facetsOf } from '../views/browse.ts';
-import { concordancesOf } from '../views/concordance.ts';
 import type { Library } from '../views/library.ts';
-import { livesOf, yearsOf } from '../views/lives.ts';
 import type { SitemapEntry } from './sitemap.ts';
 
 /** The pages of one collection, each with the day that its content gives. */
@@ -25,8 +23,8 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
     ...VIEWS.map((view) => urls.view(view)),
     ...groupsOf(library, urls),
     ...library.themes.map(({ id }) => urls.theme(id)),
-    ...yearsOf(livesOf(library)).map(({ year }) => urls.inForce(year)),
-    ...traced(library).map((slug) => urls.lineage(slug)),
+    ...library.years.map(({ year }) => urls.inForce(year)),
+    ...[...library.concordances.keys()].map((slug) => urls.lineage(slug)),
     urls.search,
     urls.checker,
   ];
@@ -86,11 +84,4 @@ function sharedNumbers({ directives, bodies }: Library, urls: SiteUrls): Sitemap
 /** The directives that some page mentions. */
 function mentioned({ directives, citedBy }: Library): string[] {
   return [...directives.keys()].filter((slug) => citedBy.has(slug));
-}
-
-/** The directives of whose clauses it is known where they come from. */
-function traced({ directives }: Library): string[] {
-  return [...directives.values()]
-    .filter((entry) => concordancesOf(entry, directives).length > 0)
-    .map(({ slug }) => slug);
 }

@@ -1,8 +1,8 @@
 import { holdsAnchor } from './anchors.ts';
 import type { NumberQuery } from './number.ts';
+import type { NumberIndex } from './number-index.ts';
 import type { NumberRow } from './table.ts';
 import { timeEvidence } from './time-evidence.ts';
-import { queryWords } from './words.ts';
 
 /** A directive that has the number of a query. */
 export interface Answer {
@@ -29,22 +29,19 @@ const SPEAKS = 0.6;
 const SILENT = 0.4;
 
 /** Answers a query for a number; the directives first that its year, place, term, issuer and topic speak for. */
-export function answerNumber(query: NumberQuery, rows: readonly NumberRow[]): NumberAnswer {
-  const exact = findByNumber(query, rows);
-  const namesakes = query.serial === undefined ? [] : rows.filter(({ serial }) => serial === query.serial);
+export function answerNumber(query: NumberQuery, index: NumberIndex): NumberAnswer {
+  const exact = findByNumber(query, index);
+  const found = new Set(exact.map(({ row }) => row));
+  const namesakes = query.serial === undefined ? [] : index.withSerial(query.serial);
   const others = ranked(
     query,
-    namesakes.filter((row) => !exact.some((answer) => answer.row === row)),
+    namesakes.filter((row) => !found.has(row)),
+    index,
   );
   const meant = others.filter(({ share }) => share >= SPEAKS);
   const isNumber = query.serial !== undefined && (query.kind !== undefined || query.organ !== undefined);
   const missing = isNumber && exact.length === 0 ? numberTyped(query) : undefined;
-  const isSilent =
-    query.rest.length > 1 &&
-    ranked(
-      query,
-      exact.map(({ row }) => row),
-    ).every(({ share }) => share < SILENT);
+  const isSilent = query.rest.length > 1 && ranked(query, [...found], index).every(({ share }) => share < SILENT);
   const before = isNumber && (isSilent || exact.length === 0) ? meant : [];
   const nearest = missing ? others.filter((other) => !meant.includes(other)) : [];
   const answers = [...before.map(({ answer }) => answer), ...exact, ...nearest.map(({ answer }) => answer)];
@@ -55,36 +52,37 @@ export function answerNumber(query: NumberQuery, rows: readonly NumberRow[]): Nu
 }
 
 /** The directives that have the number, kind and body of a query. */
-export function findByNumber(query: NumberQuery, rows: readonly NumberRow[]): Answer[] {
-  const found = ranked(query, candidates(query, rows));
+export function findByNumber(query: NumberQuery, index: NumberIndex): Answer[] {
+  const found = ranked(query, candidates(query, index), index);
   // Without a kind a figure may be anything ("19 điều"): then every word has to speak for the directive.
   const meant = query.kind || query.organ || query.serial === undefined ? found : found.filter(({ all }) => all);
   return meant.map(({ answer }) => answer);
 }
 
-function ranked(query: NumberQuery, rows: readonly NumberRow[]) {
-  const bodies = new Set(rows.flatMap(({ issuer }) => queryWords(issuer)));
-  const words = rows.map(wordsOf);
-  const holders = (unit: string) => words.filter((row) => row.has(unit)).length;
-  // A word that all of them have tells nothing; a pair of words tells as much again as its words.
-  const units = [
-    ...query.rest,
-    ...query.rest.flatMap((word, at) => query.rest.slice(at + 1, at + 2).map((next) => `${word} ${next}`)),
-  ];
-  const weights = units.map((unit) => 1 / (1 + holders(unit)));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  const found = rows.map((row, at) => {
+/** A directive with what speaks for it. */
+interface RankedAnswer {
+  readonly answer: Answer;
+  readonly evidence: number;
+  /** Part of the other words of the query that it has in its name, from 0 to 1. */
+  readonly share: number;
+  /** All that was typed speaks for it. */
+  readonly all: boolean;
+}
+
+function ranked(query: NumberQuery, rows: readonly NumberRow[], index: NumberIndex): RankedAnswer[] {
+  const bodies = new Set(rows.flatMap(index.issuerWords));
+  const words = rows.map(index.wordsOf);
+  const shareOf = sharesOf(query.rest, words);
+  const found = rows.map((row, at): RankedAnswer => {
     const own = words[at] ?? new Set();
-    const share =
-      all === 0 ? 0 : units.reduce((sum, unit, place) => sum + (own.has(unit) ? (weights[place] ?? 0) : 0), 0) / all;
+    const share = shareOf(own);
     const strange = query.rest.filter((word) => !own.has(word) && !bodies.has(word));
     const time = timeEvidence(query, row);
     const certain = strange.length === 0 && time >= 0;
     const anchor = query.clauses.toReversed().flatMap((ids) => ids.filter((id) => holdsAnchor(row.clauses, id)))[0];
-    const evidence = time + (row.organ === query.organ ? 1 : 0) + 2 * share;
     return {
       answer: { row, anchor, certain },
-      evidence,
+      evidence: time + (row.organ === query.organ ? 1 : 0) + 2 * share,
       share,
       all: certain && query.rest.every((word) => own.has(word)),
     };
@@ -92,22 +90,33 @@ function ranked(query: NumberQuery, rows: readonly NumberRow[]) {
   return found.toSorted((a, b) => b.evidence - a.evidence);
 }
 
-function candidates(query: NumberQuery, rows: readonly NumberRow[]): readonly NumberRow[] {
+/**
+ * The part of some words that a directive has, where these are all directives that may be meant. A word that all of
+ * them have tells nothing; a pair of words tells as much again as its words.
+ */
+function sharesOf(
+  rest: readonly string[],
+  directives: readonly ReadonlySet<string>[],
+): (own: ReadonlySet<string>) => number {
+  const pairs = rest.slice(1).map((word, at) => `${rest[at]} ${word}`);
+  const weights = [...rest, ...pairs].map((unit) => {
+    const holders = directives.filter((words) => words.has(unit)).length;
+    return { unit, weight: 1 / (1 + holders) };
+  });
+  const sum = (of: typeof weights) => of.reduce((total, { weight }) => total + weight, 0);
+  const all = sum(weights);
+  return (own) => (all === 0 ? 0 : sum(weights.filter(({ unit }) => own.has(unit))) / all);
+}
+
+function candidates(query: NumberQuery, { rows, withSerial }: NumberIndex): readonly NumberRow[] {
   const { serial, kind, organ, plenum, term } = query;
   const ofKind = (row: NumberRow) => !kind || row.codes.some((code) => kind.codes.includes(code));
   const ofOrgan = ({ organ: own }: NumberRow) =>
     !organ || !own || own === organ || (organ === 'tw' ? own.endsWith('tw') : false);
-  const numbered = (wanted: number) => rows.filter((row) => row.serial === wanted && ofKind(row) && ofOrgan(row));
+  const numbered = (wanted: number) => withSerial(wanted).filter((row) => ofKind(row) && ofOrgan(row));
   if (serial !== undefined) return numbered(serial);
   const adopted = rows.filter((row) => row.plenum === plenum && ofKind(row) && (!term || row.term === term));
   return adopted.length > 0 || plenum === undefined || term ? adopted : numbered(plenum);
-}
-
-/** All that a query may say of a directive, folded, with each two that stand together; a place also in one word ("daknong"). */
-function wordsOf({ kind, number, title, issuer, place }: NumberRow): Set<string> {
-  const words = queryWords(`${kind} ${number} ${title} ${issuer} ${place} đảng`);
-  const pairs = words.map((word, at) => `${word} ${words[at + 1]}`);
-  return new Set([...words, ...pairs, queryWords(place).join('')]);
 }
 
 /** The number as it would be printed: "9999-QĐ/TW"; "Nghị quyết 68" where the query names no body. */

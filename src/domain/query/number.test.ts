@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerNumber, findByNumber } from './answer.ts';
 import { parseNumberQuery } from './number.ts';
-import { type NumberTable, unpackRows } from './table.ts';
+import { indexNumbers } from './number-index.ts';
+import type { NumberTable } from './table.ts';
 
 const TABLE: NumberTable = {
   kinds: [
@@ -33,12 +34,14 @@ const TABLE: NumberTable = {
   ],
 };
 
-const ROWS = unpackRows(TABLE);
+const INDEX = indexNumbers(TABLE);
 
 /** Addresses of the answers to a query, the best first. */
 function answersTo(text: string): string[] {
   const query = parseNumberQuery(text, TABLE.kinds);
-  return query ? findByNumber(query, ROWS).map(({ row, anchor }) => (anchor ? `${row.slug}#${anchor}` : row.slug)) : [];
+  return query
+    ? findByNumber(query, INDEX).map(({ row, anchor }) => (anchor ? `${row.slug}#${anchor}` : row.slug))
+    : [];
 }
 
 test.each([
@@ -149,14 +152,14 @@ describe('several directives with one number', () => {
 
   test('a query that speaks for none of them is not certain', () => {
     const query = parseNumberQuery('kết luận 21 quán triệt', TABLE.kinds);
-    expect(query && findByNumber(query, ROWS).map(({ certain }) => certain)).toEqual([false, false]);
+    expect(query && findByNumber(query, INDEX).map(({ certain }) => certain)).toEqual([false, false]);
   });
 });
 
 describe('what is not here', () => {
   const answer = (text: string) => {
     const query = parseNumberQuery(text, TABLE.kinds);
-    const found = query && answerNumber(query, ROWS);
+    const found = query && answerNumber(query, INDEX);
     return found && { ...found, answers: found.answers.map(({ row }) => row.slug) };
   };
 
@@ -195,5 +198,5 @@ test.each([
   ['thực hiện kết luận 21 về chỉnh đốn đảng', '21-kl-tw-2021'],
 ])('“%s” means %s', (text, slug) => {
   const query = parseNumberQuery(text, [...TABLE.kinds, ['Chỉ thị', 'CT']]);
-  expect(query && answerNumber(query, ROWS).answers[0]?.row.slug).toBe(slug);
+  expect(query && answerNumber(query, INDEX).answers[0]?.row.slug).toBe(slug);
 });

@@ -54,16 +54,22 @@ export interface NumberRow {
 
 /** The rows of a table in full. */
 export function unpackRows({ kinds, issuers, states, rows }: NumberTable): NumberRow[] {
+  const codesOf = kinds.map(([, ...codes]) => codes.map(slugify));
   return rows.map(([number, kindAt, issuerAt, issued, state, title, term, clauses, plenum, slug]) => {
-    const [kind = '', ...codes] = kinds[kindAt] ?? [];
+    const [kind = ''] = kinds[kindAt] ?? [];
     const [issuer = '', place = ''] = issuers[issuerAt] ?? [];
     return {
-      slug: slug ?? slugOf(number, place, issued),
+      // What only a few rows are asked for is not made for a thousand before the first key is answered.
+      get slug() {
+        return slug ?? slugOf(number, place, issued);
+      },
+      get organ() {
+        return slugify(number.split('/')[1] ?? '');
+      },
       number,
       serial: Number.parseInt(number, 10),
       kind,
-      codes: codes.map(slugify),
-      organ: slugify(number.split('/')[1] ?? ''),
+      codes: codesOf[kindAt] ?? [],
       issuer,
       place,
       issued,

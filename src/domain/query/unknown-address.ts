@@ -2,7 +2,8 @@ import { nearest } from '../language/suggest.ts';
 import { slugify } from '../language/vietnamese.ts';
 import { findByNumber } from './answer.ts';
 import { parseNumberQuery } from './number.ts';
-import { type NumberRow, type NumberTable, unpackRows } from './table.ts';
+import { indexNumbers } from './number-index.ts';
+import type { NumberRow, NumberTable } from './table.ts';
 
 /** Most directives offered for one address. */
 const MOST = 5;
@@ -23,18 +24,20 @@ export function wordsOfAddress(path: string): string {
  * with a number in it is never answered with a directive of another number.
  */
 export function directivesMeant(words: string, table: NumberTable): NumberRow[] {
-  const rows = unpackRows(table);
+  const index = indexNumbers(table);
   const slug = slugify(words);
   const number = parseNumberQuery(slug.replaceAll('-', ' '), table.kinds);
   if (number) {
-    const found = findByNumber(number, rows).map(({ row }) => row);
+    const found = findByNumber(number, index).map(({ row }) => row);
     const ofYear = found.filter((row) => slug.split('-').includes(row.issued.slice(0, 4)));
     return (ofYear.length > 0 ? ofYear : found).slice(0, MOST);
   }
   if (!/^[a-z]/.test(slug)) return [];
-  const known = rows.map((row) => row.slug);
-  const guess = nearest(slug, known);
-  return rows.filter((row) => row.slug === guess);
+  const guess = nearest(
+    slug,
+    index.rows.map((row) => row.slug),
+  );
+  return index.rows.filter((row) => row.slug === guess);
 }
 
 /** A path without its percent signs; as it stands when they are not right. */

@@ -90,17 +90,21 @@ function casesOf(
 ): Case[] {
   const bySlug = new Map<string, ReviewedEntry>(entries.map((entry) => [entry.slug, entry]));
   const evidenceOf = evidenceIn(reading, found.citations);
-  const tells = toldChanges(found, citations, reading);
-  return citations.flatMap((cited, mention) => {
+  const read = citations.flatMap((cited, mention) => {
     const citation = found.citations[mention];
     if (!citation) return [];
     const evidence = evidenceOf(citation);
     const holder = meantBy(cited, evidence, catalogue);
     const entry = holder?.entry && bySlug.get(holder.entry.slug);
-    const meant = entry && holder ? { entry, holder } : undefined;
+    return [{ mention, citation, cited, evidence, meant: entry && holder ? { entry, holder } : undefined }];
+  });
+  const places = read.map(({ citation, meant }) => ({ slug: meant?.entry.slug, at: citation.place.first }));
+  const tells = toldChanges(places, reading);
+  return read.map((each): Case => {
+    const { mention, citation, evidence } = each;
     const written = writtenOf(citation, evidence, reading);
     const behind = Math.min(endOfSentence(citation, reading), found.citations[mention + 1]?.place.first ?? Infinity);
-    return [{ text, day, mention, citation, cited, evidence, written, reading, catalogue, meant, behind, tells }];
+    return { ...each, text, day, written, reading, catalogue, behind, tells };
   });
 }
 

@@ -3,8 +3,9 @@ import type { SourceData } from '../content/schema.ts';
 import { statusGrade } from '../content/status.ts';
 import { byWhen, lastDay, type When, whenOf } from '../content/when.ts';
 import { byCodeUnits } from '../language/order.ts';
+import { gradeOf } from './edge-grade.ts';
 import type { Edge } from './graph.ts';
-import { gradeOf, type Library } from './library.ts';
+import type { Library } from './library.ts';
 import type { DirectiveEntry } from './page-data.ts';
 
 /** The life of a directive, from its issue to its end. */
