@@ -7,6 +7,7 @@ import { type ChainLine, chainLine } from './chain-line.ts';
 import type { Edge } from './graph.ts';
 import { nodesOf } from './implementation.ts';
 import { issuerOf, type Library } from './library.ts';
+import { type Life, lifeOf } from './lives.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { DirectiveEntry, PageHeading } from './page-data.ts';
 import { type PlanRow, planRows } from './plan-rows.ts';
@@ -31,6 +32,8 @@ export interface DirectivePage extends DirectiveEntry {
   readonly isRecord: boolean;
   /** What it replaced and what replaced it, in one line. */
   readonly chain: ChainLine | undefined;
+  /** The lives of that line; none where it is short of two. */
+  readonly lives: readonly Life[];
   /** Those that carry it out, by day, where they are several. */
   readonly plans: readonly PlanRow[];
   /** All other relations. */
@@ -88,6 +91,7 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     status: statusLine(entry, library),
     isRecord,
     chain,
+    lives: livesOfChain(slug, library),
     plans,
     relations,
     mentions,
@@ -110,6 +114,11 @@ function contentsOf(headings: readonly PageHeading[], hasPlans: boolean, hasRela
     ...(hasPlans && !hasPlansPart(headings) ? [PLANS_PART] : []),
     ...(hasRelations ? [{ depth: 2, ...SECTIONS.relations }] : []),
   ];
+}
+
+function livesOfChain(slug: string, library: Library): Life[] {
+  const lives = (library.chainOf.get(slug)?.slugs ?? []).flatMap((each) => lifeOf(each, library) ?? []);
+  return lives.length > 1 ? lives : [];
 }
 
 /** Its relations, each in the one place where the page shows it. */
