@@ -130,7 +130,7 @@ export function provenAmong(
  * other document may be meant. A number without its body is anybody's where nothing speaks of the Party.
  */
 export function neededFor({ citation, evidence }: Question, timed: boolean): number {
-  if (isOfOneTerm(citation) && !evidence.subject.length) return 0;
+  if (isOfOneTerm(citation) && !evidence.subject.words.length) return 0;
   return timed && !citation.vague && (citation.organ !== undefined || evidence.ofParty) ? NEEDED_IN_TIME : NEEDED;
 }
 
