@@ -48,7 +48,7 @@ export function spanOf({ tokens }: Reading, { first, next }: Stretch): Span {
 }
 
 /** The place of the first figure of a citation; undefined where it has none. */
-export function figureOf({ place: { first, next } }: Citation, { tokens }: Reading): number | undefined {
+export function figureOf({ place: { first, next } }: Pick<Citation, 'place'>, { tokens }: Reading): number | undefined {
   for (let at = first; at < next; at++) if (tokens[at]?.type === 'number') return at;
   return undefined;
 }
@@ -76,11 +76,16 @@ export function meantBy(
   const bearers = cited.candidates.flatMap((slug) => catalogue.bySlug.get(slug) ?? []);
   const day = isoOf(evidence.date ?? {});
   const term = evidence.term ?? (day ? termOn(day, catalogue.terms) : undefined);
-  const [only, ...more] = bearers.filter((bearer) => {
-    if (bearer.organ !== 'TW') return false;
-    const named = compareSubject(evidence.subject, bearer.title);
-    return named === 'same' || (named !== 'other' && day !== undefined && bearer.term === term);
-  });
+  const central = bearers.filter(({ organ }) => organ === 'TW');
+  const named = (bearer: Holder) => compareSubject(evidence.subject, bearer.title);
+  const ofTitle = central.filter((bearer) => named(bearer) === 'same');
+  const ofTerm = central.filter((bearer) => day !== undefined && bearer.term === term && named(bearer) !== 'other');
+  const ofBoth = ofTitle.filter((bearer) => ofTerm.includes(bearer));
+  return onlyOf(ofBoth) ?? onlyOf(ofTitle) ?? (ofTitle.length ? undefined : onlyOf(ofTerm));
+}
+
+function onlyOf(holders: readonly Holder[]): Holder | undefined {
+  const [only, ...more] = holders;
   return more.length ? undefined : only;
 }
 
