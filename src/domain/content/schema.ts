@@ -111,6 +111,22 @@ export const conferenceSchema = z.strictObject({
   sources,
 });
 
+export const inspectionSchema = z.strictObject({
+  how: z.enum(['inspection', 'supervision']).describe('inspection: kiểm tra; supervision: giám sát'),
+  place: z.string().min(1).describe('tỉnh, thành phố hoặc nơi được kiểm tra, ví dụ Quảng Nam'),
+  began: isoDate.optional().describe('ngày bắt đầu, tức ngày công bố hoặc triển khai quyết định; bỏ trống khi chưa rõ'),
+  ended: isoDate.optional().describe('ngày kết thúc hoặc ngày có kết luận; bỏ trống khi chưa rõ'),
+  by: z.array(fileIn('co-quan')).min(1).describe('cơ quan kiểm tra, tức tên tệp trong co-quan/'),
+  team: z.string().min(1).optional().describe('tên đoàn hoặc số quyết định, ví dụ Đoàn kiểm tra số 1356'),
+  head: person.optional().describe('trưởng đoàn'),
+  inspected: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('các tổ chức được kiểm tra, đúng như nguồn ghi; bỏ trống khi nguồn không nêu'),
+  examines: z.array(fileIn('van-ban')).min(1).describe('văn bản mà việc thực hiện được kiểm tra'),
+  sources,
+});
+
 export const bodySchema = z.strictObject({
   name: z.string().min(1).describe('tên cơ quan'),
   level: z.enum(['central', 'province', 'other']).describe('central: trung ương; province: tỉnh; other: cơ quan khác'),

@@ -5,6 +5,7 @@ import { termOn } from '../party/congresses.ts';
 import type { CitedDirective } from '../resolve/documents-cited.ts';
 import type { Evidence } from '../resolve/evidence.ts';
 import type { Catalogue, Holder } from '../resolve/holder.ts';
+import { isHinted } from '../resolve/proof.ts';
 import { compareSubject } from '../resolve/subject.ts';
 import type { Seen, Span } from './finding.ts';
 import type { ReviewedEntry } from './review-data.ts';
@@ -59,11 +60,18 @@ export function wordsAt(text: string, { start, end }: Span): string {
 
 /**
  * The directive that a citation leads to; or, where it leads nowhere because of something it says, the one of its number
- * whose title it gives, or in whose term the day falls that it gives: a number is borne once a term.
+ * whose title it gives, or in whose term the day falls that it gives: a number is borne once a term; or the only one of
+ * its number, when a little speaks for it, for an author is helped by what is likely.
  */
-export function meantBy(cited: CitedDirective, evidence: Evidence, catalogue: Catalogue): Holder | undefined {
+export function meantBy(
+  cited: CitedDirective,
+  citation: Citation,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): Holder | undefined {
   if (cited.target !== undefined) return catalogue.bySlug.get(cited.target);
   if (cited.form !== 'full' || cited.kind === undefined) return undefined;
+  if (cited.reason === 'unproven') return likelyFor(cited, citation, evidence, catalogue);
   if (!/^other-(date|issuer|term)$/.test(cited.reason ?? '')) return undefined;
   const bearers = cited.candidates.flatMap((slug) => catalogue.bySlug.get(slug) ?? []);
   const day = isoOf(evidence.date ?? {});
@@ -79,4 +87,14 @@ export function meantBy(cited: CitedDirective, evidence: Evidence, catalogue: Ca
 function onlyOf(holders: readonly Holder[]): Holder | undefined {
   const [only, ...more] = holders;
   return more.length ? undefined : only;
+}
+
+function likelyFor(
+  { candidates }: CitedDirective,
+  citation: Citation,
+  evidence: Evidence,
+  { bySlug }: Catalogue,
+): Holder | undefined {
+  const [only, ...more] = candidates.flatMap((slug) => bySlug.get(slug) ?? []);
+  return only && !more.length && isHinted(only, { citation, evidence }) ? only : undefined;
 }

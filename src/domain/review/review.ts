@@ -94,7 +94,7 @@ function casesOf(
     const citation = found.citations[mention];
     if (!citation) return [];
     const evidence = evidenceOf(citation);
-    const holder = meantBy(cited, evidence, catalogue);
+    const holder = meantBy(cited, citation, evidence, catalogue);
     const entry = holder?.entry && bySlug.get(holder.entry.slug);
     return [{ mention, citation, cited, evidence, meant: entry && holder ? { entry, holder } : undefined }];
   });

@@ -14,21 +14,17 @@ const DIFFER = 8;
 
 /** The title that a text gives is not that of the document: some words differ amid others that agree, or all of it is another's. */
 export function titleFinding(given: Case): Finding | undefined {
-  const { text, mention, cited, citation, evidence, written, meant, reading } = given;
+  const { text, mention, cited, evidence, written, meant, reading } = given;
   if (!meant || written.subject === undefined) return undefined;
-  const question = { citation, evidence, context: {} };
-  const sure = cited.form === 'full' || (cited.form === 'short' && isDated(meant.holder, question));
+  const isOfDay = isDated(meant.holder, { evidence });
+  const sure = cited.form === 'full' || (cited.form === 'short' && isOfDay);
   const { title } = meant.entry;
   // A title that names another document gives as much of it as the writer likes.
   if (!sure || /\d/.test(title)) return undefined;
   const said = wordsFrom(reading.tokens, written.subject);
   const parted = differing(said, titleWords(title));
   const led = reading.tokens[written.subject - 1]?.folded === 've';
-  const foreign =
-    led &&
-    !parted &&
-    isDated(meant.holder, question) &&
-    compareSubject(evidence.subject, meant.holder.title) === 'other';
+  const foreign = led && !parted && isOfDay && compareSubject(evidence.subject, meant.holder.title) === 'other';
   if (!parted && !foreign) return undefined;
   const [first, last] = parted?.said ?? [said[0], said.at(-1)];
   if (!first || !last) return undefined;

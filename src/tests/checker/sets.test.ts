@@ -32,8 +32,8 @@ const DATA = JSON.parse(read('data.json')) as ReviewData;
 const TODAY = '2026-11-26';
 
 test.each([
-  { name: 'tuned', texts: 24, due: 11, found: 11 },
-  { name: 'sealed', texts: 10, due: 10, found: 8 },
+  { name: 'tuned', texts: 24, due: 11, found: 10 },
+  { name: 'sealed', texts: 10, due: 10, found: 7 },
   { name: 'second-open', texts: 17, due: 22, found: 21 },
   { name: 'second-sealed', texts: 21, due: 24, found: 22 },
 ])(
