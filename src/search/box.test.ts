@@ -7,7 +7,15 @@ import type { Asked, WordAnswer } from './word-search.ts';
 
 const ask = vi.fn<(asked: Asked) => Promise<WordAnswer>>();
 const searching: Searching = {
-  numbers: async () => () => ({ hits: [], certain: false, isBuried: false, missing: undefined, phrases: [] }),
+  numbers: async () => () => ({
+    hits: [],
+    certain: false,
+    isBuried: false,
+    tied: 0,
+    beside: [],
+    missing: undefined,
+    phrases: [],
+  }),
   words: async () => ask,
 };
 vi.resetModules();
@@ -26,7 +34,7 @@ const found = (path: string): WordAnswer => ({
       about: '',
       state: '',
       also: [],
-      named: false,
+      named: 0,
       held: 1,
     },
   ],
@@ -91,7 +99,15 @@ test('what is still being looked for does not shift the lines under a choice', a
   type('nêu gương');
   await vi.waitFor(() => expect(lines()).toHaveLength(2));
   const slow = Promise.withResolvers<WordAnswer>();
-  const numbers = { hits: found('37').hits, certain: true, isBuried: false, missing: undefined, phrases: [] };
+  const numbers = {
+    hits: found('37').hits,
+    certain: true,
+    isBuried: false,
+    tied: 0,
+    beside: [],
+    missing: undefined,
+    phrases: [],
+  };
   const spy = vi.spyOn(searching, 'numbers').mockResolvedValue(() => numbers);
   ask.mockReturnValue(slow.promise);
   type('quy định 37');

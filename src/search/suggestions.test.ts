@@ -14,11 +14,19 @@ const hit = (path: string) => ({
   state: '',
   also: [],
 });
-const NUMBERS = { hits: [hit('37')], certain: true, isBuried: false, missing: undefined, phrases: [] };
+const NUMBERS = {
+  hits: [hit('37')],
+  certain: true,
+  isBuried: false,
+  tied: 0,
+  beside: [],
+  missing: undefined,
+  phrases: [],
+};
 const words =
   (paths: readonly string[]): Searching['words'] =>
   async () =>
-  async () => ({ hits: paths.map((path) => ({ ...hit(path), named: false, held: 1 })), facets: [], nowhere: [] });
+  async () => ({ hits: paths.map((path) => ({ ...hit(path), named: 0, held: 1 })), facets: [], nowhere: [] });
 const broken = () => Promise.reject(new Error('line'));
 const actions = { search: vi.fn(), again: vi.fn(), close: vi.fn() };
 const labels = ({ choices }: Suggestions) => choices.map((choice) => choice.hit?.path ?? choice.label);
