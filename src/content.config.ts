@@ -6,12 +6,15 @@ import { corpusLoaders } from './corpus/loader.ts';
 import { COLLECTION_NAMES, type COLLECTIONS, type Collection, type FrontMatter } from './domain/content/collections.ts';
 import type { PageData } from './domain/views/page-data.ts';
 import { ledgerOf } from './ledger/own-ledger.ts';
+import type { PackedPage } from './store/packed-text.ts';
 
 const folder = resolve(orEnd(() => contentPath(process.env)));
 const loaderOf = corpusLoaders(folder, ledgerOf(folder));
 
 /** What pages get of a file: MDX does not go through our own pipeline. */
-type DataOf<C extends Collection> = (typeof COLLECTIONS)[C]['ending'] extends '.mdx' ? FrontMatter<C> : PageData<C>;
+type DataOf<C extends Collection> = (typeof COLLECTIONS)[C]['ending'] extends '.mdx'
+  ? FrontMatter<C>
+  : PageData<C> & PackedPage<C>;
 
 /** A collection that the corpus has checked already: its schema only tells the type. */
 function collection<C extends Collection>(name: C) {

@@ -26,14 +26,16 @@ export function offerMentions(
 function itemsOf(text: string, review: Review, urls: SiteUrls): HTMLLIElement[] {
   const mentions = marksOf(review).filter(({ citation, state }) => citation !== undefined || state !== undefined);
   const items = mentions.slice(0, MOST).map((mark) => {
-    const { lead, candidates, whole } = outcomeOf(mark, review);
-    const item = make('li', '', make('q', '', text.slice(mark.start, mark.end).replace(/\s+/g, ' ')), ' ', whole);
-    for (const slug of lead === undefined ? candidates : [lead]) {
+    const { lead, candidates, told } = outcomeOf(mark, review);
+    const links = (lead === undefined ? candidates : [lead]).flatMap((slug) => {
       const link = make('a', '', review.names[slug] ?? slug);
       link.href = urls.page('van-ban', slug);
-      item.append(' ', link);
-    }
-    return item;
+      return [' ', link];
+    });
+    const words = make('q', '', text.slice(mark.start, mark.end).replace(/\s+/g, ' '));
+    return lead === undefined
+      ? make('li', '', words, ' ', told, ...links)
+      : make('li', '', words, ...links, '. ', told);
   });
   if (mentions.length <= MOST) return items;
   return [...items, make('li', '', `Còn ${mentions.length - MOST} chỗ nữa, xem trong văn bản đã đánh dấu.`)];

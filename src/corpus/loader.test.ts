@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PackedPage, unpackText } from '../store/packed-text.ts';
 import { contentFolder, directive, SMALL_CONTENT } from '../tests/content-folder.ts';
 import { corpusLoaders, FAULTS_FILE } from './loader.ts';
 
@@ -20,15 +21,15 @@ afterAll(() => Promise.all([content.dispose(), rm(root, { recursive: true })]));
 
 /** What Astro gives to a loader, as far as ours uses it. In `astro dev` there is a watcher too. */
 function astroContext(isDev: boolean) {
-  const entries = new Map<string, { body: string }>();
+  const entries = new Map<string, string>();
   const set: string[] = [];
   const store = {
     keys: () => [...entries.keys()],
     has: (id: string) => entries.has(id),
     delete: (id: string) => entries.delete(id),
-    set: (entry: { id: string; body: string }) => {
-      set.push(entry.id);
-      entries.set(entry.id, entry);
+    set: ({ id, data }: { id: string; data: PackedPage<'van-ban'> }) => {
+      set.push(id);
+      entries.set(id, unpackText(data.packed.markdown));
     },
   };
   const logger = { info: () => {}, error: () => {} };
@@ -47,7 +48,7 @@ test('loading again gives the store what has changed and takes what is gone', as
   await content.write(FILE, GOOD.replace('Nội dung', 'Lời mới'));
   await load(context);
   expect(set.slice(2)).toEqual(['14-kl-tw-2021']);
-  expect(entries.get('14-kl-tw-2021')?.body).toContain('Lời mới.');
+  expect(entries.get('14-kl-tw-2021')).toContain('Lời mới.');
   await content.remove(OTHER);
   await load(context);
   expect([...entries.keys()]).toEqual(['14-kl-tw-2021']);
@@ -55,16 +56,16 @@ test('loading again gives the store what has changed and takes what is gone', as
 
 test('in dev a fault is left for the browser, and what was shown of an unreadable file stays', async () => {
   const { entries, context } = astroContext(true);
-  entries.set('14-kl-tw-2021', { body: 'từ lần trước' });
+  entries.set('14-kl-tw-2021', 'từ lần trước');
   await content.write(FILE, GOOD.replace('kind:', 'kin:'));
   const { load } = corpusLoaders(content.folder, [])('van-ban');
   await load(context);
   expect((await faults()).map(({ file }) => file.slice(-FILE.length - 1))).toEqual([`/${FILE}`, `/${FILE}`]);
-  expect(entries.get('14-kl-tw-2021')?.body).toBe('từ lần trước');
+  expect(entries.get('14-kl-tw-2021')).toBe('từ lần trước');
   await content.write(FILE, GOOD);
   await load(context);
   expect(await faults()).toEqual([]);
-  expect(entries.get('14-kl-tw-2021')?.body).toContain('Nội dung.');
+  expect(entries.get('14-kl-tw-2021')).toContain('Nội dung.');
 });
 
 test('a build fails on a fault with its file, line and cure, and without a trace', async () => {

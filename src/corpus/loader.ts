@@ -6,6 +6,7 @@ import { siteUrls } from '../domain/addresses/urls.ts';
 import { COLLECTION_NAMES, type Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
 import { citationReport } from '../domain/resolve/report.ts';
+import { packText } from '../store/packed-text.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { type CorpusReading, corpusReader, type ShownCorpus } from './load.ts';
 import type { RenderedDocument } from './render.ts';
@@ -112,15 +113,13 @@ function fill(
     if (document.collection !== collection) continue;
     if (store.has(document.slug) && filled.get(document.file) === rendered) continue;
     filled.set(document.file, rendered);
-    store.set({
-      id: document.slug,
-      data: { ...data },
-      body: document.markdown.trim(),
-      rendered: {
-        html,
-        metadata: { headings: [...parsed.headings] },
-      },
-    });
+    const { slug: id, markdown } = document;
+    const body = markdown.trim();
+    if (collection === 'van-ban') {
+      store.set({ id, data: { ...data, packed: { html: packText(html), markdown: packText(body) } } });
+    } else {
+      store.set({ id, data: { ...data }, body, rendered: { html, metadata: { headings: [...parsed.headings] } } });
+    }
   }
 }
 

@@ -63,8 +63,8 @@ describe('marks', () => {
     expect(parseMarkdown(text).keys).toEqual(['bien-tap', 'bao', 'trang']);
     expect(html).toBe(
       '<p>Một. Hai. Ba.<button class="m e" popovertarget="n_1" data-n="1, 2" aria-label="2 nguồn, có phần suy ra">' +
-        'suy ra</button><span class="note" id="n_1" popover=""><span><small>Báo:</small> <a href="/nguon/bao/">Một bài</a></span>' +
-        '<span><a href="/nguon/trang/">Một trang</a> <small>(thứ cấp)</small></span>' +
+        'suy ra</button><span class="note" id="n_1" popover><span>Báo: <a href="/nguon/bao/">Một bài</a></span>' +
+        '<span><a href="/nguon/trang/">Một trang</a> (thứ cấp)</span>' +
         '<span>Phần còn lại do biên tập suy ra.</span></span></p>',
     );
   });
@@ -127,7 +127,11 @@ describe('lists', () => {
 test.each([
   ['A.\n\n## B\n\nC.', '<p>A.</p><!--du-kien--><h2 id="b">B</h2><!--chu-giai--><p>C.</p>'],
   ['A.\n\n### B\n\nC.', '<p>A.</p><!--du-kien--><!--chu-giai--><ol class="clauses">'],
-  ['A.\n\n## Ai thực hiện\n\nB.\n\nC.', 'thực hiện</h2><!--chu-giai--><p>B.</p><!--ai-thuc-hien--><p>C.</p>'],
+  [
+    'A.\n\n## Ai thực hiện\n\nB.\n\nC.',
+    'thực hiện</h2><!--chu-giai--><p>B.</p><!--ai-thuc-hien--><p>C.</p><!--kiem-tra-->',
+  ],
+  ['A.\n\n## Ai thực hiện\n\nB.\n\n## Bối cảnh\n\nC.', '<!--ai-thuc-hien--><!--kiem-tra--><h2 id="boi-canh">'],
   ['A.\n\n## Ai thực hiện\n\n- B.', '<!--chu-giai--><!--ai-thuc-hien--><ul'],
 ])('%s has places for what its page adds', (markdown, html) => {
   expect(render(markdown).html).toContain(html);

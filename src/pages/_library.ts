@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Collection } from '../domain/content/collections.ts';
 import { buildLibrary, type Library } from '../domain/views/library.ts';
+import { unpackText } from '../store/packed-text.ts';
 import { entriesOf } from './_entries.ts';
 
 let library: Promise<Library> | undefined;
@@ -15,20 +16,23 @@ export function readLibrary(): Promise<Library> {
 }
 
 async function read(): Promise<Library> {
-  const [directives, conferences, bodies, terms, sources, themes, families, periods, register] = await Promise.all([
-    entriesOf('van-ban'),
-    bySlug('hoi-nghi'),
-    bySlug('co-quan'),
-    bySlug('thuat-ngu'),
-    bySlug('nguon'),
-    entriesOf('chu-de'),
-    entriesOf('ho-van-ban'),
-    entriesOf('dia-gioi'),
-    entriesOf('cung-so'),
-  ]);
+  const [directives, conferences, inspections, bodies, terms, sources, themes, families, periods, register] =
+    await Promise.all([
+      entriesOf('van-ban'),
+      bySlug('hoi-nghi'),
+      bySlug('kiem-tra'),
+      bySlug('co-quan'),
+      bySlug('thuat-ngu'),
+      bySlug('nguon'),
+      entriesOf('chu-de'),
+      entriesOf('ho-van-ban'),
+      entriesOf('dia-gioi'),
+      entriesOf('cung-so'),
+    ]);
   return buildLibrary({
-    directives: directives.map(({ id, data, body: markdown = '' }) => ({ slug: id, data, markdown })),
+    directives: directives.map(({ id, data }) => ({ slug: id, data, markdown: unpackText(data.packed.markdown) })),
     conferences,
+    inspections,
     bodies,
     terms,
     sources,

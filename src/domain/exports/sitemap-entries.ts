@@ -3,9 +3,7 @@ import { type SiteUrls, VIEWS } from '../addresses/urls.ts';
 import type { Collection } from '../content/collections.ts';
 import { latest } from '../language/dates.ts';
 import { facetsOf } from '../views/browse.ts';
-import { concordancesOf } from '../views/concordance.ts';
 import type { Library } from '../views/library.ts';
-import { livesOf, yearsOf } from '../views/lives.ts';
 import type { SitemapEntry } from './sitemap.ts';
 
 /** The pages of one collection, each with the day that its content gives. */
@@ -25,8 +23,8 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
     ...VIEWS.map((view) => urls.view(view)),
     ...groupsOf(library, urls),
     ...library.themes.map(({ id }) => urls.theme(id)),
-    ...yearsOf(livesOf(library)).map(({ year }) => urls.inForce(year)),
-    ...traced(library).map((slug) => urls.lineage(slug)),
+    ...library.years.map(({ year }) => urls.inForce(year)),
+    ...[...library.concordances.keys()].map((slug) => urls.lineage(slug)),
     urls.search,
     urls.checker,
   ];
@@ -42,7 +40,7 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
   ];
 }
 
-function sectionsOf({ directives, conferences, bodies, terms, sources }: Library): Section[] {
+function sectionsOf({ directives, conferences, inspections, bodies, terms, sources }: Library): Section[] {
   const checkedOf = (keys: readonly string[]) => latest(keys.map((key) => sources.get(key)?.checked));
   const section = <D>(
     collection: Collection,
@@ -56,6 +54,9 @@ function sectionsOf({ directives, conferences, bodies, terms, sources }: Library
       latest([added, issued, status.since, status.checked]),
     ),
     section('hoi-nghi', conferences, (data) => latest([data.held, checkedOf([...data.sources, ...data.keys])])),
+    section('kiem-tra', inspections, (data) =>
+      latest([data.began, data.ended, checkedOf([...data.sources, ...data.keys])]),
+    ),
     section('co-quan', bodies, ({ keys }) => checkedOf(keys)),
     section('thuat-ngu', terms, ({ keys }) => checkedOf(keys)),
     section('nguon', sources, ({ checked }) => checked),
@@ -86,11 +87,4 @@ function sharedNumbers({ directives, bodies }: Library, urls: SiteUrls): Sitemap
 /** The directives that some page mentions. */
 function mentioned({ directives, citedBy }: Library): string[] {
   return [...directives.keys()].filter((slug) => citedBy.has(slug));
-}
-
-/** The directives of whose clauses it is known where they come from. */
-function traced({ directives }: Library): string[] {
-  return [...directives.values()]
-    .filter((entry) => concordancesOf(entry, directives).length > 0)
-    .map(({ slug }) => slug);
 }

@@ -18,7 +18,7 @@ const ROWS = {
   kind: { label: 'Sai loại văn bản', level: 'wrong', offer: 'Viết đúng' },
   title: { label: 'Khác trích yếu', level: 'check', offer: 'Trích yếu đúng' },
   clause: { label: 'Không có điều này', level: 'wrong', offer: 'Viết đúng' },
-  number: { label: 'Số dùng lại', level: 'check', offer: 'Viết đúng' },
+  number: { label: 'Nhiều văn bản cùng số', level: 'check', offer: 'Viết đúng' },
   form: { label: 'Sai thể thức', level: 'form', offer: 'Viết đúng' },
 } as const satisfies Readonly<Record<string, Rule>>;
 

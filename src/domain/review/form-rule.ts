@@ -2,7 +2,7 @@ import { decodeEntity } from '../language/entities.ts';
 import { type Kind, kindNamed } from '../party/kinds.ts';
 import { formatNumber, parseNumber } from '../party/number.ts';
 import { type Case, figureOf, spanOf } from './case.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Span } from './finding.ts';
 
 /**
  * The number is not written as the rules on the form of Party documents have it: figures, a hyphen, the code of the
@@ -15,6 +15,9 @@ export function formFinding(given: Case): Finding | undefined {
   if (figure === undefined) return undefined;
   const span = spanOf(reading, { first: figure, next: citation.place.next });
   const said = cleaned(text.slice(span.start, span.end));
+  // Of a list, "số 22, 37 và 41-QĐ/TW", the last alone bears the codes.
+  if (/^\d+$/.test(said)) return undefined;
+  if (citation.loose && !meant) return looseFinding(mention, span, said);
   const right = meant?.entry.number && parseNumber(meant.entry.number) ? meant.entry.number : rightNumber(given);
   if (right === undefined || isFormOf(said, right, citation.organ)) return undefined;
   return {
@@ -28,12 +31,25 @@ export function formFinding(given: Case): Finding | undefined {
   };
 }
 
+/** "35-CT/TƯ": nobody but the writer knows whose number it is. */
+function looseFinding(mention: number, span: Span, said: string): Finding {
+  return {
+    rule: 'form',
+    mention,
+    ...span,
+    message: `Số và ký hiệu viết là “${said}”; ký hiệu của Trung ương là TW, của tỉnh ủy là TU.`,
+    right: undefined,
+    fix: undefined,
+    see: [],
+  };
+}
+
 /** The number in the right form, with the code of the kind that the text names. */
-function rightNumber({ citation: { serial, code, organ, kinds, loose } }: Case): string | undefined {
+function rightNumber({ citation: { serial, code, organ, kinds } }: Case): string | undefined {
   const [only, ...more] = kinds;
   const row: Kind | undefined = only && !more.length ? kindNamed(only) : undefined;
   const kind = code ?? row?.codes[0];
-  if (serial === undefined || !kind || !organ || loose) return undefined;
+  if (serial === undefined || !kind || !organ) return undefined;
   return formatNumber({ serial, kind, organ });
 }
 

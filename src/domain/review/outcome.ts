@@ -26,7 +26,9 @@ const BRIEF: Readonly<Partial<Record<Reason, string>>> = {
 export interface Outcome {
   /** A few words; undefined where it leads to a directive and nothing is wrong. */
   readonly label: string | undefined;
-  /** Whole sentences. */
+  /** What is wrong, or why it leads nowhere, in whole sentences; empty where all is right. */
+  readonly told: string;
+  /** The same with the names of the directives. */
   readonly whole: string;
   /** Slug of the directive that it leads to. */
   readonly lead: string | undefined;
@@ -38,15 +40,24 @@ export interface Outcome {
 export function outcomeOf({ citation, state, findings }: Mark, { citations, leads, names }: Review): Outcome {
   const cited = citation === undefined ? undefined : citations[citation];
   const lead = citation === undefined ? undefined : leads[citation];
-  const labels = [...new Set(findings.map(({ rule }) => RULES[rule].label.toLowerCase()))];
-  const found = { label: labels.length ? labels.join(', ') : undefined, lead, candidates: cited?.candidates ?? [] };
-  const told = findings.map(({ message }) => message);
-  if (state !== undefined) return { ...found, label: 'văn bản Nhà nước', whole: 'Văn bản Nhà nước, không kiểm tra.' };
-  if (!cited) return { ...found, whole: told.join(' ') };
-  if (lead !== undefined) return { ...found, whole: [`${names[lead] ?? lead}.`, ...told].join(' ') };
-  const { reason, why = '', candidates } = cited;
+  const candidates = cited?.candidates ?? [];
+  const labels = [...new Set(findings.map(({ rule }) => RULES[rule].label.toLowerCase()))].join(', ');
+  const found = findings.map(({ message }) => message).join(' ');
+  const common = { lead, candidates, label: labels || undefined };
+  if (state !== undefined) {
+    const told = 'Văn bản Nhà nước, không kiểm tra.';
+    return { ...common, label: 'văn bản Nhà nước', told, whole: told };
+  }
+  if (!cited) return { ...common, told: found, whole: found };
+  if (lead !== undefined) return { ...common, told: found, whole: sentences(`${names[lead] ?? lead}.`, found) };
+  const { reason, why = '' } = cited;
+  const because = `${why.charAt(0).toUpperCase()}${why.slice(1)}`;
   const named = candidates.map((slug) => names[slug] ?? slug).join('; ');
-  const whole = `${why.charAt(0).toUpperCase()}${why.slice(1)}${named ? `: ${named}` : ''}.`;
-  const brief = (reason && BRIEF[reason]) ?? 'không liên kết';
-  return { ...found, label: found.label ?? brief, whole: [whole, ...told].join(' ') };
+  const label = common.label ?? ((reason && BRIEF[reason]) || 'không liên kết');
+  const told = sentences(`${because}.`, found);
+  return { ...common, label, told, whole: named ? sentences(`${because}: ${named}.`, found) : told };
+}
+
+function sentences(first: string, rest: string): string {
+  return rest ? `${first} ${rest}` : first;
 }

@@ -17,11 +17,22 @@ const ENTRIES: readonly ReviewedEntry[] = [
     clauses: ['dieu-1', 'dieu-2', 'dieu-3'],
     articles: 3,
     standing: {
-      state: 'replaced',
-      since: '2026-07-26',
-      sentence: 'Đã bị thay thế bởi Quy định số 207-QĐ/TW ngày 26/7/2026, theo nguồn thứ cấp.',
-      by: [{ slug: '207-qd-tw-2026', name: 'Quy định số 207-QĐ/TW ngày 26/7/2026', form: 'Quy định số 207-QĐ/TW …' }],
-      newest: undefined,
+      changes: [
+        {
+          state: 'replaced',
+          since: '2026-07-26',
+          sentence: 'Đã bị thay thế bởi Quy định số 207-QĐ/TW ngày 26/7/2026, theo nguồn thứ cấp.',
+          by: [
+            {
+              slug: '207-qd-tw-2026',
+              issued: '2026-07-26',
+              name: 'Quy định số 207-QĐ/TW ngày 26/7/2026',
+              form: 'Quy định số 207-QĐ/TW …',
+            },
+          ],
+        },
+      ],
+      later: [],
     },
   },
   {

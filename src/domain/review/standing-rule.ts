@@ -3,10 +3,14 @@ import type { Finding } from './finding.ts';
 
 /** The document had been replaced or amended when the text was written, and it does not say so itself. */
 export function standingFinding({ mention, cited, day, meant, tells }: Case): Finding | undefined {
+  const isKnown = (since: string | undefined) => since === undefined || since <= day;
   const standing = meant?.entry.standing;
-  if (!standing || (standing.since !== undefined && standing.since > day)) return undefined;
-  const { state, sentence, by, newest } = standing;
-  if (by.some(({ slug }) => tells(meant.entry.slug, slug))) return undefined;
+  const change = standing?.changes.findLast(({ since }) => isKnown(since));
+  if (!standing || !change) return undefined;
+  const { state, sentence, by } = change;
+  const later = state === 'replaced' ? standing.later.filter(({ issued }) => isKnown(issued)) : [];
+  if ([...by, ...later].some(({ slug }) => tells(meant.entry.slug, slug))) return undefined;
+  const newest = later.at(-1);
   const now = newest ? ` Văn bản ấy cũng đã bị thay; mới nhất là ${newest.name}.` : '';
   const holds = state === 'replaced' ? (newest ?? (by.length === 1 ? by[0] : undefined)) : undefined;
   return {

@@ -1,6 +1,7 @@
 import { directiveName } from '../content/identity.ts';
 import type { Chain } from './chains.ts';
-import { gradeOf, type Library, whenIn } from './library.ts';
+import { gradeOf } from './edge-grade.ts';
+import { type Library, whenIn } from './library.ts';
 
 /** A directive of a chain, as one line has it. */
 interface ChainStep {

@@ -6,7 +6,9 @@ import { whenOf } from '../content/when.ts';
 import { type ChainLine, chainLine } from './chain-line.ts';
 import type { Edge } from './graph.ts';
 import { nodesOf } from './implementation.ts';
+import { type InspectionRow, inspectionRows } from './inspection-rows.ts';
 import { issuerOf, type Library } from './library.ts';
+import { type Life, lifeOf } from './lives.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { DirectiveEntry, PageHeading } from './page-data.ts';
 import { type PlanRow, planRows } from './plan-rows.ts';
@@ -31,8 +33,12 @@ export interface DirectivePage extends DirectiveEntry {
   readonly isRecord: boolean;
   /** What it replaced and what replaced it, in one line. */
   readonly chain: ChainLine | undefined;
+  /** The lives of that line; none where it is short of two. */
+  readonly lives: readonly Life[];
   /** Those that carry it out, by day, where they are several. */
   readonly plans: readonly PlanRow[];
+  /** Inspections of how it is carried out, by day. */
+  readonly inspections: readonly InspectionRow[];
   /** All other relations. */
   readonly relations: readonly RelationRows[];
   /** How many pages mention it. */
@@ -49,6 +55,7 @@ export interface DirectivePage extends DirectiveEntry {
 /** The parts that a page adds to the text of a directive: id and heading. The ids are published addresses. */
 export const SECTIONS = {
   plans: { slug: 'cay-trien-khai', text: 'Ai thực hiện' },
+  inspections: { slug: 'cuoc-kiem-tra', text: 'Kiểm tra, giám sát' },
   chain: { slug: 'chuoi-thay-the', text: 'Chuỗi thay thế' },
   relations: { slug: 'quan-he', text: 'Văn bản liên quan' },
   mentions: { slug: 'vien-dan', text: 'Trang nhắc tới văn bản này' },
@@ -77,7 +84,12 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
   const mentions = library.citedBy.get(slug)?.length ?? 0;
   const hasRelations = relations.length + mentions > 0;
   const year = namesakes && whenOf(entry)?.slice(0, 4);
-  const stated = [...edges.flatMap(({ sources }) => sources), ...(namesakes?.outside ?? []).flatMap(sourcesOf)];
+  const inspections = inspectionRows(library.inspectionsOn.get(slug) ?? [], library);
+  const stated = [
+    ...edges.flatMap(({ sources }) => sources),
+    ...inspections.flatMap(({ keys }) => keys),
+    ...(namesakes?.outside ?? []).flatMap(sourcesOf),
+  ];
   return {
     ...entry,
     name,
@@ -88,7 +100,9 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     status: statusLine(entry, library),
     isRecord,
     chain,
+    lives: livesOfChain(slug, library),
     plans,
+    inspections,
     relations,
     mentions,
     namesakes,
@@ -97,19 +111,34 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
       hasPlans: plans.length > 0,
       hasRelations: isRecord ? relations.length > 0 : hasRelations,
     }),
-    contents: isRecord ? [] : contentsOf(data.headings, plans.length > 0, hasRelations),
+    contents: isRecord
+      ? []
+      : contentsOf(data.headings, { hasPlans: plans.length > 0, hasInspections: inspections.length > 0, hasRelations }),
     tally: tallyOf(data.headings),
     order: sourceOrder(data.keys, [...data.sources, ...data.status.sources, ...stated], library.sources),
   };
 }
 
 /** The headings of its text and of what its page adds. */
-function contentsOf(headings: readonly PageHeading[], hasPlans: boolean, hasRelations: boolean): PageHeading[] {
+function contentsOf(
+  headings: readonly PageHeading[],
+  { hasPlans, hasInspections, hasRelations }: Record<'hasPlans' | 'hasInspections' | 'hasRelations', boolean>,
+): PageHeading[] {
+  const plans = headings.findIndex(({ slug }) => slug === WHO_CARRIES_OUT);
+  const next = headings.findIndex(({ depth }, index) => depth === 2 && index > plans);
+  const behindPlans = plans < 0 || next < 0 ? headings.length : next;
   return [
-    ...headings,
+    ...headings.slice(0, behindPlans),
     ...(hasPlans && !hasPlansPart(headings) ? [PLANS_PART] : []),
+    ...(hasInspections ? [{ depth: 2, ...SECTIONS.inspections }] : []),
+    ...headings.slice(behindPlans),
     ...(hasRelations ? [{ depth: 2, ...SECTIONS.relations }] : []),
   ];
+}
+
+function livesOfChain(slug: string, library: Library): Life[] {
+  const lives = (library.chainOf.get(slug)?.slugs ?? []).flatMap((each) => lifeOf(each, library) ?? []);
+  return lives.length > 1 ? lives : [];
 }
 
 /** Its relations, each in the one place where the page shows it. */

@@ -1,15 +1,17 @@
 import { directiveName } from '../content/identity.ts';
-import type { BodyData, SourceData } from '../content/schema.ts';
-import { statusGrade } from '../content/status.ts';
+import type { BodyData } from '../content/schema.ts';
 import { newestFirst, type When, whenOf } from '../content/when.ts';
 import type { ProvincePeriod } from '../party/provinces.ts';
 import { type Chain, chainsBySlug, chainsOf } from './chains.ts';
 import { type CitedBy, citedBy } from './cited-by.ts';
 import { type Citing, citingPages, pagesBySource } from './citing.ts';
+import { type Concordance, concordancesOf } from './concordance.ts';
 import { type ConferenceOn, conferencesOn } from './conferences.ts';
 import { type Family, sortFamilies } from './families.ts';
-import { type Edge, edgesOf, type Graph, graphOf } from './graph.ts';
+import { edgesOf, type Graph, graphOf } from './graph.ts';
 import { type TreeNode, treesOf } from './implementation.ts';
+import { inspectionsBy, inspectionsOn } from './inspections.ts';
+import { type Lives, livesOf, type YearOfLives, yearsOf } from './lives.ts';
 import type { Themed } from './matrix.ts';
 import { type Namesakes, namesakesOf, type OutsideEntry } from './namesakes.ts';
 import type { DirectiveEntry, PageData } from './page-data.ts';
@@ -20,6 +22,7 @@ import { sortThemes, type Theme } from './themes.ts';
 export interface Published {
   readonly directives: readonly DirectiveEntry[];
   readonly conferences: ReadonlyMap<string, PageData<'hoi-nghi'>>;
+  readonly inspections: ReadonlyMap<string, PageData<'kiem-tra'>>;
   readonly bodies: ReadonlyMap<string, PageData<'co-quan'>>;
   readonly terms: ReadonlyMap<string, PageData<'thuat-ngu'>>;
   readonly sources: ReadonlyMap<string, PageData<'nguon'>>;
@@ -41,11 +44,20 @@ export interface Library extends Omit<Published, 'directives'> {
   /** The longest first. */
   readonly chains: readonly Chain[];
   readonly chainOf: ReadonlyMap<string, Chain>;
+  /** Chains and what was amended, as lives on one axis of time. */
+  readonly lives: readonly Lives[];
+  readonly years: readonly YearOfLives[];
+  /** Where its clauses come from; the newest directive first. */
+  readonly concordances: ReadonlyMap<string, readonly Concordance[]>;
   /** What carries it out. */
   readonly trees: ReadonlyMap<string, TreeNode>;
   readonly namesakes: ReadonlyMap<string, Namesakes>;
   readonly citedBy: ReadonlyMap<string, readonly CitedBy[]>;
   readonly conferencesOn: ReadonlyMap<string, readonly ConferenceOn[]>;
+  /** Inspections of how it is carried out, by day. */
+  readonly inspectionsOn: ReadonlyMap<string, readonly string[]>;
+  /** Inspections by the slug of the body that made them, by day. */
+  readonly inspectionsBy: ReadonlyMap<string, readonly string[]>;
   /** By the slug of the body. */
   readonly issuedBy: ReadonlyMap<string, readonly DirectiveEntry[]>;
   /** By the key of the source. */
@@ -58,14 +70,15 @@ export interface Library extends Omit<Published, 'directives'> {
 
 /** Puts a library together; each view of the whole is made once, here. */
 export function buildLibrary({ directives: given, ...published }: Published): Library {
-  const { conferences, bodies, terms } = published;
+  const { conferences, inspections } = published;
   const sorted = given.toSorted(newestFirst);
   const directives = new Map(sorted.map((entry) => [entry.slug, entry]));
   const graph = graphOf(edgesOf(sorted));
   const dayOf = (slug: string) => whenIn({ directives }, slug);
   const chains = chainsOf(graph, dayOf);
-  const citing = citingPages(given, conferences, bodies, terms);
+  const citing = citingPages(given, published);
   const themed = themedDirectives(sorted, graph);
+  const lives = livesOf({ chains, directives, graph, sources: published.sources });
   return {
     ...published,
     themes: sortThemes(published.themes),
@@ -74,15 +87,25 @@ export function buildLibrary({ directives: given, ...published }: Published): Li
     graph,
     chains,
     chainOf: chainsBySlug(chains),
+    lives,
+    years: yearsOf(lives),
+    concordances: concordancesIn(directives),
     trees: treesOf(graph, dayOf),
     namesakes: namesakesOf(given, published.register),
     citedBy: citedBy(citing),
     conferencesOn: conferencesOn(conferences),
+    inspectionsOn: inspectionsOn(inspections),
+    inspectionsBy: inspectionsBy(inspections),
     issuedBy: Map.groupBy(sorted, ({ data }) => data.issuer),
     usersOf: pagesBySource(citing),
     themed,
     byTheme: byTheme(themed),
   };
+}
+
+function concordancesIn(directives: Library['directives']): Library['concordances'] {
+  const all = [...directives].map(([slug, entry]) => [slug, concordancesOf(entry, directives)] as const);
+  return new Map(all.filter(([, concordances]) => concordances.length > 0));
 }
 
 /** The name of a directive, with its year where another has the same; its slug while there is none of that slug. */
@@ -103,9 +126,4 @@ export function issuerOf(slug: string, { directives, bodies }: Library): BodyDat
 export function whenIn({ directives }: Pick<Library, 'directives'>, slug: string): When | undefined {
   const directive = directives.get(slug);
   return directive && whenOf(directive);
-}
-
-/** What a relation rests on. */
-export function gradeOf({ sources: keys }: Edge, { sources }: Pick<Library, 'sources'>): SourceData['grade'] {
-  return statusGrade(keys.flatMap((key) => sources.get(key)?.grade ?? []));
 }

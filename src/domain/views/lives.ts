@@ -3,8 +3,9 @@ import type { SourceData } from '../content/schema.ts';
 import { statusGrade } from '../content/status.ts';
 import { byWhen, lastDay, type When, whenOf } from '../content/when.ts';
 import { byCodeUnits } from '../language/order.ts';
+import { gradeOf } from './edge-grade.ts';
 import type { Edge } from './graph.ts';
-import { gradeOf, type Library } from './library.ts';
+import type { Library } from './library.ts';
 import type { DirectiveEntry } from './page-data.ts';
 
 /** The life of a directive, from its issue to its end. */
@@ -45,7 +46,8 @@ export function livesOf(library: Facts): Lives[] {
   });
 }
 
-function lifeOf(slug: string, library: Facts): Life | undefined {
+/** The life of a directive; undefined for a draft, and for one without any date. */
+export function lifeOf(slug: string, library: Facts): Life | undefined {
   const entry = library.directives.get(slug);
   const from = entry && whenOf(entry);
   if (!entry || !from || entry.data.status.state === 'draft') return undefined;

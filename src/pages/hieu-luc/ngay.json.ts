@@ -1,13 +1,12 @@
 import type { APIRoute } from 'astro';
 import type { LifeRow } from '../../domain/content/lifetime.ts';
 import { nameOf } from '../../domain/views/library.ts';
-import { livesOf } from '../../domain/views/lives.ts';
 import { readLibrary } from '../_library.ts';
 
 /** The lives of all directives, for the answer to a day. */
 export const GET: APIRoute = async () => {
   const library = await readLibrary();
-  const rows = livesOf(library)
+  const rows = library.lives
     .flatMap(({ lives }) => lives)
     .map(({ slug, from, until, end, checked }): LifeRow => {
       const title = library.directives.get(slug)?.data.title ?? '';

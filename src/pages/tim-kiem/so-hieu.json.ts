@@ -6,6 +6,7 @@ import { packAnchors } from '../../domain/query/anchors.ts';
 import { figure } from '../../domain/query/clause.ts';
 import { plenumOf } from '../../domain/query/plenum.ts';
 import { type NumberTable, type PackedRow, slugOf } from '../../domain/query/table.ts';
+import { unpackText } from '../../store/packed-text.ts';
 import { readLibrary } from '../_library.ts';
 
 /** Letters of a title that the table keeps. */
@@ -51,8 +52,8 @@ export const GET: APIRoute = async () => {
   return new Response(JSON.stringify(table), { headers: { 'content-type': 'application/json' } });
 };
 
-function textOf({ data, rendered }: CollectionEntry<'van-ban'>): string {
-  return `${data.title}. ${rendered?.html.replace(/<sup.*?<\/sup>|<[^>]+>/g, '') ?? ''}`;
+function textOf({ data }: CollectionEntry<'van-ban'>): string {
+  return `${data.title}. ${unpackText(data.packed.html).replace(/<sup.*?<\/sup>|<[^>]+>/g, '')}`;
 }
 
 function shorten(title: string): string {
