@@ -94,6 +94,19 @@ test('arrows choose a line, and Enter does what it says', async () => {
   expect([submitted.mock.calls.length, input.value]).toEqual([1, 'nêu gương']);
 });
 
+test('what is pasted is asked for at once, what is typed after the last key', async () => {
+  const { type } = open();
+  const turn = () => new Promise((resume) => setTimeout(resume));
+  type('nêu gương');
+  await turn();
+  expect(ask).toHaveBeenCalledTimes(1);
+  type('nêu gương ');
+  type('nêu gương c');
+  await turn();
+  expect(ask).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+});
+
 test('what is still being looked for does not shift the lines under a choice', async () => {
   const { press, type, lines } = open();
   type('nêu gương');

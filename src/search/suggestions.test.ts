@@ -52,6 +52,21 @@ test('numbers are offered at once, words behind them, and all results last', asy
   expect(actions.search).toHaveBeenCalledWith('quy dinh 37');
 });
 
+test('words wait for the next key, and not where the text came at once', async () => {
+  const asked = vi.fn(async () => ({ hits: [], facets: [], nowhere: [] }));
+  const searching: Searching = { numbers: broken, words: async () => asked };
+  const wait = async (byKey: boolean) => {
+    asked.mockClear();
+    const done = suggest({ query: 'a', byKey }, searching, actions, () => false, vi.fn());
+    await new Promise((resume) => setTimeout(resume, 10));
+    const soon = asked.mock.calls.length;
+    await done;
+    return [soon, asked.mock.calls.length];
+  };
+  expect(await wait(false)).toEqual([1, 1]);
+  expect(await wait(true)).toEqual([0, 1]);
+});
+
 test('no more than seven are offered', async () => {
   const all = await offered({ numbers: async () => () => NUMBERS, words: words([...'abcdefghi']) });
   expect(all.at(-1)?.choices).toHaveLength(8);
