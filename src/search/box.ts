@@ -74,9 +74,7 @@ function makeBox(
     );
   };
   const actions: Actions = { search, again: answer, close: () => listbox.hide() };
-  const stop = () => {
-    asked++;
-  };
+  const stop = () => void asked++;
   const warmUp = () => {
     for (const start of [searching.numbers, searching.words]) start().catch(() => undefined);
   };
