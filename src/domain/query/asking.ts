@@ -26,6 +26,8 @@ export interface Wish {
   readonly list: boolean;
   /** What holds today: the newest of a chain goes first. */
   readonly newest: boolean;
+  /** What has become of a place or a body: its own page goes first. */
+  readonly renamed: boolean;
 }
 
 const DEFINITION =
@@ -34,10 +36,18 @@ const LIST =
   /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi)\b/;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|hien gio|bay gio|luc nay|dang ap dung|ban moi)\b|\bmoi$/;
 
+const RENAMED =
+  /\b(?:(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
+
 /** What folded words wish for. */
 export function wishOf(words: readonly string[]): Wish {
   const text = words.join(' ');
-  return { definition: DEFINITION.test(text), list: LIST.test(text), newest: NEWEST.test(text) };
+  return {
+    definition: DEFINITION.test(text),
+    list: LIST.test(text),
+    newest: NEWEST.test(text),
+    renamed: RENAMED.test(text),
+  };
 }
 
 /**
@@ -51,7 +61,11 @@ export function lightWords(words: readonly string[], exact: readonly (string | u
     const typed = exact[at];
     return LIGHT.get(word)?.some((form) => typed === undefined || typed === form) ?? false;
   });
-  for (const { index, 0: turn } of [...text.matchAll(TURNS), ...text.matchAll(new RegExp(NEWEST, 'g'))]) {
+  for (const { index, 0: turn } of [
+    ...text.matchAll(TURNS),
+    ...text.matchAll(new RegExp(NEWEST, 'g')),
+    ...text.matchAll(new RegExp(RENAMED, 'g')),
+  ]) {
     const from = text.slice(0, index).split(' ').length - 1;
     for (const at of turn.split(' ').keys()) light[from + at] = true;
   }
