@@ -20,7 +20,7 @@ export default defineConfig({
   base: site.pathname,
   trailingSlash: 'always',
   cacheDir: orEnd(() => cachePath(process.env)),
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   markdown: {
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),

@@ -13,6 +13,9 @@ test.each([
   ['kh 107', '107', ['Kế hoạch'], undefined],
   ['37-QĐ/TW', '37-QĐ/TW', ['Quy định', 'Quyết định'], 'TW'],
   ['Quy định số 37-QĐ/TW', '37-QĐ/TW', ['Quy định'], 'TW'],
+  ['quy định 999', '999', ['Quy định'], undefined],
+  ['quyet dinh 999 tw', '999-QĐ/TW', ['Quyết định'], 'TW'],
+  ['qd 999', '999', ['Quy định', 'Quyết định'], undefined],
   ['02-HD/UBKTTW', '02-HD/UBKTTW', ['Hướng dẫn'], 'UBKTTW'],
 ])('the number “%s” is read', (text, number, kinds, organ) => {
   expect(readTypedNumber(text)).toEqual({ number, kinds, organ });

@@ -37,9 +37,10 @@ function asSearched(text: string): TypedNumber | undefined {
   if (query?.serial === undefined || query.kind === undefined) return undefined;
   const { codes } = query.kind;
   const kinds = KINDS.filter((kind: Kind) => kind.codes.some((code) => codes.includes(slugify(code))));
+  const written = kinds.filter(({ name }) => `${slugify(text)}-`.startsWith(`${slugify(name)}-`));
   return typed(
     query.serial,
-    kinds.map(({ name }) => name),
+    (written.length > 0 ? written : kinds).map(({ name }) => name),
     undefined,
     query.organ?.toUpperCase(),
   );

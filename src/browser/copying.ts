@@ -13,9 +13,10 @@ export function offerCopies(): void {
   const acts = sheet.querySelector<HTMLElement>('.acts');
   if (acts) acts.hidden = false;
   listClauses(clauses);
+  const words = [textOf(cite, '[data-citation]'), textOf(cite, '[data-aside]')] as const;
   const address = () => `${location.href.replace(/#.*/, '')}${clauses.value && `#${clauses.value}`}`;
   const show = () => {
-    cite.textContent = citationOf(sheet, clauses.value, address());
+    cite.textContent = citationOf(words, clauses.value, address());
   };
   clauses.addEventListener('change', show);
   sheet.addEventListener('beforetoggle', ({ newState }) => {
@@ -51,8 +52,8 @@ function clauseInView({ options }: HTMLSelectElement): string {
   return known.has(current) ? current : '';
 }
 
-function citationOf({ dataset }: HTMLElement, clause: string, address: string): string {
-  const { citation = '', aside = '' } = dataset;
+/** `words`: the citation of the page, and what it says of the page itself. */
+function citationOf([citation, aside]: readonly [string, string], clause: string, address: string): string {
   const heading = document.getElementById(clause);
   const isInferred = heading?.querySelector('.how') !== null;
   return heading
@@ -60,8 +61,12 @@ function citationOf({ dataset }: HTMLElement, clause: string, address: string): 
     : clauseCitation(citation, aside, address);
 }
 
+function textOf(element: HTMLElement, selector: string): string {
+  return element.querySelector(selector)?.textContent ?? '';
+}
+
 function nameOf(heading: HTMLElement): string {
-  return heading.querySelector('a')?.textContent ?? '';
+  return textOf(heading, 'a');
 }
 
 /** Puts a text on the clipboard, on pages without a safe connection too; says whether the browser let it. */

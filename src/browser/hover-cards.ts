@@ -23,6 +23,8 @@ export function showCards(): void {
 }
 
 function listen(link: HTMLAnchorElement): void {
+  // The card says it, and more.
+  link.removeAttribute('title');
   link.addEventListener('pointerenter', ({ pointerType }) => {
     if (pointerType === 'mouse') later(() => show(link));
   });

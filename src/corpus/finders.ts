@@ -107,7 +107,7 @@ function inOrder(spans: readonly Span[]): Span[] {
 /** Finds the first occurrence of each term of the glossary in a document; `used` is given the terms found. */
 export function termFinder(
   terms: readonly GlossaryTerm[],
-  targetOf: (slug: string) => Target,
+  hrefOf: (slug: string) => string,
   used: GlossaryTerm[],
 ): Finder {
   const find = firstOccurrences(terms);
@@ -115,7 +115,7 @@ export function termFinder(
     texts.map((text) =>
       find(text).map(({ term, start, end }) => {
         used.push(term);
-        return { start, end, className: 'term', ...targetOf(term.slug) };
+        return { start, end, className: 'term', href: hrefOf(term.slug) };
       }),
     );
 }

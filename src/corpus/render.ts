@@ -18,11 +18,12 @@ import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
 import { citingContexts } from './citing-context.ts';
+import { clauseLines } from './clause-lines.ts';
+import { conferenceFinder, conferencesNamed, type NamedConference } from './conference-finder.ts';
 import { digestOf } from './disk.ts';
 import { citationFinder, termFinder } from './finders.ts';
 import { type Keeping, keeping, steady } from './kept.ts';
 import { factsOfLink, gradeOfStatus, termsOf } from './link-facts.ts';
-import { themeNotes } from './theme-notes.ts';
 
 export interface ParsedDocument {
   readonly document: AnyDocument;
@@ -43,6 +44,7 @@ interface Surroundings {
   /** What the page says of itself that helps to tell which directive it cites. */
   readonly context: CitationContext;
   readonly terms: readonly GlossaryTerm[];
+  readonly conferences: readonly NamedConference[];
   /** What a link to a directive says on hovering. */
   readonly factsOf: (slug: string) => string;
   readonly urls: SiteUrls;
@@ -84,16 +86,18 @@ export function renderCorpus(
   const statusWords = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
   const factsOf = (slug: string) => factsOfSlug(slug, statusWords, corpus);
   const common = digestOf(JSON.stringify([known, terms, sources, urls.home]));
-  const notesOf = themeNotes(corpus, urls);
+  const notesOf = clauseLines(corpus, urls);
+  const conferencesOf = conferencesNamed(corpus);
 
   return texts.map(({ document, parsed }) => {
     const { file, collection, slug } = document;
     const notes = steady(keep, `notes ${file}`, collection === 'van-ban' ? [...notesOf(slug)] : []);
     const days = steady(keep, `days ${file}`, collection === 'van-ban' ? (daysOf.get(slug) ?? []) : []);
+    const conferences = steady(keep, `conferences ${file}`, conferencesOf(document));
     const context = steady(keep, `context ${file}`, contextOf(document));
-    const from = [document.markdown, common, JSON.stringify([notes, days, context])];
+    const from = [document.markdown, common, JSON.stringify([notes, days, conferences, context])];
     const linked = recall('html', { file, from }, { factsOf }, (lookups) => {
-      const around = { sources, catalogue, context, terms, urls, ...lookups };
+      const around = { sources, catalogue, context, terms, conferences, urls, ...lookups };
       return linkText({ document, parsed }, around, new Map(notes), new Map(days));
     });
     const status = steady(keep, `status ${file}`, statusOf(document, statusWords, corpus));
@@ -110,7 +114,7 @@ function factsOfSlug(slug: string, statusWords: ReadonlyMap<string, StatusWords>
 
 function linkText(
   { document, parsed }: ParsedDocument,
-  { sources, catalogue, context, terms, factsOf, urls }: Surroundings,
+  { sources, catalogue, context, terms, conferences, factsOf, urls }: Surroundings,
   notes: ReadonlyMap<string, Note>,
   days: ReadonlyMap<string, string>,
 ): Linked {
@@ -123,11 +127,8 @@ function linkText(
       (slug, clause) => ({ href: urls.page('van-ban', slug, clause), title: factsOf(slug) }),
       citations,
     ),
-    termFinder(
-      COLLECTIONS[document.collection].termsLinked ? terms : [],
-      (slug) => ({ href: urls.page('thuat-ngu', slug), title: '' }),
-      used,
-    ),
+    termFinder(COLLECTIONS[document.collection].termsLinked ? terms : [], (slug) => urls.page('thuat-ngu', slug), used),
+    conferenceFinder(conferences, (slug) => urls.page('hoi-nghi', slug)),
   ];
   const marking = { sourceOf: (key: string) => sources[key], href: (key: string) => urls.page('nguon', key) };
   const { html, main, clauses } = renderParsed(parsed, finders, marking, {

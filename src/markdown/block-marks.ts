@@ -99,9 +99,9 @@ export function markHandler(
     const id = noteId(++count);
     const lines = mark.sources.map(({ key, name, title, isWeak }) =>
       element('span', {}, [
-        ...(name ? [element('small', {}, [text(`${name}:`)]), text(' ')] : []),
+        ...(name ? [text(`${name}: `)] : []),
         element('a', { href: href(key) }, [text(title)]),
-        ...(isWeak ? [text(' '), element('small', {}, [text('(thứ cấp)')])] : []),
+        ...(isWeak ? [text(' (thứ cấp)')] : []),
       ]),
     );
     const end = mark.end ? [element('span', {}, [text(mark.end)])] : [];

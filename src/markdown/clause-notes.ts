@@ -27,5 +27,6 @@ function noteElement(note: Note): Element[] {
     const text = { type: 'text', value: part.text } as const;
     return { type: 'element', tagName: 'a', properties: { href: part.href }, children: [text] };
   });
-  return [{ type: 'element', tagName: 'p', properties: { className: ['theme'] }, children }];
+  const className = note.length > 1 ? ['theme'] : ['theme', 'alone'];
+  return [{ type: 'element', tagName: 'p', properties: { className }, children }];
 }

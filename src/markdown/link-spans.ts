@@ -7,8 +7,8 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly href: string;
-  /** Shown on hovering. */
-  readonly title: string;
+  /** Shown on hovering, where there is no script. */
+  readonly title?: string;
   readonly className: string;
 }
 
@@ -60,7 +60,7 @@ function linkOf({ href, title, className }: Span, children: PhrasingContent[]): 
   return {
     type: 'link',
     url: href,
-    title,
+    ...(title !== undefined && { title }),
     children,
     data: { hProperties: { className: [className] } },
   };

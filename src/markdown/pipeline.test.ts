@@ -63,8 +63,8 @@ describe('marks', () => {
     expect(parseMarkdown(text).keys).toEqual(['bien-tap', 'bao', 'trang']);
     expect(html).toBe(
       '<p>Một. Hai. Ba.<button class="m e" popovertarget="n_1" data-n="1, 2" aria-label="2 nguồn, có phần suy ra">' +
-        'suy ra</button><span class="note" id="n_1" popover=""><span><small>Báo:</small> <a href="/nguon/bao/">Một bài</a></span>' +
-        '<span><a href="/nguon/trang/">Một trang</a> <small>(thứ cấp)</small></span>' +
+        'suy ra</button><span class="note" id="n_1" popover><span>Báo: <a href="/nguon/bao/">Một bài</a></span>' +
+        '<span><a href="/nguon/trang/">Một trang</a> (thứ cấp)</span>' +
         '<span>Phần còn lại do biên tập suy ra.</span></span></p>',
     );
   });

@@ -102,6 +102,6 @@ export function renderParsed(
     .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(() => dropLineFeeds)
-    .use(rehypeStringify);
+    .use(rehypeStringify, { collapseEmptyAttributes: true });
   return { html: toHtml.stringify(toHtml.runSync(marked)), main, clauses: Object.fromEntries(clauses) };
 }

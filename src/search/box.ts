@@ -50,6 +50,7 @@ function makeBox(
 ): Box {
   const searching = searchingOn(new URL('..', form.action).pathname);
   let asked = 0;
+  let before = '';
   const search = (text: string) => {
     input.value = text;
     clear.hidden = text === '';
@@ -58,11 +59,13 @@ function makeBox(
   const answer = () => {
     const turn = ++asked;
     const query = input.value.trim();
+    const byKey = Math.abs(query.length - before.length) < 2;
+    before = query;
     clear.hidden = input.value === '';
     if (query === '') return listbox.show(recentChoices(actions));
     listbox.outdate();
     void suggest(
-      query,
+      { query, byKey },
       searching,
       actions,
       () => turn !== asked,

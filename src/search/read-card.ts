@@ -13,7 +13,7 @@ export interface ReadCard {
   readonly sections: readonly ReadSection[];
 }
 
-export interface ReadSection {
+interface ReadSection {
   readonly section: Section;
   readonly heading: readonly Word[];
   /** Words of its heading and its text; their places are those in the text of all. */

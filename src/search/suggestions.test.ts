@@ -25,7 +25,7 @@ const labels = ({ choices }: Suggestions) => choices.map((choice) => choice.hit?
 
 async function offered(searching: Searching, isLate = () => false): Promise<Suggestions[]> {
   const all: Suggestions[] = [];
-  await suggest('quy dinh 37', searching, actions, isLate, (one) => all.push(one));
+  await suggest({ query: 'quy dinh 37', byKey: false }, searching, actions, isLate, (one) => all.push(one));
   return all;
 }
 

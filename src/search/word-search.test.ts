@@ -31,7 +31,7 @@ async function start(lost = /^$/) {
       state: '',
       sections: [{ text: page.text ?? '' }],
     };
-    return new Response(JSON.stringify(file === 'key' ? { pages: table, vocabulary } : (card ?? {})));
+    return new Response(JSON.stringify(file === 'key' ? { pages: table, vocabulary, parts: '' } : (card ?? {})));
   });
   const ask = await startWordSearch(home, { tag: 't', key: 'key', meta: 'meta' }, files);
   return { ask: (change: Partial<Asked>) => ask({ ...ASKED, ...change }), asked };

@@ -152,8 +152,10 @@ test('a file of each kind is opened', async () => {
     for (const [name, bytes] of files) {
       await page.getByRole('button', { name: 'Xóa' }).click();
       await open(page, name, bytes);
-      await expect.poll(() => page.getByLabel('Văn bản cần kiểm tra').inputValue(), name).toContain(SECOND);
-      await expect.poll(() => page.locator('[data-part=results]').isVisible(), name).toBe(true);
+      await expect
+        .poll(() => page.getByLabel('Văn bản cần kiểm tra').inputValue(), { message: name })
+        .toContain(SECOND);
+      await expect.poll(() => page.locator('[data-part=results]').isVisible(), { message: name }).toBe(true);
       expect(await findings(page), name).toHaveLength(4);
     }
     expect(await page.title()).toMatch(/^Kiểm tra viện dẫn/);
@@ -171,9 +173,9 @@ test('a file that is none is answered in words, and the next text is reviewed', 
   await visit(PAGE, async (page) => {
     for (const [name, bytes, told] of files) {
       await open(page, name, bytes);
-      await expect.poll(() => status(page), name).toMatch(told);
+      await expect.poll(() => status(page), { message: name }).toMatch(told);
       await paste(page, RIGHT);
-      await expect.poll(() => status(page), name).toMatch(/chưa thấy chỗ nào sai/);
+      await expect.poll(() => status(page), { message: name }).toMatch(/chưa thấy chỗ nào sai/);
     }
   });
 });
@@ -188,7 +190,7 @@ test('hostile text does nothing', async () => {
     for (const [name, text] of texts) {
       await page.getByRole('button', { name: 'Xóa' }).click();
       await paste(page, text);
-      await expect.poll(() => page.locator('[data-part=results]').isVisible(), name).toBe(true);
+      await expect.poll(() => page.locator('[data-part=results]').isVisible(), { message: name }).toBe(true);
       expect(await findings(page), name).toHaveLength(4);
       expect(await page.title()).toMatch(/^Kiểm tra viện dẫn/);
       expect(await page.locator('.text img, .text script').count(), name).toBe(0);

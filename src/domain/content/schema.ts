@@ -88,6 +88,7 @@ export const directiveSchema = z.strictObject({
   signer: person.optional().describe('người ký'),
   status: status.describe('tình trạng hiệu lực'),
   coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
+  articles: z.int().positive().optional().describe('số điều của văn bản, chỉ ghi khi nguồn nói rõ, ví dụ 19'),
   relations: relations.default({}).describe('quan hệ với văn bản có trước, chỉ ghi ở văn bản mới hơn'),
   themes: themes
     .default({})

@@ -3,6 +3,7 @@ import type { NumberQuery } from './number.ts';
 import type { NumberIndex } from './number-index.ts';
 import type { NumberRow } from './table.ts';
 import { timeEvidence } from './time-evidence.ts';
+import { queryWords } from './words.ts';
 
 /** A directive that has the number of a query. */
 export interface Answer {
@@ -39,9 +40,13 @@ export function answerNumber(query: NumberQuery, index: NumberIndex): NumberAnsw
     index,
   );
   const meant = others.filter(({ share }) => share >= SPEAKS);
-  const isNumber = query.serial !== undefined && (query.kind !== undefined || query.organ !== undefined);
+  const isNumber = query.serial !== undefined && (query.isBeside || query.organ !== undefined);
   const missing = isNumber && exact.length === 0 ? numberTyped(query) : undefined;
-  const isSilent = query.rest.length > 1 && ranked(query, [...found], index).every(({ share }) => share < SILENT);
+  // One that has the clause asked for is meant, whatever else was typed.
+  const isSilent =
+    query.rest.length > 1 &&
+    exact.every(({ anchor }) => anchor === undefined) &&
+    ranked(query, [...found], index).every(({ share }) => share < SILENT);
   const before = isNumber && (isSilent || exact.length === 0) ? meant : [];
   const nearest = missing ? others.filter((other) => !meant.includes(other)) : [];
   const answers = [...before.map(({ answer }) => answer), ...exact, ...nearest.map(({ answer }) => answer)];
@@ -55,7 +60,7 @@ export function answerNumber(query: NumberQuery, index: NumberIndex): NumberAnsw
 export function findByNumber(query: NumberQuery, index: NumberIndex): Answer[] {
   const found = ranked(query, candidates(query, index), index);
   // Without a kind a figure may be anything ("19 điều"): then every word has to speak for the directive.
-  const meant = query.kind || query.organ || query.serial === undefined ? found : found.filter(({ all }) => all);
+  const meant = query.isBeside || query.organ || query.serial === undefined ? found : found.filter(({ all }) => all);
   return meant.map(({ answer }) => answer);
 }
 
@@ -117,6 +122,13 @@ function candidates(query: NumberQuery, { rows, withSerial }: NumberIndex): read
   if (serial !== undefined) return numbered(serial);
   const adopted = rows.filter((row) => row.plenum === plenum && ofKind(row) && (!term || row.term === term));
   return adopted.length > 0 || plenum === undefined || term ? adopted : numbered(plenum);
+}
+
+/** Whether a query names a body or a place that is not that of a directive, but of another one in the table. */
+export function namesOther({ all }: NumberQuery, row: NumberRow, { bodies }: NumberIndex): boolean {
+  const text = ` ${all.join(' ')} `;
+  const own = ` ${queryWords(`${row.issuer} ${row.place}`).join(' ')} `;
+  return bodies.some((body) => text.includes(` ${body} `) && !own.includes(` ${body} `));
 }
 
 /** The number as it would be printed: "9999-QĐ/TW"; "Nghị quyết 68" where the query names no body. */

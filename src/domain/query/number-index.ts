@@ -12,6 +12,8 @@ export interface NumberIndex {
   readonly wordsOf: (row: NumberRow) => ReadonlySet<string>;
   /** Folded words of the name of its body. */
   readonly issuerWords: (row: NumberRow) => readonly string[];
+  /** Folded names of all bodies and their places. */
+  readonly bodies: readonly string[];
 }
 
 /** Unpacks a table for many queries. The words of a row are made when a query first comes to it. */
@@ -22,6 +24,7 @@ export function indexNumbers(table: NumberTable): NumberIndex {
     rows,
     withSerial: (serial) => bySerial.get(serial) ?? [],
     wordsOf: onceFor(rowWords),
+    bodies: [...new Set(table.issuers.flat().map((name) => queryWords(name).join(' ')))],
     issuerWords: onceFor(({ issuer }: NumberRow) => queryWords(issuer)),
   };
 }

@@ -8,6 +8,7 @@ import type { Edge } from './graph.ts';
 import { nodesOf } from './implementation.ts';
 import { type InspectionRow, inspectionRows } from './inspection-rows.ts';
 import { issuerOf, type Library } from './library.ts';
+import { type Life, lifeOf } from './lives.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { DirectiveEntry, PageHeading } from './page-data.ts';
 import { type PlanRow, planRows } from './plan-rows.ts';
@@ -32,6 +33,8 @@ export interface DirectivePage extends DirectiveEntry {
   readonly isRecord: boolean;
   /** What it replaced and what replaced it, in one line. */
   readonly chain: ChainLine | undefined;
+  /** The lives of that line; none where it is short of two. */
+  readonly lives: readonly Life[];
   /** Those that carry it out, by day, where they are several. */
   readonly plans: readonly PlanRow[];
   /** Inspections of how it is carried out, by day. */
@@ -97,6 +100,7 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     status: statusLine(entry, library),
     isRecord,
     chain,
+    lives: livesOfChain(slug, library),
     plans,
     inspections,
     relations,
@@ -130,6 +134,11 @@ function contentsOf(
     ...headings.slice(behindPlans),
     ...(hasRelations ? [{ depth: 2, ...SECTIONS.relations }] : []),
   ];
+}
+
+function livesOfChain(slug: string, library: Library): Life[] {
+  const lives = (library.chainOf.get(slug)?.slugs ?? []).flatMap((each) => lifeOf(each, library) ?? []);
+  return lives.length > 1 ? lives : [];
 }
 
 /** Its relations, each in the one place where the page shows it. */

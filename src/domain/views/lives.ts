@@ -46,7 +46,8 @@ export function livesOf(library: Facts): Lives[] {
   });
 }
 
-function lifeOf(slug: string, library: Facts): Life | undefined {
+/** The life of a directive; undefined for a draft, and for one without any date. */
+export function lifeOf(slug: string, library: Facts): Life | undefined {
   const entry = library.directives.get(slug);
   const from = entry && whenOf(entry);
   if (!entry || !from || entry.data.status.state === 'draft') return undefined;

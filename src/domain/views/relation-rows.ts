@@ -4,6 +4,7 @@ import type { Library } from './library.ts';
 import { nameOf } from './library.ts';
 import type { DirectiveEntry } from './page-data.ts';
 import { groupRelations, type Relations } from './relations.ts';
+import type { Marking } from './source-order.ts';
 
 /** A related directive, as a row of the page. */
 export interface RelationRow {
@@ -43,6 +44,12 @@ export function relationRows(relations: Relations, library: Library): RelationRo
       rows: rows.toSorted((a, b) => newestFirst(a.entry, b.entry)).map(({ row }) => row),
     };
   });
+}
+
+/** Rows of our own grouping, of which it is said once that it is ours: only those that a source bears keep their keys. */
+export function sayingOnce(rows: readonly RelationRow[], sources: Marking['sources']): RelationRow[] {
+  const isOurs = (key: string) => sources.get(key)?.grade === 'editorial';
+  return rows.map((row) => (row.keys.every(isOurs) ? { ...row, keys: [] } : row));
 }
 
 function rowOf(

@@ -73,7 +73,7 @@ test('by day, a replacement after the issue of the same day, an unknown day at t
     ['2021-10-25', 'Quy định số 37-QĐ/TW', '37-QĐ/TW'],
     ['2021-10-25', 'Quy định số 47-QĐ/TW bị thay thế', '47-QĐ/TW bị thay'],
     ['2022-01-07', 'Kế hoạch số 107 (Quảng Nam)', 'Kế hoạch 107 (Quảng Nam)'],
-    ['2022-02-23', 'Hội nghị trực tuyến', 'Hội nghị ở Quảng Nam'],
+    ['2022-02-23', 'Hội nghị ở Quảng Nam', 'Hội nghị ở Quảng Nam'],
     ['2022', 'Kế hoạch', 'Kế hoạch'],
     ['2024-08-12', 'Kiểm tra ở Quảng Nam', 'Kiểm tra ở Quảng Nam'],
   ]);

@@ -61,7 +61,7 @@ export function timelineOf(
     ([slug, data]): TimelineEvent => ({
       what: 'conference',
       when: data.held,
-      text: data.title,
+      text: `Hội nghị ở ${data.place}`,
       label: `Hội nghị ở ${data.place}`,
       collection: 'hoi-nghi',
       slug,

@@ -15,9 +15,9 @@ import { FORMATS, type Labelled, type Score, scoreOf } from './score.ts';
 /** What each set must reach, with the page's date and issuer and without: wrong links at most, shares at least. */
 const BARS: readonly { name: string; known: string; wrong: number; due: number; precision: number; recall: number }[] =
   [
-    { name: 'tuned', known: 'catalogue', wrong: 1, due: 0.95, precision: 0.99, recall: 0.99 },
-    { name: 'held-out', known: 'catalogue', wrong: 1, due: 0.93, precision: 0.97, recall: 0.99 },
-    { name: 'second', known: 'second-catalogue', wrong: 2, due: 0.83, precision: 0.95, recall: 0.97 },
+    { name: 'tuned', known: 'catalogue', wrong: 1, due: 0.91, precision: 0.99, recall: 0.99 },
+    { name: 'held-out', known: 'catalogue', wrong: 1, due: 0.92, precision: 0.97, recall: 0.99 },
+    { name: 'second', known: 'second-catalogue', wrong: 1, due: 0.84, precision: 0.95, recall: 0.97 },
   ];
 
 describe.each(BARS)('$name', ({ name, known, wrong, due, precision, recall }) => {

@@ -78,7 +78,7 @@ test('directives are light, half of them more so', async () => {
 
 test.each([
   ['/', 8000, 20],
-  ['/van-ban/', 3500, 70],
+  ['/van-ban/', 4400, 65],
   ['/tim-kiem/so-hieu.json', 1000, 36],
 ])('%s weighs no more than %i bytes, and %i for each directive', async (path, fixed, each) => {
   expect(directives).not.toEqual([]);

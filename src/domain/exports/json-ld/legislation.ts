@@ -1,4 +1,4 @@
-import type { LegalForceStatus, Legislation, WebPageElement, WithContext } from 'schema-dts';
+import type { LegalForceStatus, Legislation, WithContext } from 'schema-dts';
 import type { SiteUrls } from '../../addresses/urls.ts';
 import { directiveName } from '../../content/identity.ts';
 import type { State } from '../../content/status.ts';
@@ -8,7 +8,6 @@ import type { Library } from '../../views/library.ts';
 import type { DirectiveEntry } from '../../views/page-data.ts';
 import { mentionedIn } from '../mentions.ts';
 import { directiveRecord } from '../record.ts';
-import type { DirectiveRecord } from '../record-schema.ts';
 import { SITE } from '../site.ts';
 
 type Reference = { '@type': 'Legislation'; '@id': string; name: string };
@@ -23,23 +22,18 @@ const FORCE: Readonly<Record<State, LegalForceStatus | undefined>> = {
 };
 
 /**
- * A directive for search engines: the act itself, and the page that sums it up. Its sources stand on the page, and in
- * its data file. What the directive itself cites is a citation of the act, what our summary
+ * A directive for search engines: the act itself, and the page that sums it up. Its sources and its clauses stand on
+ * the page, and in its data file. What the directive itself cites is a citation of the act, what our summary
  * mentions is a mention of the page. `urls`: absolute ones.
  */
 export function legislation(entry: DirectiveEntry, library: Library, urls: SiteUrls): WithContext<Legislation> {
   const { slug, data } = entry;
-  const { number, kind, issuer, place, date, status, summary, clauses, addresses } = directiveRecord(
-    entry,
-    library,
-    urls,
-  );
+  const { number, kind, issuer, place, date, status, summary, addresses } = directiveRecord(entry, library, urls);
   const force = FORCE[status.state];
   const mentioned = mentionedIn(entry).flatMap((to) => {
     const target = library.directives.get(to);
     return target ? [reference(target, urls)] : [];
   });
-  const parts = clauses.filter(({ depth }) => depth > 2).map(partOf);
   return {
     '@context': 'https://schema.org',
     ...reference(entry, urls),
@@ -54,7 +48,6 @@ export function legislation(entry: DirectiveEntry, library: Library, urls: SiteU
     ...(force && { legislationLegalForce: force }),
     creativeWorkStatus: status.sentence,
     ...targetsOf(slug, library, urls),
-    ...(parts.length > 0 && { hasPart: parts }),
     mainEntityOfPage: {
       '@type': 'WebPage',
       '@id': addresses.page,
@@ -78,10 +71,6 @@ function targetsOf(
     return target && property ? [[property, reference(target, urls)] as const] : [];
   });
   return Object.fromEntries(gather(stated));
-}
-
-function partOf({ title, address }: DirectiveRecord['clauses'][number]): WebPageElement {
-  return { '@type': 'WebPageElement', '@id': address, name: title };
 }
 
 /** The act, which is not the page: its id is the address of the page with a fragment. */
