@@ -2,7 +2,7 @@ import { daysBetween } from '../language/dates.ts';
 import { byCodeUnits } from '../language/order.ts';
 import { placeKey } from '../party/places.ts';
 import type { FamilyTree } from './family-tree.ts';
-import { byInspectionDay, inspectionDay } from './inspections.ts';
+import { byInspectionDay, inspectionDay, WAYS } from './inspections.ts';
 import { issuerOf, type Library } from './library.ts';
 
 /** Something that a place did for the root of a family, or that was inspected there. */
@@ -109,6 +109,21 @@ export function lagOf(lanes: readonly Lane[]): Lag | undefined {
   return median === undefined
     ? undefined
     : { provinces: lags.length, median, early: lags.filter((days) => days <= median).length };
+}
+
+/** Days from the root of a family to the end of its spread. */
+export function nearDays({ tree, spread }: FamilyTree, { directives }: Pick<Library, 'directives'>): number {
+  return daysBetween(directives.get(tree.slug)?.data.issued ?? spread.from, spread.to);
+}
+
+/** What stands beside an event where there is little room: "107-KH/TU (74)". */
+export function eventLabel({ what, slug, days }: LaneEvent, { directives, inspections }: Library): string {
+  const names = {
+    directive: directives.get(slug)?.data.number ?? 'dự thảo',
+    conference: 'hội nghị',
+    inspection: WAYS[inspections.get(slug)?.how ?? 'inspection'].toLowerCase(),
+  };
+  return `${names[what]} (${days})`;
 }
 
 /** The lane of a province, whatever form its name is written in. */
