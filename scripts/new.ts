@@ -1,6 +1,7 @@
 /**
  * Makes the files of a new directive: npm run new -- "43-KH/TU" --co-quan "Tỉnh ủy Đắk Nông" --ngay 23/3/2022
  * Of a source: npm run new -- nguon https://… ; of a conference: npm run new -- hoi-nghi --noi "Ninh Thuận" …
+ * Of an inspection: npm run new -- kiem-tra --noi "Quảng Nam" …
  * What is missing is asked for where there is a terminal, and named where there is none.
  */
 import { existsSync } from 'node:fs';

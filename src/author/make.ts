@@ -2,6 +2,7 @@ import { readTypedDate } from '../domain/language/typed-date.ts';
 import type { Known, Outcome } from './known.ts';
 import { newConference } from './new-conference.ts';
 import { newDirective } from './new-directive.ts';
+import { newInspection } from './new-inspection.ts';
 import { newSource, type SourceRequest } from './new-source.ts';
 import type { Answers, Command } from './questions.ts';
 
@@ -17,6 +18,12 @@ export function make(command: Command, given: Answers, isNewBody: boolean, known
     case 'hoi-nghi':
       return newConference(
         { place: noi, host: body, date: ngay, title: ten, directives: given['van-ban'], source, isNewHost: isNewBody },
+        known,
+        today,
+      );
+    case 'kiem-tra':
+      return newInspection(
+        { place: noi, body, date: ngay, directives: given['van-ban'], source, isNewBody },
         known,
         today,
       );

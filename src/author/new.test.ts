@@ -3,12 +3,13 @@ import { loadCorpus } from '../corpus/load.ts';
 import { readContent } from '../corpus/read.ts';
 import { siteUrls } from '../domain/addresses/urls.ts';
 import { buildCorpus } from '../domain/content/corpus.ts';
-import { conferenceSchema, directiveSchema } from '../domain/content/schema.ts';
+import { conferenceSchema, directiveSchema, inspectionSchema } from '../domain/content/schema.ts';
 import { contentFolder, SMALL_CONTENT } from '../tests/content-folder.ts';
 import { answerFault } from './answer-fault.ts';
 import type { Known, NewFile, Outcome } from './known.ts';
 import { newConference } from './new-conference.ts';
 import { type DirectiveRequest, newDirective } from './new-directive.ts';
+import { newInspection } from './new-inspection.ts';
 import { newSource } from './new-source.ts';
 import { linesToFill } from './to-fill.ts';
 
@@ -144,6 +145,21 @@ test('a new conference passes once the lines named are filled in', async () => {
   // The sample's source does not print the province: the sentence about it is in part an inference.
   const fill = (text: string) =>
     text.replace('title:', 'title: Hội nghị').replaceAll(/\[\^bao-nhan-dan\]/g, '$&[^bien-tap]');
+  expect(await faultsAfter(files, fill)).toEqual([]);
+});
+
+test('a new inspection passes once the lines named are filled in', async () => {
+  const request = { place: 'Hải Dương', body: 'Bộ Chính trị', date: '26/1/2022', isNewBody: false };
+  const files = filesOf(newInspection({ ...request, source: { url: 'bao-nhan-dan' } }, known, TODAY));
+  expect(files.map(({ file }) => file)).toEqual(['kiem-tra/hai-duong-2022-01-26.md']);
+  for (const name of Object.keys(inspectionSchema.shape))
+    expect(files[0]?.text).toMatch(new RegExp(`^(# )?${name}:`, 'm'));
+  const problems = await faultsAfter(files);
+  expect(problems.map(({ file, rule }) => [file, rule])).toContainEqual([
+    'kiem-tra/hai-duong-2022-01-26.md',
+    'gia-tri',
+  ]);
+  const fill = (text: string) => text.replace(/^examines:/m, 'examines: [14-kl-tw-2021]');
   expect(await faultsAfter(files, fill)).toEqual([]);
 });
 

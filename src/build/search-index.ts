@@ -48,8 +48,9 @@ export async function indexSite(dist: string, cache: string): Promise<number> {
   const ids = new Map(records.map(({ id, url }) => [url, id]));
   const known = pages.map((page) => ({ ...page, id: ids.get(recordUrl(page)) ?? '' }));
   for (const { id, card } of known) await write(dist, cardFile(id), JSON.stringify(card));
-  const engine = await writeEngine(dist, inSmallChunks(files));
-  const key: IndexKey = { pages: pageTable(known), vocabulary };
+  const { files: engineFiles, parts } = inSmallChunks(files);
+  const engine = await writeEngine(dist, engineFiles);
+  const key: IndexKey = { pages: pageTable(known), vocabulary, parts };
   const manifest: Manifest = { ...engine, key: await writeHashed(dist, 'tim-kiem/chia-khoa', key) };
   await write(dist, MANIFEST, JSON.stringify(manifest));
   await rm(join(dist, CATALOGUE));

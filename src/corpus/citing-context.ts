@@ -23,6 +23,10 @@ export function citingContexts(corpus: Corpus): (document: AnyDocument) => Citat
         const body = bodies.get(hosts[0] ?? '')?.data;
         return { issuer: body?.name, place: body?.place, about: held, related };
       }
+      case 'kiem-tra': {
+        const { by, began, ended, place } = document.data;
+        return { issuer: bodies.get(by[0] ?? '')?.data.name, place, about: began ?? ended, related };
+      }
       case 'co-quan':
         return { issuer: document.data.name, place: document.data.place };
       case 'nguon':

@@ -127,7 +127,11 @@ describe('lists', () => {
 test.each([
   ['A.\n\n## B\n\nC.', '<p>A.</p><!--du-kien--><h2 id="b">B</h2><!--chu-giai--><p>C.</p>'],
   ['A.\n\n### B\n\nC.', '<p>A.</p><!--du-kien--><!--chu-giai--><ol class="clauses">'],
-  ['A.\n\n## Ai thực hiện\n\nB.\n\nC.', 'thực hiện</h2><!--chu-giai--><p>B.</p><!--ai-thuc-hien--><p>C.</p>'],
+  [
+    'A.\n\n## Ai thực hiện\n\nB.\n\nC.',
+    'thực hiện</h2><!--chu-giai--><p>B.</p><!--ai-thuc-hien--><p>C.</p><!--kiem-tra-->',
+  ],
+  ['A.\n\n## Ai thực hiện\n\nB.\n\n## Bối cảnh\n\nC.', '<!--ai-thuc-hien--><!--kiem-tra--><h2 id="boi-canh">'],
   ['A.\n\n## Ai thực hiện\n\n- B.', '<!--chu-giai--><!--ai-thuc-hien--><ul'],
 ])('%s has places for what its page adds', (markdown, html) => {
   expect(render(markdown).html).toContain(html);

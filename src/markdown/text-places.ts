@@ -13,6 +13,8 @@ export function textPlaces(tree: Root): void {
   const paragraph = tree.children.findIndex((node, index) => index > heading && isElement(node, 'p'));
   const place = paragraph < 0 ? Math.max(heading, tree.children.findIndex(isKey)) : paragraph;
   tree.children.splice(place + 1, 0, comment(PLACES.rows));
+  const next = tree.children.findIndex((node, index) => index > heading && isElement(node, 'h2'));
+  tree.children.splice(next < 0 ? tree.children.length : next, 0, comment(PLACES.inspections));
 }
 
 function isElement(node: RootContent, tagName: string, className?: string) {

@@ -16,20 +16,23 @@ export function readLibrary(): Promise<Library> {
 }
 
 async function read(): Promise<Library> {
-  const [directives, conferences, bodies, terms, sources, themes, families, periods, register] = await Promise.all([
-    entriesOf('van-ban'),
-    bySlug('hoi-nghi'),
-    bySlug('co-quan'),
-    bySlug('thuat-ngu'),
-    bySlug('nguon'),
-    entriesOf('chu-de'),
-    entriesOf('ho-van-ban'),
-    entriesOf('dia-gioi'),
-    entriesOf('cung-so'),
-  ]);
+  const [directives, conferences, inspections, bodies, terms, sources, themes, families, periods, register] =
+    await Promise.all([
+      entriesOf('van-ban'),
+      bySlug('hoi-nghi'),
+      bySlug('kiem-tra'),
+      bySlug('co-quan'),
+      bySlug('thuat-ngu'),
+      bySlug('nguon'),
+      entriesOf('chu-de'),
+      entriesOf('ho-van-ban'),
+      entriesOf('dia-gioi'),
+      entriesOf('cung-so'),
+    ]);
   return buildLibrary({
     directives: directives.map(({ id, data }) => ({ slug: id, data, markdown: unpackText(data.packed.markdown) })),
     conferences,
+    inspections,
     bodies,
     terms,
     sources,

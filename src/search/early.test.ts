@@ -6,13 +6,9 @@ const load = vi.fn<Load>();
 const workers: FakeWorker[] = [];
 
 class FakeWorker extends EventTarget {
-  readonly told: unknown[] = [];
   constructor() {
     super();
     workers.push(this);
-  }
-  postMessage(message: unknown): void {
-    this.told.push(message);
   }
 }
 
@@ -31,10 +27,10 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 test('what every search begins with is asked for at once, and once', async () => {
-  const { startEarly, NUMBERS, MANIFEST, PROGRAM } = await fresh();
+  const { startEarly, NUMBERS, MANIFEST } = await fresh();
   startEarly('/');
   startEarly('/');
-  expect(load.mock.calls.map(([address]) => address)).toEqual([`/${NUMBERS}`, `/${MANIFEST}`, `/${PROGRAM}`]);
+  expect(load.mock.calls.map(([address]) => address)).toEqual([`/${NUMBERS}`, `/${MANIFEST}`]);
   expect(workers).toHaveLength(1);
 });
 
@@ -42,7 +38,7 @@ test('what was fetched early is used once; after that it is asked for as it is p
   const { startEarly, fetchFresh, NUMBERS } = await fresh();
   startEarly('/');
   await fetchFresh(`/${NUMBERS}`);
-  expect(load).toHaveBeenCalledTimes(3);
+  expect(load).toHaveBeenCalledTimes(2);
   await fetchFresh(`/${NUMBERS}`);
   expect(load).toHaveBeenLastCalledWith(`/${NUMBERS}`, expect.objectContaining({ cache: 'no-cache' }));
 });
@@ -54,25 +50,13 @@ test('a file that is missing is an error, and is asked for again', async () => {
   expect(await (await fetchFresh('/a')).text()).toBe('/a');
 });
 
-test('the worker gets the program that it will run, or hears that it did not come', async () => {
-  const { startEarly, PROGRAM } = await fresh();
-  startEarly('/');
-  await vi.waitFor(() =>
-    expect(workers[0]?.told).toEqual([{ address: `/${PROGRAM}`, bytes: expect.any(ArrayBuffer) }]),
-  );
-  load.mockRejectedValue(new Error('line'));
-  const { takeWorker } = await fresh();
-  takeWorker('/');
-  await vi.waitFor(() => expect(workers[1]?.told).toEqual([{ address: `/${PROGRAM}`, bytes: undefined }]));
-});
-
 test('the worker that was started early is taken once; one that broke is not taken', async () => {
   const { startEarly, takeWorker } = await fresh();
   startEarly('/');
-  expect(takeWorker('/')).toBe(workers[0]);
-  expect(takeWorker('/')).toBe(workers[1]);
+  expect(takeWorker()).toBe(workers[0]);
+  expect(takeWorker()).toBe(workers[1]);
   const { startEarly: again, takeWorker: take } = await fresh();
   again('/');
   workers[2]?.dispatchEvent(new Event('error'));
-  expect(take('/')).toBe(workers[3]);
+  expect(take()).toBe(workers[3]);
 });

@@ -8,14 +8,8 @@ export const MANIFEST = 'tim-kiem/chi-muc.json';
 /** Folder of the engine; its files keep their names, so that a new version needs a new folder. */
 export const ENGINE = 'pagefind/1.5.2/';
 
-/** The largest file of all, which no other names. */
+/** The largest file of all, which no other names: the program of the engine. */
 export const PROGRAM = `${ENGINE}wasm.unknown.pagefind`;
-
-/** What the worker gets of what was fetched early: a file, or none when it did not come. */
-export interface EarlyFile {
-  readonly address: string;
-  readonly bytes: ArrayBuffer | undefined;
-}
 
 const coming = new Map<string, Promise<Response>>();
 let worker: Worker | undefined;
@@ -31,7 +25,7 @@ export function startEarly(home: string): void {
     response.catch(() => undefined);
     coming.set(home + file, response);
   }
-  worker = newWorker(home);
+  worker = newWorker();
 }
 
 /** A file as it is published now: a release must not be answered from the one before it. Rejects when it does not come. */
@@ -44,9 +38,9 @@ export async function fetchFresh(address: string): Promise<Response> {
 }
 
 /** The worker that was started early; another when that one has been taken and is lost. */
-export function takeWorker(home: string): Worker {
+export function takeWorker(): Worker {
   const isFresh = worker !== undefined && !used.has(worker);
-  const taken = worker && isFresh ? worker : newWorker(home);
+  const taken = worker && isFresh ? worker : newWorker();
   worker = taken;
   used.add(taken);
   return taken;
@@ -57,17 +51,8 @@ function ask(address: string): Promise<Response> {
   return fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE) });
 }
 
-/** Starts a worker, and fetches the program that it will run: its own code takes as long as half of that. */
-function newWorker(home: string): Worker {
+function newWorker(): Worker {
   const started = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   started.addEventListener('error', () => used.add(started));
-  const address = home + PROGRAM;
-  const give = (bytes?: ArrayBuffer) => {
-    const file: EarlyFile = { address, bytes };
-    started.postMessage(file, bytes ? [bytes] : []);
-  };
-  fetch(address, { signal: AbortSignal.timeout(PATIENCE) })
-    .then((response) => (response.ok ? response.arrayBuffer() : undefined))
-    .then(give, () => give());
   return started;
 }

@@ -14,6 +14,8 @@ export interface Manifest {
 export interface IndexKey {
   readonly pages: PageTable;
   readonly vocabulary: Vocabulary;
+  /** The parts of the index in their order, each as its first word and its name, parted by blanks. */
+  readonly parts: string;
 }
 
 /** What ranking and filters have to know of every page: one entry a page in each list. */

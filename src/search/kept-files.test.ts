@@ -33,11 +33,3 @@ test('a file that comes cut off is an error', async () => {
   const { files } = line({ a: ['{"x":'] });
   await expect(files.json('a')).rejects.toThrow();
 });
-
-test('a file that somebody else fetches is waited for, and asked for when it does not come', async () => {
-  const { asked, files } = line({ b: ['2'] });
-  files.expect('a', Promise.resolve(new TextEncoder().encode('1').buffer));
-  files.expect('b', Promise.resolve(undefined));
-  expect([await files.json('a'), await files.json('b')]).toEqual([1, 2]);
-  expect(asked).toEqual(['b']);
-});

@@ -5,8 +5,6 @@ const PATIENCE = 12_000;
 export interface KeptFiles {
   /** Stands in for `fetch`: what is on its way or here is not asked for again, what failed is. */
   readonly fetch: typeof fetch;
-  /** Takes a file that somebody else fetches; when it comes to nothing, it is asked for here. */
-  readonly expect: (address: string, coming: Promise<ArrayBuffer | undefined>) => void;
   /** A file of JSON. Rejects when it does not come, or comes cut off. */
   readonly json: <T>(address: string) => Promise<T>;
   /** Throws when a file has failed since the last call. */
@@ -17,23 +15,18 @@ export interface KeptFiles {
 export function keepFiles(load: typeof fetch): KeptFiles {
   const kept = new Map<string, Promise<ArrayBuffer>>();
   let failed: unknown;
-  const keep = (address: string, coming: Promise<ArrayBuffer>) => {
-    const bytes = coming.catch((error: unknown) => {
-      failed = error;
-      kept.delete(address);
-      throw error;
-    });
+  const bytesOf = (address: string) => {
+    const bytes =
+      kept.get(address) ??
+      ask(load, address).catch((error: unknown) => {
+        failed = error;
+        kept.delete(address);
+        throw error;
+      });
     kept.set(address, bytes);
     return bytes;
   };
-  const bytesOf = (address: string) => kept.get(address) ?? keep(address, ask(load, address));
   return {
-    expect: (address, coming) => {
-      keep(
-        address,
-        coming.then((content) => content ?? ask(load, address)),
-      ).catch(() => undefined);
-    },
     fetch: async (input) => new Response(await bytesOf(String(input))),
     json: async (address) => JSON.parse(new TextDecoder().decode(await bytesOf(address))),
     check: () => {

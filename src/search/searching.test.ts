@@ -31,7 +31,6 @@ async function start() {
     fetchFresh,
     MANIFEST: 'chi-muc.json',
     NUMBERS: 'so-hieu.json',
-    PROGRAM: 'wasm',
     takeWorker: () => {
       const worker = new FakeWorker();
       workers.push(worker);
@@ -57,7 +56,7 @@ test('the worker hears of the index first, then answers', async () => {
   const ask = await searching.words();
   expect(await ask(ASKED)).toEqual(ANSWER);
   expect(workers[0]?.told).toEqual([
-    { home: '/', program: '/wasm', manifest: { tag: 't' } },
+    { home: '/', manifest: { tag: 't' } },
     { turn: 1, asked: ASKED },
   ]);
 });

@@ -1,5 +1,5 @@
 import { siteUrls } from '../domain/addresses/urls.ts';
-import { fetchFresh, MANIFEST, PROGRAM, takeWorker } from './early.ts';
+import { fetchFresh, MANIFEST, takeWorker } from './early.ts';
 import type { Manifest } from './index-files.ts';
 import { type FindNumbers, loadNumbers } from './numbers.ts';
 import type { Asked, WordAnswer } from './word-search.ts';
@@ -36,7 +36,7 @@ function startWords(home: string): Searching['words'] {
 
 /** Gets the worker and the manifest, and brings them together. */
 async function startWorker(home: string): Promise<{ ask: AskWords; isLost: () => boolean }> {
-  const worker = takeWorker(home);
+  const worker = takeWorker();
   const waiting = new Map<number, { done: (answer: WordAnswer) => void; failed: (error: Error) => void }>();
   let turn = 0;
   let lost = false;
@@ -58,7 +58,7 @@ async function startWorker(home: string): Promise<{ ask: AskWords; isLost: () =>
   try {
     const response = await fetchFresh(siteUrls(home).file(MANIFEST));
     const manifest: Manifest = await response.json();
-    tell({ home, program: home + PROGRAM, manifest });
+    tell({ home, manifest });
   } catch (error) {
     lose();
     throw error;

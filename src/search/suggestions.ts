@@ -28,12 +28,19 @@ export interface Actions {
   readonly close: () => void;
 }
 
+/** What stands in the box. */
+export interface Typed {
+  readonly query: string;
+  /** It came key by key, so that another key may follow at once; not by pasting, dictating or choosing a word. */
+  readonly byKey: boolean;
+}
+
 /**
  * Gives what a query finds as soon as it is found: numbers at once, then words too. `isLate` tells that the reader has
  * typed on.
  */
 export async function suggest(
-  query: string,
+  { query, byKey }: Typed,
   searching: Searching,
   actions: Actions,
   isLate: () => boolean,
@@ -45,7 +52,7 @@ export async function suggest(
   );
   if (isLate()) return;
   if (numbers && numbers.hits.length > 0) show(offered(query, numbers, undefined, actions));
-  await new Promise((resume) => setTimeout(resume, PAUSE));
+  if (byKey) await new Promise((resume) => setTimeout(resume, PAUSE));
   if (isLate()) return;
   const asked = { query, typing: true, count: MOST_READ, picked: {}, phrases: numbers?.phrases ?? [] };
   const words = await searching

@@ -1,16 +1,28 @@
 import { expect, test } from 'vitest';
 import { sampleEngine } from './engine.sample.ts';
 import type { IndexKey } from './index-files.ts';
+import { keepFiles } from './kept-files.ts';
 import { sampleSite } from './site.sample.ts';
 import { startWordIndex } from './word-index.ts';
 
 const KEY: IndexKey = {
   pages: sampleSite([{ name: 'a' }, { name: 'b' }]).table,
   vocabulary: { exact: '', common: 'dang' },
+  parts: 'chinh vi_a san vi_b zzdang vi_c',
 };
 const home = sampleEngine({ vi_0: 'ke khai tai san', vi_1: 'cua zzdang tai chinh tai san' });
 
-const start = () => startWordIndex(home, { tag: 't', key: 'k', meta: 'm' }, Promise.resolve(KEY));
+/** The index; `fetched` gets the names of the parts that it asks for. */
+const start = (fetched: string[] = []) =>
+  startWordIndex(
+    home,
+    { tag: 't', key: 'k', meta: 'm' },
+    Promise.resolve(KEY),
+    keepFiles(async (input) => {
+      fetched.push(String(input).replace(/^.*\/|\.pf_index$/g, ''));
+      return new Response('');
+    }),
+  );
 
 test.each([
   [
@@ -34,4 +46,11 @@ test('a phrase is asked for between quotes, and once', async () => {
   asked.length = 0;
   await Promise.all([index(['tai', 'san']), index(['tai', 'san'])]);
   expect(asked).toEqual(['"tai san"']);
+});
+
+test('parts of the index are asked for before the engine does, each once', async () => {
+  const fetched: string[] = [];
+  const index = await start(fetched);
+  await Promise.all([index(['tai', 'san']), index(['san', 'dang']), index(['ke'])]);
+  expect(fetched.sort()).toEqual(['vi_a', 'vi_b', 'vi_c']);
 });

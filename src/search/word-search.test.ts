@@ -31,7 +31,7 @@ async function start(lost = /^$/) {
       state: '',
       sections: [{ text: page.text ?? '' }],
     };
-    return new Response(JSON.stringify(file === 'key' ? { pages: table, vocabulary } : (card ?? {})));
+    return new Response(JSON.stringify(file === 'key' ? { pages: table, vocabulary, parts: '' } : (card ?? {})));
   });
   const ask = await startWordSearch(home, { tag: 't', key: 'key', meta: 'meta' }, files);
   return { ask: (change: Partial<Asked>) => ask({ ...ASKED, ...change }), asked };
@@ -43,8 +43,8 @@ test('the best page comes first, with how much of the query it holds', async () 
   const answer = await ask({ query: 'kê khai tài sản' });
   expect(paths(answer)).toBe('0/ 1/');
   expect(answer.hits.map(({ named, held }) => [named, held])).toEqual([
-    [true, 1],
-    [false, 1],
+    [1, 1],
+    [0, 1],
   ]);
   expect(answer.facets.map(({ loai }) => loai)).toEqual(['Quy định', 'Nghị quyết']);
 });

@@ -1,5 +1,5 @@
 import { groupChains } from './chains.ts';
-import { ENGINE } from './early.ts';
+import { ENGINE, PROGRAM } from './early.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import { type Facet, isPicked, type Picked } from './filters.ts';
 import type { IndexKey, Manifest, PageTable } from './index-files.ts';
@@ -39,8 +39,8 @@ export interface WordAnswer {
 }
 
 export interface WordHit extends Hit {
-  /** The name of the page and the facts about it hold all that the query tells. */
-  readonly named: boolean;
+  /** Part of the query that the name of the page and the facts about it hold, from 0 to 1. */
+  readonly named: number;
   /** Part of the query that the page holds, from 0 to 1. */
   readonly held: number;
 }
@@ -50,9 +50,6 @@ const BEYOND = 3;
 
 /** A page that has none of the words with the marks that were typed has other words. */
 const OTHER_MARKS = 0.5;
-
-/** So much of a query in the name of a page is all of it. */
-const ALL = 0.9;
 
 /** The parts of search that have come. */
 interface Started {
@@ -68,9 +65,10 @@ interface Started {
 export async function startWordSearch(home: string, manifest: Manifest, files: KeptFiles) {
   const entry = `${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`;
   const key = files.json<IndexKey>(home + manifest.key);
-  const starting = startWordIndex(home, manifest, key);
-  // All at once: each would be asked for only when the one before it has come.
-  for (const file of [entry, home + manifest.meta]) files.fetch(file).catch(() => undefined);
+  const starting = startWordIndex(home, manifest, key, files);
+  // All at once: each would be asked for only when the one before it has come. The program is larger than all others
+  // together, and what it will be asked can be fetched while it is on its way.
+  for (const file of [entry, home + manifest.meta, home + PROGRAM]) files.fetch(file).catch(() => undefined);
   const [{ pages, vocabulary }, index] = await Promise.all([key, starting]);
   const card = cardReader(home, files);
   const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index, card };
@@ -93,7 +91,7 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const read = await readCards(picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND)), query, started);
   const hits = read.slice(0, asked.count).map(({ card, named, held }) => ({
     ...hitOf(card, query, weights, started.home),
-    named: named >= ALL,
+    named,
     held,
   }));
   return { hits, facets, nowhere: nowhereOf(query, evidence) };

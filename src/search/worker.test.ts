@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from './worker.ts';
 
 const ASKED: Asked = { query: 'nêu gương', typing: false, count: 5, picked: {}, phrases: [] };
 const ANSWER: WordAnswer = { hits: [], facets: [], nowhere: [] };
-const INDEX: ToWorker = { home: '/', program: '/wasm', manifest: { tag: 't', key: 'k', meta: 'm' } };
+const INDEX: ToWorker = { home: '/', manifest: { tag: 't', key: 'k', meta: 'm' } };
 
 const startWordSearch = vi.fn<(...given: unknown[]) => Promise<(asked: Asked) => Promise<WordAnswer>>>();
 
@@ -57,12 +57,4 @@ test('a question before the index is known has no answer', async () => {
   const { heard, tell } = await start();
   await tell({ turn: 1, asked: ASKED });
   expect(heard).toEqual([{ turn: 1 }]);
-});
-
-test('the program that was fetched early is not fetched again, by the engine either', async () => {
-  startWordSearch.mockResolvedValue(async () => ANSWER);
-  const { tell } = await start();
-  await tell(INDEX);
-  await tell({ address: '/wasm', bytes: new TextEncoder().encode('mã').buffer });
-  expect(await (await fetch('/wasm')).text()).toBe('mã');
 });

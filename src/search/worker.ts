@@ -1,13 +1,12 @@
 /** The worker that answers from the words of the site, so that no keystroke waits for it. */
 
-import type { EarlyFile } from './early.ts';
 import type { Manifest } from './index-files.ts';
 import { keepFiles } from './kept-files.ts';
 import { type Asked, startWordSearch, type WordAnswer } from './word-search.ts';
 
 /** What it is told: first where the index is, then what to look for. */
 export type ToWorker =
-  | { readonly home: string; readonly program: string; readonly manifest: Manifest }
+  | { readonly home: string; readonly manifest: Manifest }
   | { readonly turn: number; readonly asked: Asked };
 
 /** What it answers; without an answer, a file of search did not come. */
@@ -20,13 +19,10 @@ const files = keepFiles(fetch.bind(globalThis));
 // Pagefind fetches by itself, and tells nobody when a file does not come.
 globalThis.fetch = files.fetch;
 
-const { promise: program, resolve: takeProgram } = Promise.withResolvers<ArrayBuffer | undefined>();
 let started: ReturnType<typeof startWordSearch> | undefined;
 
-addEventListener('message', async ({ data }: MessageEvent<ToWorker | EarlyFile>) => {
-  if ('address' in data) return takeProgram(data.bytes);
+addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   if ('home' in data) {
-    files.expect(data.program, program);
     started = startWordSearch(data.home, data.manifest, files);
     started.catch(() => undefined);
     return;

@@ -201,6 +201,9 @@ const body = (name: string, more = '') =>
 const conference =
   '---\ntitle: Hội nghị\nheld: ‸2022-01-01\nplace: Hải Dương\nhosts: [bo-chinh-tri]\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n';
 
+const inspection = (days: string, examines = '14-kl-tw-2021') =>
+  `---\nhow: inspection\nplace: Hải Dương\n${days}by: [bo-chinh-tri]\nexamines: [${examines}]\nsources: [bien-tap]\n---\n\nMột cuộc kiểm tra.[^bien-tap]\n`;
+
 /** A source that the directive rests on. */
 const DATED = `---
 title: Một bài báo
@@ -216,6 +219,31 @@ export const NAMES: readonly Case[] = [
   ['a source checked before it was published', 'thu-tu-ngay', 'nguon/bao-nhan-dan.md', DATED],
   ['a conference of another day', 'ten-tep', 'hoi-nghi/hai-duong-2022-01-02.md', conference],
   ['a conference without a day', 'ten-tep', 'hoi-nghi/hai-duong.md', conference],
+  ['an inspection of another day', 'ten-tep', 'kiem-tra/hai-duong-2022-01-02.md', inspection('began: ‸2022-01-01\n')],
+  [
+    'an inspection of another place',
+    'ten-tep',
+    'kiem-tra/ninh-thuan-2022-01-01.md',
+    inspection('began: 2022-01-01\n').replace('Hải', '‸Hải'),
+  ],
+  [
+    'an inspection that ends before it begins',
+    'thu-tu-ngay',
+    'kiem-tra/hai-duong-2022-01-02.md',
+    inspection('began: 2022-01-02\nended: ‸2022-01-01\n'),
+  ],
+  [
+    'an inspection before there was what it examines',
+    'thu-tu-ngay',
+    'kiem-tra/hai-duong-2021-01-02.md',
+    inspection('began: 2021-01-02\n', '‸14-kl-tw-2021'),
+  ],
+  [
+    'an inspection at a place that is nearly a province',
+    'tinh-la',
+    'kiem-tra/hai-duog.md',
+    inspection('').replace('Hải Dương', '‸Hải Dươg'),
+  ],
   ['a body of another name', 'ten-tep', 'co-quan/tinh-uy-ninh-thuan.md', body('‸Ủy ban', 'place: Ninh Thuận\n')],
   [
     'a body of another place',

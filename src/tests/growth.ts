@@ -1,6 +1,6 @@
 /**
  * Files as README tells an author to add them: a plan of a province that has none, its body, its source, a conference
- * about it; and, from the Centre, a directive that bears a number which another bears already.
+ * about it, an inspection of it; and, from the Centre, a directive that bears a number which another bears already.
  */
 export const GROWTH: Readonly<Record<string, string>> = {
   'nguon/bao-gia-lai-ke-hoach-998.md': `---
@@ -59,6 +59,17 @@ sources: [bao-gia-lai-ke-hoach-998]
 ---
 
 Hội nghị học Kế hoạch số 998-KH/TU của Tỉnh ủy Gia Lai.[^bao-gia-lai-ke-hoach-998]
+`,
+  'kiem-tra/gia-lai-2023-04-20.md': `---
+how: supervision
+place: Gia Lai
+began: 2023-04-20
+by: [tinh-uy-gia-lai]
+examines: [998-kh-tu-gia-lai-2022]
+sources: [bao-gia-lai-ke-hoach-998]
+---
+
+Tỉnh ủy Gia Lai xem việc thực hiện Kế hoạch số 998-KH/TU.[^bao-gia-lai-ke-hoach-998]
 `,
   'van-ban/37-qd-tw-2026.md': `---
 kind: Quy định

@@ -45,6 +45,10 @@ function contentOf(count: number, textOf: (index: number) => Text): Record<strin
     const day = `2022-${String((index % 12) + 1).padStart(2, '0')}-${String((index % 28) + 1).padStart(2, '0')}`;
     files[`hoi-nghi/noi-${index}-${day}.md`] = conference(day, PLACES[index] ?? 'Nơi khác');
   }
+  for (const [index, place] of PLACES.entries()) {
+    const began = `${2023 + (index % 3)}-${String((index % 12) + 1).padStart(2, '0')}-15`;
+    files[`kiem-tra/${slugify(place)}-${began}.md`] = inspection(began, place);
+  }
   return files;
 }
 
@@ -161,4 +165,8 @@ function body(place: string): string {
 
 function conference(held: string, place: string): string {
   return `---\ntitle: Hội nghị\nheld: ${held}\nplace: ${place}\nhosts: [bo-chinh-tri]\ndisseminates: [14-kl-tw-2021]\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n`;
+}
+
+function inspection(began: string, place: string): string {
+  return `---\nhow: inspection\nplace: ${place}\nbegan: ${began}\nby: [bo-chinh-tri]\nexamines: [14-kl-tw-2021]\nsources: [bien-tap]\n---\n\nMột cuộc kiểm tra.[^bien-tap]\n`;
 }

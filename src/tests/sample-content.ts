@@ -309,6 +309,20 @@ sources: [bien-tap]
 
 ${p('Hội nghị ở Hải Dương bàn về Quy định số 37-QĐ/TW ngày 25/10/2021.', PRESS)}`,
   }),
+  ...folder('kiem-tra', {
+    'ninh-thuan-2023-07-14': `---
+how: inspection
+place: Ninh Thuận
+began: 2023-07-14
+by: [bo-chinh-tri]
+team: Đoàn kiểm tra số 1
+inspected: [Tỉnh ủy Ninh Thuận]
+examines: [21-kl-tw-2021]
+sources: [bao-ninh-thuan-2022-03-18]
+---
+
+${p('Một đoàn xem việc thực hiện Kết luận số 21-KL/TW ngày 25/10/2021.')}`,
+  }),
   ...Object.fromEntries(
     ['gioi-thieu', 'nguon-va-phuong-phap', 'tro-nang', 'du-lieu'].map((name) => [
       `trang/${name}.mdx`,

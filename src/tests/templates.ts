@@ -19,6 +19,8 @@ export const TEMPLATES = [
   '/duyet/loai/ket-luan/',
   '/hoi-nghi/',
   '/hoi-nghi/ninh-thuan-2022-03-18/',
+  '/kiem-tra/',
+  '/kiem-tra/quang-nam-2024-08-12/',
   '/co-quan/',
   '/co-quan/bo-chinh-tri/',
   '/thuat-ngu/',

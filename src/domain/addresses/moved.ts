@@ -6,6 +6,7 @@
 export const MOVED: Readonly<Record<string, string>> = {
   '/van-ban/03-kh-tw-2026/#cay-trien-khai': '/van-ban/03-kh-tw-2026/#quan-he',
   '/van-ban/21-kl-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/21-kl-tw-2021/#quan-he',
+  '/van-ban/21-kl-tw-2021/#kiem-tra-giam-sat': '/van-ban/21-kl-tw-2021/#cuoc-kiem-tra',
   '/van-ban/37-qd-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/37-qd-tw-2021/#quan-he',
   '/duyet/tinh-trang/chua-ro-hieu-luc/': '/duyet/tinh-trang/chua-thay-bi-thay-the/',
   '/co-quan/chua-ro-trung-uong/': '/co-quan/bo-chinh-tri/',

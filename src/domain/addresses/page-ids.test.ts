@@ -4,7 +4,7 @@ import { takenIds } from './page-ids.ts';
 
 /** Pages that show a file of the content, and what is around them. */
 const TEMPLATES = [
-  ...['van-ban', 'hoi-nghi', 'co-quan', 'thuat-ngu', 'nguon', 'trang'].map(
+  ...['van-ban', 'hoi-nghi', 'kiem-tra', 'co-quan', 'thuat-ngu', 'nguon', 'trang'].map(
     (name) => `src/pages/${name}/[[]slug].astro`,
   ),
   'src/domain/views/directive-page.ts',

@@ -13,6 +13,7 @@ const PAGE_IDS = [
   'cay-trien-khai',
   'chuoi-thay-the',
   'quan-he',
+  'cuoc-kiem-tra',
   'vien-dan',
   'cung-so',
   'quan-triet',

@@ -23,6 +23,9 @@ export function checkDates({ documents }: Corpus): Problem[] {
         ...(term && expected && term !== expected ? [wrongTerm(document, term, expected, issued)] : []),
       ];
     }),
+    ...documentsIn(documents, 'kiem-tra').flatMap((document) =>
+      checkOrder(document, ['ended'], document.data.began, document.data.ended, 'ngày bắt đầu'),
+    ),
     ...documentsIn(documents, 'nguon').flatMap((document) =>
       checkOrder(document, ['checked'], document.data.published, document.data.checked, 'ngày đăng'),
     ),
@@ -41,12 +44,17 @@ function pastDays(document: AnyDocument): [FieldPath, string][] {
         ]
       : collection === 'hoi-nghi'
         ? [[['held'], data.held]]
-        : collection === 'nguon'
+        : collection === 'kiem-tra'
           ? [
-              [['published'], data.published],
-              [['checked'], data.checked],
+              [['began'], data.began],
+              [['ended'], data.ended],
             ]
-          : [];
+          : collection === 'nguon'
+            ? [
+                [['published'], data.published],
+                [['checked'], data.checked],
+              ]
+            : [];
   return days.flatMap(([path, day]) => (day === undefined ? [] : [[path, day] as [FieldPath, string]]));
 }
 

@@ -44,6 +44,11 @@ function identitiesOf({ collection, data }: AnyDocument): Identity[] {
   switch (collection) {
     case 'hoi-nghi':
       return [{ path: ['held'], identity: [data.held, data.place].join('\n') }];
+    case 'kiem-tra': {
+      const day = data.began ?? data.ended;
+      const path = [data.began ? 'began' : 'ended'];
+      return day ? [{ path, identity: [data.place, day, ...data.by].join('\n') }] : [];
+    }
     case 'co-quan':
       return [{ path: ['name'], identity: [data.name, data.place ?? ''].join('\n').trim() }];
     case 'thuat-ngu':

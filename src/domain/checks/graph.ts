@@ -20,6 +20,7 @@ export function checkGraph({ directives, documents }: Corpus): Problem[] {
       ...checkEffect(edge, graph, directives),
     ]),
     ...documentsIn(documents, 'hoi-nghi').flatMap((conference) => checkConference(conference, directives)),
+    ...documentsIn(documents, 'kiem-tra').flatMap((inspection) => checkInspection(inspection, directives)),
   ];
 }
 
@@ -107,6 +108,24 @@ function checkConference({ file, data, locate }: Document<'hoi-nghi'>, directive
         rule: 'thu-tu-ngay',
         message: `Hội nghị họp ngày ${formatDate(data.held)}, trước khi có ${slug} (${formatDate(issued)})`,
         hint: 'Sửa ngày, hoặc chuyển văn bản sang “discusses” nếu hội nghị chỉ bàn bản dự thảo.',
+      },
+    ];
+  });
+}
+
+/** How a directive is carried out is inspected after it was issued. */
+function checkInspection({ file, data, locate }: Document<'kiem-tra'>, directives: Directives): Problem[] {
+  const day = data.ended ?? data.began;
+  return data.examines.flatMap((slug, index) => {
+    const issued = directives.get(slug)?.data.issued;
+    if (!issued || !day || issued <= day) return [];
+    return [
+      {
+        file,
+        ...locate(['examines', index]),
+        rule: 'thu-tu-ngay',
+        message: `Kiểm tra ngày ${formatDate(day)}, trước khi có ${slug} (${formatDate(issued)})`,
+        hint: 'Sửa ngày, hoặc bỏ văn bản ấy.',
       },
     ];
   });

@@ -7,12 +7,13 @@ import { slugify } from '../language/vietnamese.ts';
 import { placeKey } from '../party/places.ts';
 import { notDrawn } from './drawn.ts';
 
-/** Names that contradict each other: of a conference its file and day, of a body its file, name and place, of a directive its title and what stands before it. */
+/** Names that contradict each other: of a conference and an inspection its file and day, of a body its file, name and place, of a directive its title and what stands before it. */
 export function checkNames(corpus: Corpus): Problem[] {
   const { documents } = corpus;
   const provinces = documentsIn(documents, 'dia-gioi').flatMap(({ data }) => data.provinces);
   return [
     ...documentsIn(documents, 'hoi-nghi').flatMap(checkConference),
+    ...documentsIn(documents, 'kiem-tra').flatMap(checkInspection),
     ...documentsIn(documents, 'co-quan').flatMap((body) => checkBody(body, provinces)),
     ...documentsIn(documents, 'van-ban').flatMap(checkTitle),
   ];
@@ -25,6 +26,22 @@ function checkConference(conference: Document<'hoi-nghi'>): Problem[] {
   const hint = `Đổi tên tệp thành “${slugify(data.place)}-${data.held}.md”, hoặc sửa “held”.`;
   const found = day === undefined ? 'không kết thúc bằng ngày họp' : `ghi ngày ${formatDate(day)}`;
   return fault(conference, ['held'], 'ten-tep', `Tên tệp ${found}; hội nghị họp ngày ${formatDate(data.held)}`, hint);
+}
+
+/** The name of the file begins with the place; one that ends in a day ends in that of the inspection. */
+function checkInspection(inspection: Document<'kiem-tra'>): Problem[] {
+  const { slug, data } = inspection;
+  const day = data.began ?? data.ended;
+  const field = data.began ? 'began' : data.ended ? 'ended' : 'place';
+  const expected = [slugify(data.place), ...(day ? [day] : [])].join('-');
+  const hint = `Đổi tên tệp thành “${expected}.md”, hoặc sửa “${field}”.`;
+  if (!`${slug}-`.startsWith(`${slugify(data.place)}-`)) {
+    return fault(inspection, ['place'], 'ten-tep', `Tên tệp không mở đầu bằng nơi được kiểm tra, ${data.place}`, hint);
+  }
+  const [, named] = /-(\d{4}-\d{2}-\d{2})$/.exec(slug) ?? [];
+  if (named === undefined || named === day) return [];
+  const found = day ? `cuộc kiểm tra ghi ngày ${formatDate(day)}` : 'cuộc kiểm tra chưa có ngày';
+  return fault(inspection, [field], 'ten-tep', `Tên tệp ghi ngày ${formatDate(named)}; ${found}`, hint);
 }
 
 /** The name of the file is that of the body, or how it begins, and its place is the one that the name says. */

@@ -3,11 +3,20 @@ import { documentsIn } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import { misnamedProvince } from '../party/provinces.ts';
 
-/** Bodies whose place is no province of any time: on the page of implementation they would count for none. */
+/**
+ * Bodies whose place is no province of any time, and inspections whose place is nearly one: on the page of
+ * implementation they would count for none.
+ */
 export function checkPlaces({ bodies, documents }: Corpus): Problem[] {
   const provinces = documentsIn(documents, 'dia-gioi').flatMap(({ data }) => data.provinces);
   if (provinces.length === 0) return [];
-  return [...bodies.values()].flatMap(({ file, data: { level, place }, locate }) => {
+  const inspected = documentsIn(documents, 'kiem-tra').flatMap(({ file, data: { place }, locate }): Problem[] => {
+    const guess = misnamedProvince(place, provinces);
+    if (!guess) return [];
+    const message = `“${place}” không phải tên một tỉnh, thành phố`;
+    return [{ file, ...locate(['place']), rule: 'tinh-la', message, hint: `Có phải ý bạn là “${guess}”?` }];
+  });
+  const placed = [...bodies.values()].flatMap(({ file, data: { level, place }, locate }): Problem[] => {
     const guess = level === 'province' && place ? misnamedProvince(place, provinces) : undefined;
     if (guess === undefined) return [];
     return [
@@ -20,6 +29,7 @@ export function checkPlaces({ bodies, documents }: Corpus): Problem[] {
       },
     ];
   });
+  return [...placed, ...inspected];
 }
 
 /** Places on the map of provinces that are none of its time, and two on one tile. */

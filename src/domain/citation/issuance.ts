@@ -16,13 +16,14 @@ const NOT_ISSUED = new Set(['chi', 'dua', 'de', 'neu', 'dat', 'dien', 'xay']);
 const ADVERBS = new Set(['da', 'vua', 'cung', 'chinh', 'thuc', 'tiep', 'tuc', 'moi', 'duoc']);
 /** The last words of offices: a "Bí thư Tỉnh ủy" who signs is no issuer. */
 const OFFICES = new Set(['vien', 'truc', 'thu', 'tich', 'truong', 'pho', 'phong']);
-/** How many words the subject may have. */
+/** How many words the subject may have, and a title that names a term. */
 const REACH = 16;
+const TITLE = 6;
 
 /** Reads the act of issuing that ends just before a place; undefined when no verb of issuing stands there. */
 export function issuanceBefore(tokens: readonly Token[], at: number): Issuance | undefined {
   if (/^["'“«]$/.test(tokens[at - 1]?.text ?? '')) return issuanceBefore(tokens, at - 1);
-  if (tokens[at - 1]?.text === ':') return { date: undefined, issuers: titleIssuers(tokens, at - 1), term: undefined };
+  if (tokens[at - 1]?.text === ':') return titleBefore(tokens, at - 1);
   let end = at;
   for (let verb = verbBefore(tokens, end); verb < end; verb = verbBefore(tokens, end)) end = verb;
   if (end === at) return undefined;
@@ -38,8 +39,19 @@ function verbBefore(tokens: readonly Token[], at: number): number {
   return at - verb.length;
 }
 
-/** "Đảng đoàn Quốc hội: | Kế hoạch số 527". */
-function titleIssuers(tokens: readonly Token[], end: number): Issuer[] {
+/** "Đảng đoàn Quốc hội: | Kế hoạch số 527", "Khóa XIV: | Quy định 22". */
+function titleBefore(tokens: readonly Token[], end: number): Issuance {
+  const lowest = Math.max(0, end - REACH);
+  let start = end;
+  while (start > lowest && !/^[,;:.]$/.test(tokens[start - 1]?.text ?? '')) start--;
+  const term = end - start <= TITLE ? termIn(tokens, start, end) : undefined;
+  return { date: undefined, issuers: titleIssuers(tokens, start, end), term };
+}
+
+/** A body that is not Tỉnh ủy or above takes the rest of the words into its own name: "Tỉnh đoàn Nghệ An:". */
+function titleIssuers(tokens: readonly Token[], start: number, end: number): Issuer[] {
+  const first = issuerAt(tokens, start);
+  if (first?.body === 'other' || first?.body === 'state') return [first];
   for (let place = Math.max(0, end - REACH); place < end; place++) {
     const issuer = issuerAt(tokens, place);
     if (issuer?.next === end) return [issuer];
@@ -53,9 +65,15 @@ function subjectStart(tokens: readonly Token[], end: number): number {
   let start = end;
   while (start > lowest && !/^[,;:.]$/.test(tokens[start - 1]?.text ?? '')) start--;
   for (let place = lowest; place < start - 1; place++) {
-    if (tokens[start - 1]?.text === ',' && issuerAt(tokens, place)?.next === start - 1) return place;
+    const issuer = tokens[start - 1]?.text === ',' ? issuerAt(tokens, place) : undefined;
+    if (issuer && (issuer.next === start - 1 || isAddress(tokens, start))) return place;
   }
   return start;
+}
+
+/** "Thành ủy Vinh, | tỉnh Nghệ An": where the issuer is. */
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'tỉnh' || tokens[at]?.text === 'huyện';
 }
 
 /** The bodies of the subject; a body that is not Tỉnh ủy or above takes the rest of the words into its own name. */

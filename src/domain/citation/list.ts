@@ -5,7 +5,7 @@ import { endsMention, isDocumentNumber, isYear } from './amount.ts';
 import { issuanceBefore } from './issuance.ts';
 import { type KindWord, kindAt } from './kind-word.ts';
 import type { Mention } from './mention.ts';
-import { type NumberForm, numberAt } from './number-form.ts';
+import { codeOf, type NumberForm, numberAt } from './number-form.ts';
 import type { Reading } from './reading.ts';
 
 interface Item {
@@ -28,6 +28,7 @@ export function numbersBehind(reading: Reading, at: number, kind: KindWord): Men
   const form = numberAt(tokens, start.at);
   if (!form || tokens[start.at]?.gap === 'paragraph') return [];
   if (form.code && !codesOf(kind).includes(form.code) && kindAt(tokens, at + 2)) return [];
+  if (!form.code && !form.organ && isSplit(tokens, form.next)) return [];
   if (!isDocumentNumber(tokens, kind, form, start.at, start.named)) return [];
   const vague = isAnybodys(kind, start.named);
   if (!form.organ && (isMadeByState(reading, at) || (vague && !isOfParty(at)))) return [];
@@ -42,6 +43,19 @@ export function numbersBehind(reading: Reading, at: number, kind: KindWord): Men
   return share(items, kind).map((mention) => {
     return { ...mention, vague: vague && !mention.organ, listNext: mention.next === next ? undefined : next };
   });
+}
+
+/** "41 | 1-QĐ/TW", "37 | bis-QĐ/TW": a number that goes on behind a blank. */
+function isSplit(tokens: readonly Token[], at: number): boolean {
+  if (numberAt(tokens, at)?.code) return true;
+  const [word, mark, code] = tokens.slice(at, at + 3);
+  return (
+    word?.type === 'word' &&
+    mark?.text === '-' &&
+    mark.gap === 'none' &&
+    code?.gap === 'none' &&
+    codeOf(code) !== undefined
+  );
 }
 
 /** "UBND tỉnh ban hành | Kế hoạch 43". */

@@ -1,4 +1,6 @@
 import type { Token } from '../language/tokens.ts';
+import { dateAt, yearAt } from '../language/written-date.ts';
+import { isUnionAt } from '../party/issuer.ts';
 import { KINDS } from '../party/kinds.ts';
 import { isForeignOrgan, organAt } from './organ.ts';
 
@@ -52,7 +54,7 @@ function formAt(tokens: readonly Token[], at: number): NumberForm | undefined {
     const second = separatorAt(tokens, place + 1);
     const swapped = separator === '/' && second === '-';
     const organ = organAt(tokens, second ? place + 2 : place + 1, swapped || !second);
-    if (organ) return { serial, code, organ: organ.organ, loose: organ.loose, next: organ.next };
+    if (organ) return { serial, code, organ: wholeOrgan(tokens, organ), loose: organ.loose, next: organ.next };
     const body = tokens[second ? place + 2 : place + 1];
     if (second ? body?.gap === 'none' || isCode(body) : isForeignOrgan(body?.text ?? '')) return undefined;
     if (tokens[place + 1]?.type === 'number') return bare;
@@ -63,6 +65,15 @@ function formAt(tokens: readonly Token[], at: number): NumberForm | undefined {
     return { serial, code: undefined, organ: organ.organ, loose: organ.loose, next: organ.next };
   if (separator === '/') return /^\p{Lu}\p{Ll}+$/u.test(word.text) ? bare : undefined;
   return word.gap === 'none' && separator !== '.' && (!separator || isUpper(word)) ? undefined : bare;
+}
+
+/** With what hangs on it or follows it, by which it is another body's: "14-KL/TW|-ĐTN", "14-KL/TW | Đoàn", "14-KL/TW|-2". */
+function wholeOrgan(tokens: readonly Token[], { organ, next }: { organ: string; next: number }): string {
+  if (isUnionAt(tokens, next)) return `${organ}${tokens[next]?.text}`;
+  const [mark, rest] = [tokens[next], tokens[next + 1]];
+  const hangs = mark?.gap === 'none' && /^[-/]$/.test(mark.text) && rest?.gap === 'none';
+  if (!hangs || dateAt(tokens, next + 1) || yearAt(tokens, next + 1)) return organ;
+  return /^(?:[A-ZĐ]+|\d+)$/.test(rest.text) ? `${organ}-${rest.text}` : organ;
 }
 
 /** "21-KLTW": the slash is missing. */

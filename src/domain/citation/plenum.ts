@@ -1,5 +1,6 @@
 import { numeral } from '../language/roman.ts';
 import { phraseAt, type Token } from '../language/tokens.ts';
+import { fold } from '../language/vietnamese.ts';
 import { termWritten } from '../party/congresses.ts';
 import type { KindWord } from './kind-word.ts';
 import type { Mention } from './mention.ts';
@@ -52,8 +53,9 @@ export function plenumBehind(tokens: readonly Token[], at: number, kind: KindWor
   const terms = termsBehind(tokens, plenums.at(-1)?.next ?? opened);
   if (!only) return [];
   const mention = (first: number, next: number, plenum: number, term: string | undefined): Mention => {
-    return { first, next, kinds: kind.kinds, plenum: { plenum, term } };
+    return { first, next, kinds, plenum: { plenum, term } };
   };
+  const kinds = kindsUpTo(tokens, at, kind);
   const [term] = terms;
   if (!term) {
     const central = isCentral(tokens, kind.next, skip(tokens, only.next, ENDINGS));
@@ -65,6 +67,13 @@ export function plenumBehind(tokens: readonly Token[], at: number, kind: KindWor
     });
   }
   return terms.map(({ value, first, next }, index) => mention(index ? first : at, next, only.value, value));
+}
+
+/** "các nghị quyết, | kết luận Trung ương 4": either may be meant. */
+function kindsUpTo(tokens: readonly Token[], at: number, { kinds }: KindWord): KindWord['kinds'] {
+  if (tokens[at - 1]?.text !== ',' && tokens[at - 1]?.folded !== 'va') return kinds;
+  const [other] = (['Nghị quyết', 'Kết luận'] as const).filter((name) => !kinds.includes(name));
+  return other && phraseAt(tokens, at - 3, fold(other).split(' ')) === at - 1 ? [...kinds, other] : kinds;
 }
 
 /** The terms: "khóa XII", "(khóa XI, XII)", "khóa XI và khóa XII", "(XII)". A bracket opened here is closed here. */

@@ -39,8 +39,9 @@ const themes = z.record(
   z.string().meta({ collection: 'chu-de' }),
   z
     .array(slug)
-    .min(1)
-    .describe('địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang'),
+    .describe(
+      'địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang; [] khi cả văn bản nói về chủ đề ấy',
+    ),
 );
 
 const step = z.strictObject({
@@ -87,8 +88,11 @@ export const directiveSchema = z.strictObject({
   signer: person.optional().describe('người ký'),
   status: status.describe('tình trạng hiệu lực'),
   coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
+  articles: z.int().positive().optional().describe('số điều của văn bản, chỉ ghi khi nguồn nói rõ, ví dụ 19'),
   relations: relations.default({}).describe('quan hệ với văn bản có trước, chỉ ghi ở văn bản mới hơn'),
-  themes: themes.default({}).describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề'),
+  themes: themes
+    .default({})
+    .describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề; [] khi cả văn bản nói về chủ đề ấy'),
   lineage: z.array(step).min(1).optional().describe('mục nào của văn bản có trước thành mục nào của văn bản này'),
   sources: sources.describe('tên nguồn cho số, ngày, cơ quan và trích yếu'),
 });
@@ -107,6 +111,22 @@ export const conferenceSchema = z.strictObject({
   attendance: z.int().positive().optional().describe('số người dự, viết liền, không có dấu chấm: 2000'),
   disseminates: z.array(fileIn('van-ban')).default([]).describe('văn bản được quán triệt'),
   discusses: z.array(fileIn('van-ban')).default([]).describe('văn bản được bàn tới mà không phải để quán triệt'),
+  sources,
+});
+
+export const inspectionSchema = z.strictObject({
+  how: z.enum(['inspection', 'supervision']).describe('inspection: kiểm tra; supervision: giám sát'),
+  place: z.string().min(1).describe('tỉnh, thành phố hoặc nơi được kiểm tra, ví dụ Quảng Nam'),
+  began: isoDate.optional().describe('ngày bắt đầu, tức ngày công bố hoặc triển khai quyết định; bỏ trống khi chưa rõ'),
+  ended: isoDate.optional().describe('ngày kết thúc hoặc ngày có kết luận; bỏ trống khi chưa rõ'),
+  by: z.array(fileIn('co-quan')).min(1).describe('cơ quan kiểm tra, tức tên tệp trong co-quan/'),
+  team: z.string().min(1).optional().describe('tên đoàn hoặc số quyết định, ví dụ Đoàn kiểm tra số 1356'),
+  head: person.optional().describe('trưởng đoàn'),
+  inspected: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('các tổ chức được kiểm tra, đúng như nguồn ghi; bỏ trống khi nguồn không nêu'),
+  examines: z.array(fileIn('van-ban')).min(1).describe('văn bản mà việc thực hiện được kiểm tra'),
   sources,
 });
 

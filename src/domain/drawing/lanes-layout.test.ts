@@ -17,8 +17,9 @@ test('points stand in the order of their days, on the axis', () => {
     const places = points.map(({ x }) => x);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
   }
-  expect(layout.ticks.map(({ days }) => days)).toEqual([0, 30, 60, 90, 120, 150]);
+  expect(layout.ticks.map(({ text }) => text)).toEqual(['ngày 0', '30', '60', '90', '120', '150']);
   expect(layout.ticks[0]?.x).toBe(points[0]?.x);
+  expect(layout.break).toBeUndefined();
 });
 
 test('no label meets another label, nor the name of a lane', () => {
@@ -36,5 +37,33 @@ test('no label meets another label, nor the name of a lane', () => {
 test('lanes stand under each other in the order given', () => {
   const heights = layout.rows.map(({ y }) => y);
   expect(heights).toEqual(heights.toSorted((a, b) => a - b));
-  expect(layout.rows.map(({ name }) => name)).toEqual(['Trung ương', 'Đắk Nông', 'Ninh Thuận']);
+  expect(layout.rows.map(({ name }) => name.map(({ text }) => text).join(' '))).toEqual([
+    'Trung ương',
+    'Đắk Nông',
+    'Ninh Thuận',
+  ]);
+});
+
+test('what came long after stands behind a break, still in order, and is named by years', () => {
+  const { ticks, rows, break: at = 0 } = layoutLanes([lane('Quảng Nam', 74, 121, 766, 1066)], () => LABEL, 150, 720);
+  const places = rows.flatMap((row) => row.points.map(({ x }) => x));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places.filter((x) => x < at)).toHaveLength(2);
+  expect(ticks.slice(-2).map(({ text }) => text)).toEqual(['1 năm', '2 năm']);
+  expect(Math.max(...rows.flatMap((row) => row.points.map(({ label }) => label.x)))).toBeLessThan(
+    720 - textWidth(LABEL, LANE_FONT, 'regular'),
+  );
+});
+
+test('names of lanes that are long take several lines, and the next lane stands below', () => {
+  const { rows } = layoutLanes(
+    [lane('Đảng ủy cơ quan Văn phòng Quốc hội', 3), lane('Nghệ An', 4)],
+    () => LABEL,
+    150,
+    640,
+  );
+  const [first, second] = rows.map(({ name }) => name);
+  expect(first?.length).toBeGreaterThan(1);
+  for (const { text } of first ?? []) expect(textWidth(text, LANE_FONT, 'semibold')).toBeLessThanOrEqual(150);
+  expect((second?.[0]?.y ?? 0) - (first?.at(-1)?.y ?? 0)).toBeGreaterThanOrEqual(LANE_FONT);
 });

@@ -2,13 +2,13 @@ import type { SiteUrls } from '../addresses/urls.ts';
 import { directiveName } from '../content/identity.ts';
 import { sourceAddress } from '../content/source-address.ts';
 import { formatDate } from '../language/dates.ts';
+import { inspectionRows } from '../views/inspection-rows.ts';
 import type { Library } from '../views/library.ts';
 import type { DirectiveEntry } from '../views/page-data.ts';
-import { relationsOf } from '../views/relations.ts';
 import { directiveRecord, sourceKeys } from './record.ts';
 import { SITE } from './site.ts';
 
-/** A directive's page as one Markdown text: facts, text, relations and the sources that its marks point at. */
+/** A directive's page as one Markdown text: facts, text, inspections, relations and the sources that its marks point at. */
 export function markdownTwin(entry: DirectiveEntry, library: Library, urls: SiteUrls): string {
   const record = directiveRecord(entry, library, urls);
   const { name, title, issuer, place, date, signer, status, addresses } = record;
@@ -24,8 +24,10 @@ export function markdownTwin(entry: DirectiveEntry, library: Library, urls: Site
     const other = library.directives.get(directive);
     return other ? [`- ${label}: [${directiveName(other.data)}](${urls.twin(directive, 'md')})${marks(sources)}`] : [];
   });
-  const sources = sourceKeys(entry, relationsOf(entry.slug, library.graph)).flatMap((key) =>
-    definition(key, library, urls),
+  const sources = sourceKeys(entry, library).flatMap((key) => definition(key, library, urls));
+  const inspected = inspectionRows(library.inspectionsOn.get(entry.slug) ?? [], library).map(
+    ({ slug, day, name: held, about, keys }) =>
+      `- ${day}: [${held}](${urls.page('kiem-tra', slug)}), ${about}.${marks(keys)}`,
   );
   const parts = [
     `# ${name}`,
@@ -33,6 +35,7 @@ export function markdownTwin(entry: DirectiveEntry, library: Library, urls: Site
     `> ${SITE.notice}`,
     facts.join('\n'),
     entry.markdown,
+    ...(inspected.length > 0 ? ['## Kiểm tra, giám sát', inspected.join('\n')] : []),
     ...(relations.length > 0 ? ['## Văn bản liên quan', relations.join('\n')] : []),
     `Giấy phép: CC BY 4.0, ${SITE.licence}`,
     sources.join('\n'),

@@ -48,6 +48,19 @@ const step = z.strictObject({
   sources: keys,
 });
 
+const inspection = z.strictObject({
+  slug: key,
+  how: z.enum(['inspection', 'supervision']).describe('inspection: kiểm tra; supervision: giám sát'),
+  place: z.string().describe('nơi được kiểm tra'),
+  began: date.nullable().describe('ngày bắt đầu'),
+  ended: date.nullable().describe('ngày kết thúc hoặc ngày có kết luận'),
+  by: z.array(key).describe('cơ quan kiểm tra'),
+  team: z.string().nullable().describe('tên đoàn hoặc số quyết định'),
+  inspected: z.array(z.string()).describe('các tổ chức được kiểm tra'),
+  sources: keys,
+  address: z.url(),
+});
+
 const source = z.strictObject({
   key,
   title: z.string(),
@@ -89,6 +102,7 @@ const recordSchema = z.strictObject({
   lineage: z
     .array(step)
     .describe('mục nào của văn bản có trước thành mục nào của văn bản này; mục không nguồn nào nói tới là unknown'),
+  inspections: z.array(inspection).describe('các cuộc kiểm tra, giám sát việc thực hiện văn bản'),
   sources: z.array(source).describe('mọi nguồn mà trang dẫn'),
   addresses,
 });

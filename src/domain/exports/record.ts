@@ -46,7 +46,8 @@ export function directiveRecord(entry: DirectiveEntry, library: Library, urls: S
       address: urls.page('van-ban', slug, id),
     })),
     lineage: lineageRecord(entry),
-    sources: sourceKeys(entry, relations).flatMap((key) => sourceRecord(key, library, urls)),
+    inspections: inspectionsOfRecord(slug, library, urls),
+    sources: sourceKeys(entry, library).flatMap((key) => sourceRecord(key, library, urls)),
     addresses: addressesOf(entry, library, urls),
   };
 }
@@ -56,11 +57,13 @@ function broughtBy({ data }: DirectiveEntry, { incoming }: Relations): Directive
   return incoming.filter(({ type }) => RELATIONS[type].brings === data.status.state).map(({ from }) => from);
 }
 
-/** Keys of all sources of a directive's page: those of the text, then those of its facts, relations and lineage. */
-export function sourceKeys({ data }: DirectiveEntry, { outgoing, incoming }: Relations): string[] {
+/** Keys of all sources of a directive's page: those of the text, then those of its facts, relations, lineage and inspections. */
+export function sourceKeys({ slug, data }: DirectiveEntry, { graph, inspectionsOn, inspections }: Library): string[] {
+  const { outgoing, incoming } = relationsOf(slug, graph);
   const stated = [...outgoing, ...incoming].flatMap(({ sources }) => sources);
   const traced = (data.lineage ?? []).flatMap(({ sources }) => sources);
-  return [...new Set([...data.keys, ...data.sources, ...data.status.sources, ...stated, ...traced])];
+  const inspected = (inspectionsOn.get(slug) ?? []).flatMap((each) => inspections.get(each)?.sources ?? []);
+  return [...new Set([...data.keys, ...data.sources, ...data.status.sources, ...stated, ...traced, ...inspected])];
 }
 
 function relationsOfRecord({ outgoing, incoming }: Relations): DirectiveRecord['relations'] {
@@ -85,6 +88,33 @@ function relationsOfRecord({ outgoing, incoming }: Relations): DirectiveRecord['
 function lineageRecord(entry: DirectiveEntry): DirectiveRecord['lineage'] {
   return lineageOf(entry).map(({ clause = null, older, from = null, change, note = null, sources }) => {
     return { clause, older, from, change, label: CHANGES[change], note, sources: [...sources] };
+  });
+}
+
+function inspectionsOfRecord(
+  slug: string,
+  { inspectionsOn, inspections }: Library,
+  urls: SiteUrls,
+): DirectiveRecord['inspections'] {
+  return (inspectionsOn.get(slug) ?? []).flatMap((each) => {
+    const inspection = inspections.get(each);
+    if (!inspection) return [];
+    const { how, place, began = null, ended = null, by, team = null, inspected, sources } = inspection;
+    const address = urls.page('kiem-tra', each);
+    return [
+      {
+        slug: each,
+        how,
+        place,
+        began,
+        ended,
+        by: [...by],
+        team,
+        inspected: [...inspected],
+        sources: [...sources],
+        address,
+      },
+    ];
   });
 }
 

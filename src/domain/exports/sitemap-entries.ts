@@ -40,7 +40,7 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
   ];
 }
 
-function sectionsOf({ directives, conferences, bodies, terms, sources }: Library): Section[] {
+function sectionsOf({ directives, conferences, inspections, bodies, terms, sources }: Library): Section[] {
   const checkedOf = (keys: readonly string[]) => latest(keys.map((key) => sources.get(key)?.checked));
   const section = <D>(
     collection: Collection,
@@ -54,6 +54,9 @@ function sectionsOf({ directives, conferences, bodies, terms, sources }: Library
       latest([added, issued, status.since, status.checked]),
     ),
     section('hoi-nghi', conferences, (data) => latest([data.held, checkedOf([...data.sources, ...data.keys])])),
+    section('kiem-tra', inspections, (data) =>
+      latest([data.began, data.ended, checkedOf([...data.sources, ...data.keys])]),
+    ),
     section('co-quan', bodies, ({ keys }) => checkedOf(keys)),
     section('thuat-ngu', terms, ({ keys }) => checkedOf(keys)),
     section('nguon', sources, ({ checked }) => checked),

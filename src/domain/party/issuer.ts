@@ -23,7 +23,8 @@ const NAMES: Readonly<Record<string, string>> = {
   bct: 'bo chinh tri, bct',
   bbt: 'ban bi thu, bbt',
   tw: 'trung uong',
-  UBKTTW: 'uy ban kiem tra trung uong, ubkt trung uong, ubkttw',
+  UBKTTW:
+    'uy ban kiem tra trung uong, uy ban kiem tra bch trung uong, uy ban kiem tra ban chap hanh trung uong, ubkt trung uong, ubkttw',
   VPTW: 'van phong trung uong',
   BTCTW: 'ban to chuc trung uong',
   BTGTW: 'ban tuyen giao trung uong, ban tuyen giao va dan van trung uong',
@@ -70,7 +71,10 @@ export function issuerAt(tokens: readonly Token[], at: number): Issuer | undefin
     const next = phraseAt(tokens, at, words);
     if (next === undefined || (words.length === 1 && !isName(token))) continue;
     if (body === 'province') return provinceAt(tokens, next, words.includes('thanh'));
-    return { body, place: undefined, party: body !== 'state', next: behind(tokens, next) };
+    const local = words.at(-1) === 'thu' ? localPlenum(tokens, next) : undefined;
+    const end = behind(tokens, next);
+    const other = isUnionAt(tokens, end) || isForeignParty(tokens, end);
+    return local ?? { body: other ? 'other' : body, place: undefined, party: body !== 'state', next: end };
   }
   return undefined;
 }
@@ -96,6 +100,29 @@ function provinceAt(tokens: readonly Token[], at: number, city: boolean): Issuer
   const town = city && (read ? !CITIES.has(read.place) : isCapital(tokens[next]));
   if (town) return { body: 'other', place: undefined, party: true, next };
   return { body: 'province', place: read?.place, party: true, next: read?.next ?? at };
+}
+
+/** "Hội nghị lần thứ | tư Ban Chấp hành Đảng bộ tỉnh": a plenum is of the body named behind it. */
+function localPlenum(tokens: readonly Token[], at: number): Issuer | undefined {
+  const issuer = issuerAt(tokens, at + 1);
+  return issuer?.body === 'province' || issuer?.body === 'other' ? issuer : undefined;
+}
+
+/** "Trung ương | Đoàn", "TW | Hội": behind the name of a central body, that of a union. */
+export function isUnionAt(tokens: readonly Token[], at: number): boolean {
+  const [before, token, second] = [tokens[at - 1], tokens[at], tokens[at + 1]?.folded ?? ''];
+  if (token?.gap !== 'space' || !/^(?:uong|tw)$/.test(before?.folded ?? '')) return false;
+  if (/^(?:Mặt|MẶT)$/.test(token.text)) return second === 'tran';
+  return /^(?:Đoàn|ĐOÀN|Hội|HỘI|MTTQ)$/.test(token.text) && !/^(?:nghi|dong|kiem|cong)$/.test(second);
+}
+
+/** "Trung ương Đảng | Cộng sản Trung Quốc": a party of another country. */
+function isForeignParty(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.folded !== 'dang') return false;
+  return (
+    phraseAt(tokens, at, ['nhan', 'dan']) !== undefined ||
+    (phraseAt(tokens, at, ['cong', 'san']) !== undefined && isCapital(tokens[at + 2]))
+  );
 }
 
 /** "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam": the name goes on. */

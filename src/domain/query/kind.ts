@@ -7,17 +7,30 @@ export type KindRow = readonly [name: string, ...codes: string[]];
 /** Years and whole dates are gone by now; no committee writes more in one term. */
 const SERIAL = /^\d{1,4}$/;
 
-/** A figure before one of these counts something: "kế hoạch 5 năm", "quy định 19 điều". */
-const COUNTED = new Set(['nam', 'thang', 'ngay', 'tuan', 'dieu', 'nhom', 'nguoi', 'lan', 'bieu', 'chuan']);
+/** A figure before one of these counts something: "kế hoạch 5 năm", "quy định 19 điều", "sắp xếp còn 34 tỉnh". */
+const COUNTED = new Set(
+  'nam thang ngay tuan gio dieu nhom nguoi lan bieu chuan tinh thanh xa huyen dai ty trieu nghin phan'.split(' '),
+);
+
+/** A number among folded words. */
+interface NumberTyped {
+  readonly serial: number | undefined;
+  readonly kind: KindTyped | undefined;
+  /** The kind stands beside the serial: elsewhere in a sentence the figure may be anything. */
+  readonly isBeside: boolean;
+  /** Another kind is named too, as in "hướng dẫn thực hiện quy định 37". */
+  readonly hasOther: boolean;
+  /** Words that stand before them. */
+  readonly before: number;
+  /** Words that are left. */
+  readonly rest: string[];
+}
 
 /**
- * Finds a serial and the kind beside it among folded words, how many words stand before them, and those that are left. A kind may be typed as a
- * code or a name, in one word, with a letter wrong. Without a kind the first serial counts.
+ * Finds a serial and the kind beside it among folded words. A kind may be typed as a code or a name, in one word, with a
+ * letter wrong. Without a kind the first serial counts.
  */
-export function takeKind(
-  words: readonly string[],
-  kinds: readonly KindRow[],
-): { serial: number | undefined; kind: KindTyped | undefined; before: number; rest: string[] } {
+export function takeKind(words: readonly string[], kinds: readonly KindRow[]): NumberTyped {
   const named = words.flatMap((_, at) => kindAt(words, at, kinds) ?? []);
   const serials = words.flatMap((word, at) => (SERIAL.test(word) && !COUNTED.has(words[at + 1] ?? '') ? [at] : []));
   const beside = (serial: number) =>
@@ -29,6 +42,8 @@ export function takeKind(
   return {
     serial: serial === undefined ? undefined : Number(words[serial]),
     kind: found[0],
+    isBeside: serial !== undefined && own.length > 0,
+    hasOther: named.some(({ code }) => code !== found[0]?.code),
     before: Math.min(serial ?? Infinity, ...own.map(({ first }) => first)),
     rest: words.filter((_, at) => !used(at)),
   };

@@ -12,6 +12,8 @@ export interface NumberIndex {
   readonly wordsOf: (row: NumberRow) => ReadonlySet<string>;
   /** Folded words of the name of its body. */
   readonly issuerWords: (row: NumberRow) => readonly string[];
+  /** Folded names of all bodies and their places. */
+  readonly bodies: readonly string[];
 }
 
 /** Unpacks a table for many queries. The words of a row are made when a query first comes to it. */
@@ -22,8 +24,13 @@ export function indexNumbers(table: NumberTable): NumberIndex {
     rows,
     withSerial: (serial) => bySerial.get(serial) ?? [],
     wordsOf: onceFor(rowWords),
+    bodies: [...new Set(table.issuers.flatMap(([name, place]) => [name, ...(place ? [place] : [])]).map(folded))],
     issuerWords: onceFor(({ issuer }: NumberRow) => queryWords(issuer)),
   };
+}
+
+function folded(name: string): string {
+  return queryWords(name).join(' ');
 }
 
 function rowWords({ kind, number, title, issuer, place }: NumberRow): ReadonlySet<string> {

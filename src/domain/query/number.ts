@@ -6,6 +6,7 @@ import { takeClauses } from './clause.ts';
 import { kindsInVietnamese } from './english-kinds.ts';
 import { type KindRow, type KindTyped, takeKind } from './kind.ts';
 import { type Period, takePeriod } from './period.ts';
+import { withoutVniFigures } from './typed-keys.ts';
 import { queryWords, writtenOut } from './words.ts';
 
 /** A number that a reader typed; what went unsaid is undefined. All words are folded. */
@@ -13,6 +14,8 @@ export interface NumberQuery extends Period {
   /** Undefined when a plenum stands for the number: "nghị quyết trung ương 4 khóa XII". */
   readonly serial: number | undefined;
   readonly kind: KindTyped | undefined;
+  /** The kind stands beside the serial: elsewhere in a sentence the figure may be anything. */
+  readonly isBeside: boolean;
   /** Code of the issuing body: "tw", "ubkttw". */
   readonly organ: string | undefined;
   /** Clauses named, each with the ids its heading may have. */
@@ -21,6 +24,8 @@ export interface NumberQuery extends Period {
   readonly isBuried: boolean;
   /** The other words that tell something, abbreviations written out. */
   readonly rest: readonly string[];
+  /** All its words, abbreviations written out. */
+  readonly all: readonly string[];
 }
 
 /** Readers type no more than this when they mean a number. */
@@ -32,30 +37,44 @@ const BURIED = 4;
 /** Words around a number that tell no directive from another. */
 const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang', 'thuc', 'hien']);
 
+/** What a reader wants to know of a meeting. */
+const MEETS = new Set('hoi nghi hop ban dien ra khai be mac noi dung thong qua quyet dinh'.split(' '));
+
+/** A body right behind a number and its kind: "02-HD/UBKTTW". */
+const OWN_ORGAN = /\b\d{1,4} [a-z]+ (?:(?:ubkt|btg|btc|vp) ?tw|tu)\b/;
+
 /** A document of the State by its number: no directive is meant. */
 const STATE_NUMBER = /\b(nghi dinh|thong tu(?: lien tich)?|phap lenh|luat)(?: so)? \d{1,3}(?: (?:19|20)\d\d)?\b/g;
 
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;
-  const points = kindsInVietnamese(query)
-    .normalize('NFC')
+  const points = withoutVniFigures(kindsInVietnamese(query).normalize('NFC'))
+    // "Q.Đ 115", "N.Q"
+    .replace(/(?<!\p{L})(\p{L})\.(\p{L})(?!\p{L})/gu, '$1$2')
     .replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
   const words = queryWords(points).join(' ').replace(STATE_NUMBER, '$1 ');
   const { clauses, text: withoutClauses } = takeClauses(parted(words, kinds));
   const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
   const { organ, text } = takeOrgan(withoutPeriod, kinds);
-  const { serial, kind, before, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
+  const { serial, kind, isBeside, hasOther, before, rest } = takeKind(text.split(' ').filter(Boolean), kinds);
+  // "hướng dẫn của UBKTTW về quy định 37": the body is that of the other directive.
+  const isOfOther = hasOther && organ !== 'tw' && !OWN_ORGAN.test(withoutPeriod);
   const isMeeting = kind === undefined && /\bhoi nghi\b/.test(withoutClauses);
-  if (serial === undefined && (period.plenum === undefined || isMeeting)) return undefined;
+  const told = rest.filter((word) => !MEETS.has(word));
+  // A meeting of the Central Committee is known by what it adopted; of another one the pages tell.
+  const isPlenum = isMeeting && period.term !== undefined && tellingWords(told).length === 0;
+  if (serial === undefined && (period.plenum === undefined || (isMeeting && !isPlenum))) return undefined;
   return {
     serial,
     kind,
-    organ,
+    isBeside,
+    organ: isOfOther ? undefined : organ,
     clauses,
     isBuried: before >= BURIED,
     ...period,
-    rest: tellingWords(writtenOut(rest)),
+    all: writtenOut(words.split(' ')),
+    rest: tellingWords(writtenOut(isOfOther && organ ? [...rest, organ] : isPlenum ? told : rest)),
   };
 }
 

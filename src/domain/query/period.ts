@@ -2,7 +2,7 @@ import { figure } from './clause.ts';
 
 /** What a query says of the time of a directive. */
 export interface Period {
-  /** "2021", or "2021-10-25" when the query names the day. */
+  /** "2021"; "2021-10" or "2021-10-25" when the query names the month or the day. */
   readonly day: string | undefined;
   /** Term of the Central Committee as a figure: 12. */
   readonly term: number | undefined;
@@ -11,10 +11,12 @@ export interface Period {
 }
 
 const DAY = /\b(?:ngay )?(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?((?:19|20)\d\d)\b/;
+const MONTH = /\bthang (\d{1,2}) (?:nam )?((?:19|20)\d\d)\b/;
 const YEAR = /\b(?:nam )?((?:19|20)\d\d)\b/;
+const OTHER_YEARS = /\b(?:19|20)\d\d\b/g;
 const TERM = /\b(?:khoa|k)(?: thu)? (\d{1,2}|[ivx]+|muoi (?:mot|hai|ba|bon|tu)|muoi)\b|\b(xi{1,3}|xiv)\b/;
 const PLENUM =
-  /\b(?:hoi nghi )?(?:(?:ban chap hanh )?(?:trung uong|tw|bchtw)(?: lan)?(?: thu)?|lan thu) (1[0-5]|[1-9]|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)\b(?: ban chap hanh)?(?: trung uong)?(?: dang)?/;
+  /\b(?:hoi nghi )?(?:(?:ban chap hanh )?(?:trung uong|(?:hn)?tw|(?:hn)?bchtw)(?: lan)?(?: thu)?|lan thu) (1[0-5]|[1-9]|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)\b(?: ban chap hanh)?(?: trung uong)?(?: dang)?/;
 
 /** Finds what folded words say of the time, and the text without it. */
 export function takePeriod(words: string): Period & { text: string } {
@@ -25,11 +27,14 @@ export function takePeriod(words: string): Period & { text: string } {
     return found ?? [];
   };
   const [, date, month, yearOfDay] = take(DAY);
-  const year = yearOfDay ?? take(YEAR)[1];
+  const [, monthAlone, yearOfMonth] = date ? [] : take(MONTH);
+  const year = yearOfDay ?? yearOfMonth ?? take(YEAR)[1];
+  // Others are years too, and no numbers: "Bộ Chính trị (2024), Quy định số 144-QĐ/TW ngày 09/5/2024".
+  text = text.replace(OTHER_YEARS, ' ');
   const [, figures, romans] = take(TERM);
   const [, plenum = ''] = take(PLENUM);
   return {
-    day: date && month ? [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-') : year,
+    day: [year, month ?? monthAlone, date].flatMap((part) => part?.padStart(2, '0') ?? []).join('-') || undefined,
     term: termNumber(figures ?? romans ?? ''),
     plenum: figure(plenum),
     text,

@@ -35,6 +35,17 @@ function withoutVni(text: string, isKnown: IsKnown): string {
   return text.replace(VNI_WORD, (word) => (isKnown(bare(word).toLowerCase()) ? bare(word) : word));
 }
 
+/** One syllable, whatever its marks. */
+const SYLLABLE = /^[b-df-hj-np-tv-xz]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/i;
+
+/**
+ * The text without the figures of VNI, for who does not know the words of the site: one figure within a syllable shows
+ * that all figures at letters are marks, which those of "kl21tw" are not.
+ */
+export function withoutVniFigures(text: string): string {
+  return withoutVni(text, (word) => SYLLABLE.test(word));
+}
+
 function withoutTelex(text: string, isKnown: IsKnown): string {
   return text.replace(/(?<![\p{L}\p{M}\d])[a-z]+(?![\p{L}\p{M}\d])/giu, (word) => {
     const typed = word.toLowerCase();

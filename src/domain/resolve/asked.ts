@@ -3,7 +3,7 @@ import type { CitationContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import { favoredAmong, ofIssuerNamed } from './favored.ts';
 import { type Catalogue, type Holder, holdersOf } from './holder.ts';
-import { plenumHolder } from './plenum.ts';
+import { ledByPlenum } from './plenum.ts';
 import type { Reason } from './resolution.ts';
 import { isDated, isNamed, OBJECTIONS, objectionTo, type Question } from './rules.ts';
 
@@ -29,12 +29,13 @@ export function ask(
   now: string | undefined,
 ): Asked {
   const term = citation.plenum?.term ?? evidence.term;
-  const question: Question = { citation, evidence: { ...evidence, term }, context };
+  const question: Question = { citation, evidence: { ...evidence, term }, context, newest: catalogue.newest };
   const { holders, slips } = citation.plenum
-    ? { holders: plenumLed(question, catalogue, now), slips: [] }
+    ? { holders: ledByPlenum(citation, term ?? now, catalogue).map(({ holder }) => holder), slips: [] }
     : holdersOf(citation, catalogue);
   const forgiven = slips.filter(
-    (holder) => isDated(holder, question) || (!holders.length && isNamed(holder, question)),
+    (holder) =>
+      isDated(holder, question) || (!holders.length && citation.organ !== undefined && isNamed(holder, question)),
   );
   const all = [...holders, ...forgiven];
   const objections = new Map(all.map((holder) => [holder, objectionTo(holder, question)]));
@@ -50,9 +51,4 @@ export function ask(
     refusal: favored.rivals.length ? 'contradiction' : (refusal ?? (all.length ? 'contradiction' : 'unknown-number')),
     candidates: all.flatMap(({ entry }) => entry?.slug ?? []),
   };
-}
-
-function plenumLed({ citation, evidence }: Question, catalogue: Catalogue, now: string | undefined): Holder[] {
-  const led = plenumHolder(citation, evidence.term ?? now, catalogue);
-  return led ? [led.holder] : [];
 }

@@ -11,7 +11,7 @@ function passage(data: object): Passage {
 }
 
 test('mentions for other programs', () => {
-  const text = 'Theo Điều 3 Quy định 37, Kế hoạch 43 và Nghị định 30/2020/NĐ-CP';
+  const text = 'Theo Điều 3 Quy định 37, Kế hoạch 43 và Nghị định 30/2020/NĐ-CP, đảng viên …';
   const context = { page_province: 'Đắk Nông', page_issuer: null, page_date: '2022-03-29' };
   expect(mentionsIn(passage({ id: 1, text, context }), SAMPLE)).toEqual([
     {

@@ -5,6 +5,7 @@ import { formatDate } from '../language/dates.ts';
 import type { KindName } from '../party/kinds.ts';
 import type { CitationContext } from './context.ts';
 import type { Catalogue, Namesake } from './holder.ts';
+import { publishedIn } from './published.ts';
 import { REASONS } from './reasons.ts';
 import type { Reason, Resolution, ResolvedClause } from './resolution.ts';
 import { resolveCitations } from './resolve.ts';
@@ -13,7 +14,7 @@ import { resolveCitations } from './resolve.ts';
 export interface Reader {
   /** Plain text unless said; remains of markup are read in it too. */
   readonly format?: Format | undefined;
-  /** What is known of where the text stands. */
+  /** What is known of where the text stands; the day of an HTML page is read from it too. */
   readonly context?: CitationContext;
   /** Whether the text is known to speak of the Party: then "QĐ 37" needs no other sign of it. */
   readonly ofParty?: boolean;
@@ -53,7 +54,9 @@ export interface DocumentsCited {
  */
 export function documentsCited(text: string, catalogue: Catalogue, reader: Reader = {}): DocumentsCited {
   const reading = readText(text, reader.format, reader.ofParty);
-  return citedIn(findDocuments(reading), reading, catalogue, reader.context);
+  const { context } = reader;
+  const date = context?.date ?? (reader.format === 'html' ? publishedIn(text) : undefined);
+  return citedIn(findDocuments(reading), reading, catalogue, { ...context, date });
 }
 
 /** The same of a text that has been read, and of what was found in it; the citations stay in their order. */

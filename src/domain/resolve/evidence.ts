@@ -1,12 +1,14 @@
 import type { Citation } from '../citation/find.ts';
 import { type Issuance, issuanceBefore } from '../citation/issuance.ts';
 import type { Reading } from '../citation/reading.ts';
-import type { PartialDate } from '../language/written-date.ts';
+import { agrees, isoOf, type PartialDate } from '../language/written-date.ts';
 import type { Issuer } from '../party/issuer.ts';
 import { ageBefore } from './age.ts';
+import { type Latest, latestOf } from './latest.ts';
 import type { Loose } from './loose-times.ts';
 import { ownWordsIn } from './own-words.ts';
 import type { Qualifiers } from './qualifiers.ts';
+import { readSubject, type Subject } from './subject.ts';
 import { type NamedPlace, nearestPlaces, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** What the text says of the document it cites. */
@@ -18,8 +20,12 @@ export interface Evidence {
   /** An issuer is named whom no rule knows. */
   readonly stranger: boolean;
   readonly term: string | undefined;
+  /** It is of the term before: "khóa trước". */
+  readonly former: boolean;
+  /** Whether something near says that the text speaks of the Party. */
+  readonly ofParty: boolean;
   /** The words behind "về". */
-  readonly subject: readonly string[];
+  readonly subject: Subject;
   /** Provinces the sentence names, by key: the issuer's, else those between the nearest semicolons, else all. */
   readonly places: readonly string[];
   /** Whether the places are more than bare names. */
@@ -28,6 +34,8 @@ export interface Evidence {
   readonly day: string | undefined;
   /** Years and terms that the sentence names, said of no other document. */
   readonly loose: readonly Loose[];
+  /** The last time that the whole text names. */
+  readonly latest: Latest;
   /** Telling pairs of words of the sentence, less the subjects of its citations; and of the sentences beside it. */
   readonly sentence: ReadonlySet<string>;
   readonly beside: readonly ReadonlySet<string>[];
@@ -46,6 +54,10 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
     if (read) known.set(index, read);
     return read;
   };
+  const latest = latestOf(
+    reading.sentences.flatMap((_, index) => around(index)?.loose ?? []),
+    citations.flatMap(({ place }) => words.behind(place.next)?.date ?? []),
+  );
   return (citation) => {
     const { first, next, listNext } = citation.place;
     const index = reading.sentenceAt(next - 1);
@@ -55,20 +67,28 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
     const act = before && issuanceBefore(before.tokens, first - before.first);
     const near = around(index);
     const body = bodyOf(own, shared, act);
-    const subject = own?.subject ?? [];
     return {
-      date: own?.date ?? act?.date,
+      date: fuller(own?.date, act?.date),
       ...body,
       age: before && ageBefore(before.tokens, first - before.first),
       stranger: own?.stranger ?? false,
-      subject,
+      former: own?.former ?? false,
+      ofParty: reading.isOfParty(first),
+      subject: readSubject(own?.subject ?? []),
       ...placesOf(body.issuers, near ? nearestPlaces(near, first - (reading.sentences[index]?.first ?? 0)) : []),
       day: near?.day,
       loose: near?.loose.filter(({ of }) => !of.length || of.includes(next)) ?? [],
+      latest,
       sentence: near?.pairs ?? new Set(),
       beside: [index - 1, index + 1].flatMap((other) => around(other)?.pairs ?? []),
     };
   };
+}
+
+/** Of a date behind a citation and one before it, where its making is told, the second where it says the same and more. */
+function fuller(own: PartialDate | undefined, act: PartialDate | undefined): PartialDate | undefined {
+  const day = act && isoOf(act);
+  return !own || (day && agrees(own, day)) ? (act ?? own) : own;
 }
 
 /** Whose it is: said behind it, of the whole list, or before it where its making is told. */

@@ -1,5 +1,6 @@
-import { agrees, isoOf, type PartialDate } from '../language/written-date.ts';
+import { agrees, type PartialDate } from '../language/written-date.ts';
 import type { Holder } from './holder.ts';
+import { isAfterAll, latestOf } from './latest.ts';
 import { isDated, isIssuer, type Question } from './rules.ts';
 
 /** The documents with a number that the times named in the sentence fit best, and the others. */
@@ -15,9 +16,9 @@ export interface Favored {
  */
 export function favoredAmong(holders: readonly Holder[], question: Question): Favored {
   const { date, term } = question.evidence;
-  if (date?.year || term || question.citation.plenum) return { holders, rivals: [] };
+  if (date?.year || term) return { holders, rivals: [] };
   const fits = holders.map((holder) => fitOf(holder, question));
-  const best = Math.max(...fits);
+  const best = Math.max(isOfKnownTime(question) ? LATER : 0, ...fits);
   return {
     holders: holders.filter((_, index) => fits[index] === best),
     rivals: holders.filter((_, index) => fits[index] !== best),
@@ -26,7 +27,7 @@ export function favoredAmong(holders: readonly Holder[], question: Question): Fa
 
 /** What time of a document the sentence names, not saying of what: its year or day, its term, or the congress of its term. */
 export function pointerTo(holder: Holder, { evidence: { loose } }: Question): 'year' | 'term' | 'congress' | undefined {
-  if (loose.some(({ date }) => date && isOf(holder, date))) return 'year';
+  if (loose.some(({ date, span }) => date && !span && isOf(holder, date))) return 'year';
   const named = holder.organ === 'TU' ? [] : loose.filter(({ term }) => term !== undefined && term === holder.term);
   return named.length ? (named.every(({ congress }) => congress) ? 'congress' : 'term') : undefined;
 }
@@ -40,24 +41,26 @@ export function ofIssuerNamed(holders: readonly Holder[], question: Question): r
     : holders;
 }
 
+/** How a document fits times that it did not exist at. */
+const LATER = -1;
+
 function fitOf(holder: Holder, question: Question): number {
-  if (isLater(holder, question)) return -1;
+  if (isLater(holder, question)) return LATER;
   return pointerTo(holder, question) ? 1 : 0;
 }
 
-/** Whether a document was issued after all the days and years that the sentence names, those of other documents left aside. */
-export function isLater({ known: { issued, year } }: Holder, { evidence: { loose } }: Question): boolean {
-  const born = issued ?? (year ? String(year) : undefined);
-  if (!born) return false;
-  const latest = loose
-    .flatMap(({ date }) => (date ? lastDayOf(date) : []))
-    .toSorted()
-    .at(-1);
-  return latest !== undefined && born.slice(0, latest.length) > latest.slice(0, born.length);
+/**
+ * Whether a document was issued after all the days, years and terms that the sentence names, those of other documents left
+ * aside, or, on a page of unknown time, after all that the text names.
+ */
+export function isLater(holder: Holder, question: Question): boolean {
+  const { loose, latest } = question.evidence;
+  return isAfterAll(holder, latestOf(loose)) || (!isOfKnownTime(question) && isAfterAll(holder, latest));
 }
 
-function lastDayOf(date: PartialDate): string {
-  return isoOf(date) ?? `${date.year}-${String(date.month ?? 12).padStart(2, '0')}-31`;
+/** Whether the page says when it was written, or what it is. */
+function isOfKnownTime({ context: { date, about, term, self, related } }: Question): boolean {
+  return Boolean(date ?? about ?? term ?? self ?? related);
 }
 
 /** A whole day must be the day of issue: another one tells when something else happened. */

@@ -71,6 +71,8 @@ export interface CatalogueData {
 export interface Catalogue extends Pick<CatalogueData, 'terms' | 'plenums'> {
   readonly bySlug: ReadonlyMap<string, Holder>;
   readonly bySerial: ReadonlyMap<number, readonly Holder[]>;
+  /** The year of the newest document. */
+  readonly newest: number;
 }
 
 /** Indexes what is known. */
@@ -88,6 +90,9 @@ export function indexCatalogue({ entries, namesakes, terms, plenums }: Catalogue
   return {
     bySlug: new Map(own.flatMap((holder) => (holder.entry ? [[holder.entry.slug, holder]] : []))),
     bySerial: Map.groupBy([...own, ...others], ({ known }) => Number.parseInt(known.number ?? '', 10)),
+    newest: Math.max(
+      ...[...own, ...others].map(({ known: { issued, year } }) => Number(issued?.slice(0, 4) ?? year ?? 0)),
+    ),
     terms,
     plenums,
   };
@@ -100,7 +105,9 @@ export function indexCatalogue({ entries, namesakes, terms, plenums }: Catalogue
 export function holdersOf(citation: Citation, { bySerial }: Catalogue): { holders: Holder[]; slips: Holder[] } {
   const same = citation.serial === undefined ? [] : (bySerial.get(citation.serial) ?? []);
   const holders = same.filter((holder) => bearsNumber(holder, citation, citation.kinds));
-  const slips = citation.organ ? same.filter((holder) => bearsNumber(holder, citation, [holder.known.kind])) : [];
+  const slips = same.filter(
+    (holder) => sharesCode(holder, citation) && bearsNumber(holder, citation, [holder.known.kind]),
+  );
   return { holders, slips: slips.filter((holder) => !holders.includes(holder)) };
 }
 
@@ -118,6 +125,12 @@ function bearsNumber(
   }
   if (number.serial !== citation.serial || (organ && !organs.includes(number.organ))) return false;
   return !code || sameCode(code, number.kind, kinds);
+}
+
+/** "Quyết định" and "Quy định" are both QĐ. */
+function sharesCode({ known: { kind } }: Holder, { kinds }: Citation): boolean {
+  const codes: readonly string[] = kindNamed(kind).codes;
+  return kinds.some((name) => kindNamed(name).codes.some((code) => codes.includes(code)));
 }
 
 /** The press writes QĐ for QĐi; where the word "Quy định" stands before it, it is no mistake about the document. */

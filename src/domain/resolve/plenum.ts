@@ -1,16 +1,23 @@
 import type { Citation } from '../citation/find.ts';
 import type { Catalogue, Holder } from './holder.ts';
 
-/** The directive that a plenum, with `term` for a term that is not written, stands for, and whether its subject must be named too. */
-export function plenumHolder(
+/** A directive that may be meant by naming a plenum. */
+interface Led {
+  readonly holder: Holder;
+  /** Whether naming the plenum is enough; else it adopted several, and more must be said. */
+  readonly alone: boolean;
+}
+
+/** The directives that a plenum may stand for, of `term` where none is written; of every term where that is not known either. */
+export function ledByPlenum(
   { plenum, kinds }: Citation,
   term: string | undefined,
   { plenums, bySlug }: Catalogue,
-): { holder: Holder; alone: boolean } | undefined {
-  for (const row of plenums) {
-    if (row.plenum !== plenum?.plenum || row.term !== (plenum.term ?? term)) continue;
+): Led[] {
+  const named = plenum?.term ?? term;
+  return plenums.flatMap((row) => {
     const holder = bySlug.get(row.slug);
-    if (holder && kinds.includes(holder.known.kind)) return { holder, alone: row.alone };
-  }
-  return undefined;
+    const meant = row.plenum === plenum?.plenum && (named === undefined || row.term === named);
+    return meant && holder && kinds.includes(holder.known.kind) ? { holder, alone: row.alone } : [];
+  });
 }

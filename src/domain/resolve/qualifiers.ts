@@ -13,6 +13,8 @@ export interface Qualifiers {
   date: PartialDate | undefined;
   issuers: Issuer[];
   term: string | undefined;
+  /** It is of the term before: "khóa trước". */
+  former: boolean;
   /** The words behind "về", or in quotation marks. */
   subject: string[];
   /** An issuer is named whom no rule knows: "của đơn vị". */
@@ -44,6 +46,9 @@ const CONTINUES = new Set([
   'theo',
 ]);
 
+/** Words in quotation marks that are a subject: fewer are a nickname, “Đốt lò”. */
+const SHORTEST = 3;
+const FORMER = ['khoa truoc', 'nhiem ky truoc'].map((words) => words.split(' '));
 const KIND_WORDS = KINDS.map(({ name }) => fold(name).split(' '));
 
 /** Reads the chain from a place on: a date, issuers, a term, a subject, in any order, with marks and labels between. */
@@ -52,6 +57,7 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
     date: undefined,
     issuers: [],
     term: undefined,
+    former: false,
     subject: [],
     stranger: false,
     next: at,
@@ -67,7 +73,8 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
     const token = tokens[place];
     if (token?.folded === 've' || (opensQuotation(token) && isOfNumber(tokens, from, place))) {
       const subject = subjectAt(tokens, place + 1);
-      return { ...found, subject: subject.words, end: subject.next };
+      const nickname = token?.folded !== 've' && subject.words.length < SHORTEST;
+      return { ...found, subject: nickname ? [] : subject.words, end: subject.next };
     }
     const attached = opened || place === at || /^(dau|giua|cuoi|nam)$/.test(tokens[place - 1]?.folded ?? '');
     const next =
@@ -88,6 +95,7 @@ export function qualifiersAt(tokens: readonly Token[], at: number): Qualifiers {
 function dateInto(found: Qualifiers, tokens: readonly Token[], at: number, attached: boolean): number | undefined {
   const read = found.date ? undefined : (dateAt(tokens, at) ?? (attached ? yearWrittenAt(tokens, at) : undefined));
   if (!read || (tokens[at - 1]?.text === ',' && opensClause(tokens, read.next))) return undefined;
+  if (tokens[at]?.text === 'Ngày' && !read.date.year) return undefined;
   const further = furtherDate(tokens, read.next, read.date);
   if (!further) found.date = read.date;
   return further ?? read.next;
@@ -116,9 +124,16 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "khóa XIII", "của khóa XIII". */
+/** "khóa XIII", "của khóa XIII", "khóa trước", "của nhiệm kỳ trước". */
 function termInto(found: Qualifiers, tokens: readonly Token[], at: number): number | undefined {
   const place = tokens[at]?.folded === 'cua' ? at + 1 : at;
+  const [former] = FORMER.flatMap((words) => phraseAt(tokens, place, words) ?? []);
+  if (former) found.former = true;
+  if (former) return former;
+  const bracketed =
+    tokens[place - 1]?.text === '(' && tokens[place + 1]?.text === ')' && /^[XVI]{2,}$/.test(tokens[place]?.text ?? '');
+  if (bracketed) found.term ??= termWritten(tokens[place]?.text);
+  if (bracketed) return place + 1;
   const term = tokens[place]?.folded === 'khoa' ? termWritten(tokens[place + 1]?.text) : undefined;
   if (!term) return undefined;
   const further = furtherTerm(tokens, place + 2);

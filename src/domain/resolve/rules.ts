@@ -7,7 +7,7 @@ import { placeKey } from '../party/places.ts';
 import type { CitationContext } from './context.ts';
 import type { Evidence } from './evidence.ts';
 import type { Holder } from './holder.ts';
-import { compareSubject } from './subject.ts';
+import { beginsWithin, compareSubject } from './subject.ts';
 
 /** Why a document with the number cited is not the one meant, in the order of the rules: the last is the nearest miss. */
 export const OBJECTIONS = [
@@ -28,6 +28,8 @@ export interface Question {
   readonly citation: Citation;
   readonly evidence: Evidence;
   readonly context: CitationContext;
+  /** The year of the newest document known; no text is taken to be later. */
+  readonly newest: number;
 }
 
 type Rule = (holder: Holder, question: Question) => Objection | undefined;
@@ -53,12 +55,12 @@ export function objectionTo(holder: Holder, question: Question): Objection | und
 }
 
 /** Whether the date in the sentence is the very day of the document: then slips about issuer, term or subject are forgiven. */
-export function isDated({ known }: Holder, { evidence: { date } }: Question): boolean {
+export function isDated({ known }: Holder, { evidence: { date } }: Pick<Question, 'evidence'>): boolean {
   return date?.day !== undefined && known.issued !== undefined && agrees(date, known.issued);
 }
 
 /** Whether the words behind "về" are those of the title. */
-export function isNamed({ title }: Holder, { evidence }: Question): boolean {
+export function isNamed({ title }: Holder, { evidence }: Pick<Question, 'evidence'>): boolean {
   return compareSubject(evidence.subject, title) === 'same';
 }
 
@@ -136,23 +138,29 @@ function existenceRule(holder: Holder, question: Question) {
   return issued.slice(0, date.length) > date.slice(0, issued.length) ? 'not-yet-issued' : undefined;
 }
 
-/** What has been carried out for ten years when the page was written was issued by then. */
-function ageRule({ known: { issued, year } }: Holder, { evidence: { age }, context: { date } }: Question) {
+/** What has been carried out for ten years when the page was written, or by now, was issued by then. */
+function ageRule({ known: { issued, year } }: Holder, { evidence: { age }, context: { date }, newest }: Question) {
   const born = issued ? Number(issued.slice(0, 4)) : year;
-  if (age === undefined || !date || born === undefined) return undefined;
-  return born > Number(date.slice(0, 4)) - age + 1 ? 'other-date' : undefined;
+  if (age === undefined || born === undefined) return undefined;
+  return born > (date ? Number(date.slice(0, 4)) : newest) - age + 1 ? 'other-date' : undefined;
 }
 
 function termRule(holder: Holder, question: Question) {
-  const { term } = question.evidence;
+  const { term, former, date } = question.evidence;
+  if (former && !date?.year) return 'other-term';
   if (!term || !holder.term || holder.organ === 'TU' || isDated(holder, question)) return undefined;
   return holder.term === term ? undefined : 'other-term';
 }
 
-/** Beside a date that agrees, a few words about something else prove nothing. */
+/**
+ * Beside a date that agrees, a few words about something else prove nothing, and what follows a clause is said of that;
+ * behind a plenum a subject that begins as the title's goes on to something else.
+ */
 function subjectRule(holder: Holder, question: Question) {
   const { date, subject } = question.evidence;
-  if (isDated(holder, question) || (date && subject.length < 5)) return undefined;
+  const ofClause = question.citation.clauses.length > 0 && date?.year !== undefined;
+  if (isDated(holder, question) || (date && subject.words.length < 5) || ofClause) return undefined;
+  if (question.citation.plenum && beginsWithin(subject, holder.title)) return undefined;
   return compareSubject(subject, holder.title) === 'other' ? 'other-subject' : undefined;
 }
 

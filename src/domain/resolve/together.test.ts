@@ -8,16 +8,22 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Học tập Kết luận 21. Kết luận số 21-KL/TW ngày 25/10/2021 nêu rõ.', '21-kl-tw-2021', '21-kl-tw-2021'],
   ['Kết luận số 21-KL/TW ngày 25/5/2012 nêu rõ. Kết luận 21 còn nhắc lại.', '21-kl-tw-2012', '21-kl-tw-2012'],
   [
-    'Tỉnh ủy Đắk Nông ban hành Kế hoạch số 43-KH/TU. Kế hoạch 43 yêu cầu.',
+    'Năm 2022, Tỉnh ủy Đắk Nông ban hành Kế hoạch số 43-KH/TU. Kế hoạch 43 yêu cầu.',
     '43-kh-tu-dak-nong-2022',
     '43-kh-tu-dak-nong-2022',
   ],
   ['Kết luận 21-KL/TW khóa XI. Kết luận 21-KL/TW khóa XIII. Kết luận 21.', '21-kl-tw-2012', '21-kl-tw-2021', '-'],
   // The text is no older than what it names.
-  ['Kết luận số 21-KL/TW ngày 25/10/2021 và Quy định số 37-QĐ/TW được phổ biến.', '21-kl-tw-2021', '37-qd-tw-2021'],
+  ['Kết luận số 21-KL/TW ngày 25/10/2021 và Quy định số 37-QĐ/TW được phổ biến.', '21-kl-tw-2021', '-'],
+  [
+    'Kết luận số 21-KL/TW ngày 25/10/2021 và Quy định 37-QĐ/TW về những điều đảng viên không được làm.',
+    '21-kl-tw-2021',
+    '37-qd-tw-2021',
+  ],
   ['Kết luận số 21-KL/TW và Quy định số 37-QĐ/TW được phổ biến.', '-', '-'],
-  ['Ngày 18/3/2022, hội nghị bàn về Kết luận 21.', '21-kl-tw-2021'],
-  ['Ngày 18/3/2014, hội nghị bàn về Kết luận 21.', '21-kl-tw-2012'],
+  ['Ngày 18/3/2022, Đảng ủy bàn về Kết luận 21.', '21-kl-tw-2021'],
+  ['Ngày 18/3/2014, ngân hàng bàn về Kết luận 21.', '-'],
+  ['Ngày 18/3/2014, Đảng ủy bàn về Kết luận 21.', '21-kl-tw-2012'],
   ['Sáng 18/3, hội nghị bàn về Kết luận 21.', '-'],
   // What another document is dated is the earliest that the text can be, not its time.
   ['Nghị quyết 12-NQ/TW ngày 16/1/2012. Kết luận 21-KL/TW được học.', '12-nq-tw-2012', '-'],
@@ -26,7 +32,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
   ['Kết luận số 21-KL/TW ngày 25/10/2021, sau đây là Kết luận 21.', '21-kl-tw-2021', '21-kl-tw-2021'],
   // A short form may be that of a state document.
   ['Ngày 1/6/2017, sau Chỉ thị số 05/CT-TTg là Chỉ thị 05.', '-'],
-  ['Ngày 1/6/2017, sau Chỉ thị số 06/CT-TTg là Chỉ thị 05.', '05-ct-tw-2016'],
+  ['Ngày 1/6/2017, sau Chỉ thị số 06/CT-TTg, chi bộ học Chỉ thị 05.', '05-ct-tw-2016'],
   ['Sau Chỉ thị số 05/CT-TTg là Chỉ thị 05 ngày 15/5/2016.', '05-ct-tw-2016'],
   // A plenum names the number too.
   ['Nghị quyết Trung ương 4 khóa XII. Nghị quyết 04-NQ/TW được học.', '04-nq-tw-2016', '04-nq-tw-2016'],
@@ -52,7 +58,7 @@ const CASES: readonly (readonly [text: string, ...expected: string[]])[] = [
     '22-qd-tw-2021',
   ],
   // An issuer before a colon begins its paragraph.
-  ['Một việc khác.\n\nĐảng đoàn Quốc hội: Kế hoạch số 527, chưa rõ ngày.', '527-dang-doan-quoc-hoi-2022'],
+  ['Một việc khác.\n\nĐảng đoàn Quốc hội: Kế hoạch số 527 năm 2022.', '527-dang-doan-quoc-hoi-2022'],
   // Another document of the number, in the register, is meant throughout.
   ['Nghị quyết 21-NQ/TW về công tác dân số. Nghị quyết 21 nêu mục tiêu.', '-', '-'],
   // Words that point back, when one document can be meant.

@@ -5,6 +5,7 @@ import { termOn } from '../party/congresses.ts';
 import type { CitedDirective } from '../resolve/documents-cited.ts';
 import type { Evidence } from '../resolve/evidence.ts';
 import type { Catalogue, Holder } from '../resolve/holder.ts';
+import { isHinted } from '../resolve/proof.ts';
 import { compareSubject } from '../resolve/subject.ts';
 import type { Seen, Span } from './finding.ts';
 import type { ReviewedEntry } from './review-data.ts';
@@ -47,7 +48,7 @@ export function spanOf({ tokens }: Reading, { first, next }: Stretch): Span {
 }
 
 /** The place of the first figure of a citation; undefined where it has none. */
-export function figureOf({ place: { first, next } }: Citation, { tokens }: Reading): number | undefined {
+export function figureOf({ place: { first, next } }: Pick<Citation, 'place'>, { tokens }: Reading): number | undefined {
   for (let at = first; at < next; at++) if (tokens[at]?.type === 'number') return at;
   return undefined;
 }
@@ -59,19 +60,41 @@ export function wordsAt(text: string, { start, end }: Span): string {
 
 /**
  * The directive that a citation leads to; or, where it leads nowhere because of something it says, the one of its number
- * whose title it gives, or in whose term the day falls that it gives: a number is borne once a term.
+ * whose title it gives, or in whose term the day falls that it gives: a number is borne once a term; or the only one of
+ * its number, when a little speaks for it, for an author is helped by what is likely.
  */
-export function meantBy(cited: CitedDirective, evidence: Evidence, catalogue: Catalogue): Holder | undefined {
+export function meantBy(
+  cited: CitedDirective,
+  citation: Citation,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): Holder | undefined {
   if (cited.target !== undefined) return catalogue.bySlug.get(cited.target);
   if (cited.form !== 'full' || cited.kind === undefined) return undefined;
+  if (cited.reason === 'unproven') return likelyFor(cited, citation, evidence, catalogue);
   if (!/^other-(date|issuer|term)$/.test(cited.reason ?? '')) return undefined;
   const bearers = cited.candidates.flatMap((slug) => catalogue.bySlug.get(slug) ?? []);
   const day = isoOf(evidence.date ?? {});
   const term = evidence.term ?? (day ? termOn(day, catalogue.terms) : undefined);
-  const [only, ...more] = bearers.filter((bearer) => {
-    if (bearer.organ !== 'TW') return false;
-    const named = compareSubject(evidence.subject, bearer.title);
-    return named === 'same' || (named !== 'other' && day !== undefined && bearer.term === term);
-  });
+  const central = bearers.filter(({ organ }) => organ === 'TW');
+  const named = (bearer: Holder) => compareSubject(evidence.subject, bearer.title);
+  const ofTitle = central.filter((bearer) => named(bearer) === 'same');
+  const ofTerm = central.filter((bearer) => day !== undefined && bearer.term === term && named(bearer) !== 'other');
+  const ofBoth = ofTitle.filter((bearer) => ofTerm.includes(bearer));
+  return onlyOf(ofBoth) ?? onlyOf(ofTitle) ?? (ofTitle.length ? undefined : onlyOf(ofTerm));
+}
+
+function onlyOf(holders: readonly Holder[]): Holder | undefined {
+  const [only, ...more] = holders;
   return more.length ? undefined : only;
+}
+
+function likelyFor(
+  { candidates }: CitedDirective,
+  citation: Citation,
+  evidence: Evidence,
+  { bySlug }: Catalogue,
+): Holder | undefined {
+  const [only, ...more] = candidates.flatMap((slug) => bySlug.get(slug) ?? []);
+  return only && !more.length && isHinted(only, { citation, evidence }) ? only : undefined;
 }

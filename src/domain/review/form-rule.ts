@@ -15,6 +15,8 @@ export function formFinding(given: Case): Finding | undefined {
   if (figure === undefined) return undefined;
   const span = spanOf(reading, { first: figure, next: citation.place.next });
   const said = cleaned(text.slice(span.start, span.end));
+  // Of a list, "số 22, 37 và 41-QĐ/TW", the last alone bears the codes.
+  if (/^\d+$/.test(said)) return undefined;
   if (citation.loose && !meant) return looseFinding(mention, span, said);
   const right = meant?.entry.number && parseNumber(meant.entry.number) ? meant.entry.number : rightNumber(given);
   if (right === undefined || isFormOf(said, right, citation.organ)) return undefined;

@@ -7,7 +7,8 @@ import type { Finding } from './finding.ts';
 const TOLD = 5;
 
 /** Several documents are known to bear the number, in the collection or outside it, and the text does not say which it means. */
-export function numberFinding({ mention, citation, cited, catalogue, day }: Case): Finding | undefined {
+export function numberFinding({ mention, citation, cited, catalogue, day, meant }: Case): Finding | undefined {
+  if (meant) return undefined;
   if (cited.reason !== 'ambiguous' && cited.reason !== 'unproven') return undefined;
   if (cited.form !== 'full' || citation.organ !== 'TW') return undefined;
   const bearers = holdersOf(citation, catalogue).holders.filter(({ known: { issued, year } }) => {

@@ -10,7 +10,7 @@ export interface ReviewData extends CatalogueData {
 
 /** A directive as a review needs it. */
 export interface ReviewedEntry extends CatalogueEntry {
-  /** How many Điều it has; undefined unless all of them are known. */
+  /** How many Điều it has; undefined where no source says so. */
   readonly articles?: number;
   /** What newer directives have done to it; undefined while none has done anything, for all we know. */
   readonly standing?: Standing;
@@ -36,18 +36,9 @@ export function reviewDataOf<D extends DirectiveText>(
   const issuers = new Map(catalogue.entries.map(({ slug, issuer }) => [slug, issuer]));
   const standings = standingsIn(directives, (slug) => issuers.get(slug) ?? '', gradeOf);
   const entries = catalogue.entries.map((entry): ReviewedEntry => {
-    const directive = directives.get(entry.slug);
-    const articles = directive && articlesIn(entry.clauses, directive.markdown);
+    const articles = directives.get(entry.slug)?.data.articles;
     const standing = standings.get(entry.slug);
     return { ...entry, ...(articles ? { articles } : {}), ...(standing ? { standing } : {}) };
   });
   return { ...catalogue, entries };
-}
-
-/** How many Điều there are, when a page has each from the first to the last and says itself that there are so many. */
-function articlesIn(clauses: readonly string[], text: string): number | undefined {
-  const figures = clauses.flatMap((id) => Number(/^dieu-(\d+)$/.exec(id)?.[1] ?? 0) || []);
-  const last = Math.max(0, ...figures);
-  const said = new RegExp(`(?<!\\d)${last} điều(?!\\p{L})`, 'u').test(text);
-  return last > 0 && new Set(figures).size === last && said ? last : undefined;
 }

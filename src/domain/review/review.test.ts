@@ -26,6 +26,9 @@ describe('what is right has no finding', () => {
     'Nghị quyết số 04-NQ/TW ngày 16/7/1998, một văn bản khác cùng số',
     'Quy định số 37-QĐ/TW ngày 8/10/2006',
     'Nghị định số 30/2020/NĐ-CP ngày 5/3/2020 của Chính phủ',
+    'Quy định số 22, 37-QĐ/TW năm 2021',
+    'Bộ Chính trị ra quyết định (số 347-NQ/TW); CT 05-CTr/TU',
+    'Quy định số 96-QĐ/TW ngày 2/2/2023 về việc lấy phiếu tín nhiệm đối với chức danh, chức vụ LĐQL trong hệ thống chính trị',
     '',
   ])('%s', (text) => {
     expect(told(text)).toEqual([]);
@@ -58,11 +61,22 @@ describe('each rule', () => {
       'issuer: Bộ Chính trị → Ban Chấp hành Trung ương',
     ],
     ['term', RIGHT.replace('XIII', 'XII'), 'term: XII → XIII'],
+    ['kind against the code', 'Chỉ thị 34-TB/TW của Ban Bí thư', 'kind: Chỉ thị'],
     ['kind', RIGHT.replace('Quy định', 'Quyết định'), 'kind: Quyết định → Quy định'],
     [
       'title',
       RIGHT.replace('đảng viên không', 'đảng viên và cán bộ không'),
       'title: đảng viên và cán bộ không được → đảng viên không được',
+    ],
+    [
+      'title, early in it',
+      'Nghị quyết số 04-NQ/TW ngày 30/10/2016 về tăng cường công tác xây dựng, chỉnh đốn Đảng; ngăn chặn, đẩy lùi sự suy thoái',
+      'title: tăng cường công tác xây dựng → tăng cường xây dựng',
+    ],
+    [
+      'title behind a number without codes',
+      'Quy định số 96, ngày 2/2/2023 của Bộ Chính trị về lấy phiếu tín nhiệm với chức danh, chức vụ lãnh đạo',
+      'title: tín nhiệm với chức → tín nhiệm đối với chức',
     ],
     [
       'another title',
@@ -98,6 +112,7 @@ describe('what became of a directive', () => {
 
   test.each([
     'Trước đây, theo Quy định 37-QĐ/TW ngày 25/10/2021. Nay là Quy định số 207-QĐ/TW ngày 26/7/2026.',
+    'Trước đây quy định thế nào? Theo Quy định 37-QĐ/TW ngày 25/10/2021, khác Quy định số 207-QĐ/TW ngày 26/7/2026.',
     'So với Quy định 37-QĐ/TW ngày 25/10/2021, Quy định số 207-QĐ/TW ngày 26/7/2026 có điểm mới.',
   ])('is not told of a text that sets the two apart: %s', (text) => {
     expect(told(text, '2026-11-26')).toEqual([]);
@@ -159,6 +174,13 @@ test('a citation with a wrong day leads to the directive that it clearly means',
   const { leads, names } = reviewed(RIGHT.replace('25/10/2021', '25/11/2021'));
   expect(leads).toEqual(['37-qd-tw-2021']);
   expect(names).toEqual({ '37-qd-tw-2021': 'Quy định số 37-QĐ/TW ngày 25/10/2021' });
+});
+
+test('what one mention means although its day is wrong, the others mean too', () => {
+  const text =
+    'Nghị quyết số 04-NQ/TW ngày 30/11/2016 về tăng cường xây dựng, chỉnh đốn Đảng; ngăn chặn. Học Nghị quyết số 04/NQ-TW.';
+  expect(told(text)).toEqual(['date: 30/11/2016 → 30/10/2016', 'form: 04/NQ-TW → 04-NQ/TW']);
+  expect(reviewed(text).leads).toEqual(['04-nq-tw-2016', '04-nq-tw-2016']);
 });
 
 test('of a document issued after the text nothing is told', () => {

@@ -90,14 +90,15 @@ function casesOf(
 ): Case[] {
   const bySlug = new Map<string, ReviewedEntry>(entries.map((entry) => [entry.slug, entry]));
   const evidenceOf = evidenceIn(reading, found.citations);
-  const read = citations.flatMap((cited, mention) => {
+  const known = citations.flatMap((cited, mention) => {
     const citation = found.citations[mention];
     if (!citation) return [];
     const evidence = evidenceOf(citation);
-    const holder = meantBy(cited, evidence, catalogue);
+    const holder = meantBy(cited, citation, evidence, catalogue);
     const entry = holder?.entry && bySlug.get(holder.entry.slug);
     return [{ mention, citation, cited, evidence, meant: entry && holder ? { entry, holder } : undefined }];
   });
+  const read = settled(known);
   const places = read.map(({ citation, meant }) => ({ slug: meant?.entry.slug, at: citation.place.first }));
   const tells = toldChanges(places, reading);
   return read.map((each): Case => {
@@ -105,6 +106,22 @@ function casesOf(
     const written = writtenOf(citation, evidence, reading);
     const behind = Math.min(endOfSentence(citation, reading), found.citations[mention + 1]?.place.first ?? Infinity);
     return { ...each, text, day, written, reading, catalogue, behind, tells };
+  });
+}
+
+/** What one mention of a number means, although something it says is wrong, those mean too that say less. */
+function settled<M extends Pick<Case, 'cited' | 'meant'>>(mentions: readonly M[]): M[] {
+  const meanings = new Map<string, Map<string, Case['meant']>>();
+  for (const { cited, meant } of mentions) {
+    const { number } = cited;
+    if (number === undefined || !meant) continue;
+    meanings.set(number, (meanings.get(number) ?? new Map()).set(meant.entry.slug, meant));
+  }
+  return mentions.map((mention) => {
+    const { number, reason } = mention.cited;
+    if (mention.meant || number === undefined || (reason !== 'ambiguous' && reason !== 'unproven')) return mention;
+    const [only, ...more] = meanings.get(number)?.values() ?? [];
+    return only && !more.length ? { ...mention, meant: only } : mention;
   });
 }
 

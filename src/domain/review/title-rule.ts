@@ -5,7 +5,7 @@ import { compareSubject } from '../resolve/subject.ts';
 import { type Case, nameOf, seen, wordsAt } from './case.ts';
 import type { Finding, Span } from './finding.ts';
 
-/** Words that must agree before and behind what differs, so that the writer is known to give the title. */
+/** Words that must agree before and behind what differs, so that the writer is known to give the title; or twice as many in all. */
 const AGREE = 4;
 /** Words before and behind what differs that are given with it. */
 const BESIDE = 2;
@@ -14,20 +14,17 @@ const DIFFER = 8;
 
 /** The title that a text gives is not that of the document: some words differ amid others that agree, or all of it is another's. */
 export function titleFinding(given: Case): Finding | undefined {
-  const { text, mention, cited, citation, evidence, written, meant, reading } = given;
-  if (!meant || written.subject === undefined || cited.form !== 'full') return undefined;
+  const { text, mention, cited, evidence, written, meant, reading } = given;
+  if (!meant || written.subject === undefined) return undefined;
+  const isOfDay = isDated(meant.holder, { evidence });
+  const sure = cited.form === 'full' || (cited.form === 'short' && isOfDay);
   const { title } = meant.entry;
   // A title that names another document gives as much of it as the writer likes.
-  if (/\d/.test(title)) return undefined;
+  if (!sure || /\d/.test(title)) return undefined;
   const said = wordsFrom(reading.tokens, written.subject);
   const parted = differing(said, titleWords(title));
-  const question = { citation, evidence, context: {} };
   const led = reading.tokens[written.subject - 1]?.folded === 've';
-  const foreign =
-    led &&
-    !parted &&
-    isDated(meant.holder, question) &&
-    compareSubject(evidence.subject, meant.holder.title) === 'other';
+  const foreign = led && !parted && isOfDay && compareSubject(evidence.subject, meant.holder.title) === 'other';
   if (!parted && !foreign) return undefined;
   const [first, last] = parted?.said ?? [said[0], said.at(-1)];
   if (!first || !last) return undefined;
@@ -75,7 +72,8 @@ interface Parted {
 
 /**
  * Where the beginnings of a subject and a title agree, and the words agree again behind what differs; with the words
- * beside it, for a part of a word says little. "việc" at the beginning is let pass on either side.
+ * beside it, for a part of a word says little. "việc" at the beginning is let pass on either side, and so are words that
+ * are abbreviated.
  */
 function differing(said: readonly TitleWord[], title: readonly TitleWord[]): Parted | undefined {
   const from = said[0]?.folded === 'viec' ? 1 : 0;
@@ -83,11 +81,13 @@ function differing(said: readonly TitleWord[], title: readonly TitleWord[]): Par
   let same = from;
   while (said[same] && said[same]?.exact === title[same - shift]?.exact) same++;
   const its = same - shift;
-  if (same - from < AGREE || same >= said.length || its >= title.length) return undefined;
+  const before = same - from;
+  if (before < BESIDE || same >= said.length || its >= title.length) return undefined;
   for (let gap = 1; gap <= 2 * DIFFER; gap++) {
     for (let more = Math.max(0, gap - DIFFER); more <= Math.min(gap, DIFFER); more++) {
       const less = gap - more;
-      if (!agreeFrom(said, same + more, title, its + less)) continue;
+      if (!agreeFrom(said, same + more, title, its + less, before < AGREE ? 2 * AGREE - before : AGREE)) continue;
+      if (said.slice(same, same + more).some(isAbbreviation)) return undefined;
       return {
         said: [said[same - BESIDE], said[same + more - 1 + BESIDE]],
         title: [title[its - BESIDE], title[its + less - 1 + BESIDE]],
@@ -97,10 +97,21 @@ function differing(said: readonly TitleWord[], title: readonly TitleWord[]): Par
   return undefined;
 }
 
-/** Whether enough words agree from two places on, or all that are left of the title. */
-function agreeFrom(said: readonly TitleWord[], mine: number, title: readonly TitleWord[], its: number): boolean {
-  const left = Math.min(AGREE, title.length - its);
-  if (left < BESIDE) return false;
+/** "CBĐV", "PCTN": a word of Vietnamese has a vowel. */
+function isAbbreviation({ folded }: TitleWord): boolean {
+  return /^[^aeiouy\d]{2,}$/.test(folded);
+}
+
+/** Whether so many words agree from two places on; or, when no more than usual are needed, all that are left of the title. */
+function agreeFrom(
+  said: readonly TitleWord[],
+  mine: number,
+  title: readonly TitleWord[],
+  its: number,
+  needed: number,
+): boolean {
+  const left = needed > AGREE ? needed : Math.min(needed, title.length - its);
+  if (left < BESIDE || left > title.length - its) return false;
   for (let step = 0; step < left; step++) if (said[mine + step]?.exact !== title[its + step]?.exact) return false;
   return true;
 }

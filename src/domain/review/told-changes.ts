@@ -1,13 +1,13 @@
 import type { Reading } from '../citation/reading.ts';
 import { phraseAt, type Token } from '../language/tokens.ts';
 
-/** Words by which a sentence says that one document took the place of another, or changed it, or was there before. */
-const CHANGES = (
-  'thay the, thay cho, the cho, het hieu luc, bai bo, sua doi, bo sung, ke thua, ' +
-  'so voi, truoc day, truoc kia, truoc do, quy dinh cu'
-)
-  .split(', ')
-  .map((words) => words.split(' '));
+/** Words by which a sentence says that one document was there before another; the next sentence may name it. */
+const BEFORE = phrases('truoc day, truoc kia, truoc do, quy dinh cu');
+/** Words by which it says so, or that one took the place of another, or changed it. */
+const CHANGES = [
+  ...BEFORE,
+  ...phrases('thay the, thay cho, the cho, het hieu luc, bai bo, sua doi, bo sung, ke thua, so voi'),
+];
 
 /**
  * Tells whether a text says itself what a newer directive did to an older one: a sentence that cites the older one has a
@@ -20,7 +20,8 @@ export function toldChanges(
 ): (older: string, newer: string) => boolean {
   const known = new Map<number, boolean>();
   const speaks = (sentence: number) => {
-    const told = known.get(sentence) ?? speaksOfChange(sentences[sentence]?.tokens ?? []);
+    const of = (index: number, words: typeof CHANGES) => speaksOf(sentences[index]?.tokens ?? [], words);
+    const told = known.get(sentence) ?? (of(sentence, CHANGES) || of(sentence - 1, BEFORE));
     known.set(sentence, told);
     return told;
   };
@@ -34,6 +35,10 @@ export function toldChanges(
   return (older, newer) => past.has(older) && all.has(newer);
 }
 
-function speaksOfChange(tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => CHANGES.some((words) => phraseAt(tokens, at, words) !== undefined));
+function speaksOf(tokens: readonly Token[], phrasings: readonly string[][]): boolean {
+  return tokens.some((_, at) => phrasings.some((words) => phraseAt(tokens, at, words) !== undefined));
+}
+
+function phrases(list: string): string[][] {
+  return list.split(', ').map((words) => words.split(' '));
 }

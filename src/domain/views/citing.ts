@@ -3,6 +3,7 @@ import { directiveName } from '../content/identity.ts';
 import type { CitationRecord } from '../resolve/record.ts';
 import { conferenceName } from './conferences.ts';
 import { gather } from './gather.ts';
+import { inspectionName } from './inspections.ts';
 import type { DirectiveEntry, PageData } from './page-data.ts';
 
 /** A page and what it cites. */
@@ -17,16 +18,23 @@ export interface Citing {
   readonly keys: readonly string[];
 }
 
+/** The pages beside those of directives that cite, by their slugs. */
+interface Texts {
+  readonly conferences: ReadonlyMap<string, PageData<'hoi-nghi'>>;
+  readonly inspections: ReadonlyMap<string, PageData<'kiem-tra'>>;
+  readonly bodies: ReadonlyMap<string, PageData<'co-quan'>>;
+  readonly terms: ReadonlyMap<string, PageData<'thuat-ngu'>>;
+}
+
 /** Every page that can cite a directive or a source, directives first. */
 export function citingPages(
   directives: readonly DirectiveEntry[],
-  conferences: ReadonlyMap<string, PageData<'hoi-nghi'>>,
-  bodies: ReadonlyMap<string, PageData<'co-quan'>>,
-  terms: ReadonlyMap<string, PageData<'thuat-ngu'>>,
+  { conferences, inspections, bodies, terms }: Texts,
 ): Citing[] {
   return [
     ...directives.map(({ slug, data }) => citing('van-ban', slug, directiveName(data), data)),
     ...[...conferences].map(([slug, data]) => citing('hoi-nghi', slug, conferenceName(data), data)),
+    ...[...inspections].map(([slug, data]) => citing('kiem-tra', slug, inspectionName(data), data)),
     ...[...bodies].map(([slug, data]) => citing('co-quan', slug, data.name, data)),
     ...[...terms].map(([slug, data]) => citing('thuat-ngu', slug, data.term, data)),
   ];

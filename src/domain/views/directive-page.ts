@@ -6,6 +6,7 @@ import { whenOf } from '../content/when.ts';
 import { type ChainLine, chainLine } from './chain-line.ts';
 import type { Edge } from './graph.ts';
 import { nodesOf } from './implementation.ts';
+import { type InspectionRow, inspectionRows } from './inspection-rows.ts';
 import { issuerOf, type Library } from './library.ts';
 import { type Life, lifeOf } from './lives.ts';
 import type { Namesakes } from './namesakes.ts';
@@ -36,6 +37,8 @@ export interface DirectivePage extends DirectiveEntry {
   readonly lives: readonly Life[];
   /** Those that carry it out, by day, where they are several. */
   readonly plans: readonly PlanRow[];
+  /** Inspections of how it is carried out, by day. */
+  readonly inspections: readonly InspectionRow[];
   /** All other relations. */
   readonly relations: readonly RelationRows[];
   /** How many pages mention it. */
@@ -52,6 +55,7 @@ export interface DirectivePage extends DirectiveEntry {
 /** The parts that a page adds to the text of a directive: id and heading. The ids are published addresses. */
 export const SECTIONS = {
   plans: { slug: 'cay-trien-khai', text: 'Ai thực hiện' },
+  inspections: { slug: 'cuoc-kiem-tra', text: 'Kiểm tra, giám sát' },
   chain: { slug: 'chuoi-thay-the', text: 'Chuỗi thay thế' },
   relations: { slug: 'quan-he', text: 'Văn bản liên quan' },
   mentions: { slug: 'vien-dan', text: 'Trang nhắc tới văn bản này' },
@@ -80,7 +84,12 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
   const mentions = library.citedBy.get(slug)?.length ?? 0;
   const hasRelations = relations.length + mentions > 0;
   const year = namesakes && whenOf(entry)?.slice(0, 4);
-  const stated = [...edges.flatMap(({ sources }) => sources), ...(namesakes?.outside ?? []).flatMap(sourcesOf)];
+  const inspections = inspectionRows(library.inspectionsOn.get(slug) ?? [], library);
+  const stated = [
+    ...edges.flatMap(({ sources }) => sources),
+    ...inspections.flatMap(({ keys }) => keys),
+    ...(namesakes?.outside ?? []).flatMap(sourcesOf),
+  ];
   return {
     ...entry,
     name,
@@ -93,6 +102,7 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     chain,
     lives: livesOfChain(slug, library),
     plans,
+    inspections,
     relations,
     mentions,
     namesakes,
@@ -101,17 +111,27 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
       hasPlans: plans.length > 0,
       hasRelations: isRecord ? relations.length > 0 : hasRelations,
     }),
-    contents: isRecord ? [] : contentsOf(data.headings, plans.length > 0, hasRelations),
+    contents: isRecord
+      ? []
+      : contentsOf(data.headings, { hasPlans: plans.length > 0, hasInspections: inspections.length > 0, hasRelations }),
     tally: tallyOf(data.headings),
     order: sourceOrder(data.keys, [...data.sources, ...data.status.sources, ...stated], library.sources),
   };
 }
 
 /** The headings of its text and of what its page adds. */
-function contentsOf(headings: readonly PageHeading[], hasPlans: boolean, hasRelations: boolean): PageHeading[] {
+function contentsOf(
+  headings: readonly PageHeading[],
+  { hasPlans, hasInspections, hasRelations }: Record<'hasPlans' | 'hasInspections' | 'hasRelations', boolean>,
+): PageHeading[] {
+  const plans = headings.findIndex(({ slug }) => slug === WHO_CARRIES_OUT);
+  const next = headings.findIndex(({ depth }, index) => depth === 2 && index > plans);
+  const behindPlans = plans < 0 || next < 0 ? headings.length : next;
   return [
-    ...headings,
+    ...headings.slice(0, behindPlans),
     ...(hasPlans && !hasPlansPart(headings) ? [PLANS_PART] : []),
+    ...(hasInspections ? [{ depth: 2, ...SECTIONS.inspections }] : []),
+    ...headings.slice(behindPlans),
     ...(hasRelations ? [{ depth: 2, ...SECTIONS.relations }] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FamilyTree } from './family-tree.ts';
-import { lagOf, laneOf, lanesOf } from './lanes.ts';
+import { inspectionsIn, lagOf, laneOf, lanesOf } from './lanes.ts';
 import { LIBRARY } from './library.sample.ts';
 import type { Library } from './library.ts';
 import type { DirectiveEntry } from './page-data.ts';
@@ -18,6 +18,14 @@ const bodyAt = (name: string, level: 'central' | 'province' | 'other', place?: s
   return { ...shared, name, level, ...(place ? { place } : {}) };
 };
 const [conference] = LIBRARY.conferences.values();
+const [inspection] = LIBRARY.inspections.values();
+type Inspected = NonNullable<typeof inspection>;
+const { began: _, ...undated } = inspection ?? ({} as Inspected);
+const inspected: [string, Inspected][] = [
+  ['xem', { ...undated, place: 'Quảng Nam', began: '2024-08-12' }],
+  ['noi-khac', { ...undated, place: 'Bến Tre', began: '2023-01-01' }],
+  ['khong-ngay', undated],
+];
 
 const library: Library = {
   ...LIBRARY,
@@ -40,6 +48,12 @@ const library: Library = {
     ['quoc-hoi', bodyAt('Đảng đoàn Quốc hội', 'other')],
   ]),
   conferences: new Map(conference ? [['hop', { ...conference, held: '2022-02-23', hosts: ['quang-nam'] }]] : []),
+  inspections: new Map(inspected),
+  inspectionsOn: new Map([
+    ['root', ['xem', 'khong-ngay']],
+    ['quang-nam', ['noi-khac', 'xem']],
+  ]),
+  periods: [{ provinces: ['Quảng Nam', 'Nghệ An'] }],
   conferencesOn: new Map([
     ['root', [{ slug: 'hop', held: '2022-02-23', place: 'Quảng Nam', how: 'disseminated' }]],
     ['quang-nam', [{ slug: 'hop', held: '2022-02-23', place: 'Quảng Nam', how: 'disseminated' }]],
@@ -53,11 +67,25 @@ const lanes = lanesOf(family, library);
 test('the centre first, then each place from its first day on', () => {
   expect(lanes.map(({ name, events }) => [name, ...events.map(({ slug, days }) => `${slug} ${days}`)])).toEqual([
     ['Trung ương', 'root 0', 'plan 37'],
-    ['Quảng Nam', 'quang-nam 74', 'hop 121'],
+    ['Quảng Nam', 'quang-nam 74', 'hop 121', 'xem 1022'],
     ['Nghệ An', 'nghe-an 91'],
     ['Đảng đoàn Quốc hội', 'quoc-hoi 99'],
     ['Chưa rõ tỉnh', 'khong-ro 154'],
+    ['Bến Tre', 'noi-khac 433'],
   ]);
+});
+
+test('what has no day, or was before the root, is in no lane; everything else is in one, once', () => {
+  const placed = lanes.flatMap(({ events }) => events.map(({ what, slug }) => `${what} ${slug}`));
+  expect(placed.toSorted()).toEqual(
+    [
+      ...['root', 'plan', 'quang-nam', 'nghe-an', 'khong-ro', 'quoc-hoi'].map((slug) => `directive ${slug}`),
+      'conference hop',
+      'inspection xem',
+      'inspection noi-khac',
+    ].toSorted(),
+  );
+  expect(inspectionsIn(['root', 'quang-nam'], library)).toEqual(['noi-khac', 'xem', 'khong-ngay']);
 });
 
 test('half of the provinces with a name had a document after so many days', () => {

@@ -2,18 +2,19 @@ import { daysBetween } from '../language/dates.ts';
 import { byCodeUnits } from '../language/order.ts';
 import { placeKey } from '../party/places.ts';
 import type { FamilyTree } from './family-tree.ts';
+import { byInspectionDay, inspectionDay, WAYS } from './inspections.ts';
 import { issuerOf, type Library } from './library.ts';
 
-/** Something that a place did for the root of a family. */
+/** Something that a place did for the root of a family, or that was inspected there. */
 export interface LaneEvent {
-  readonly what: 'directive' | 'conference';
+  readonly what: 'directive' | 'conference' | 'inspection';
   readonly slug: string;
   /** The day (ISO), and how many days it is behind the root. */
   readonly day: string;
   readonly days: number;
 }
 
-/** What one place did, from the first day on. */
+/** What one place did, and was inspected in, from the first day on. */
 export interface Lane {
   readonly name: string;
   readonly kind: 'central' | 'province' | 'other';
@@ -46,12 +47,25 @@ export function lanesOf({ tree, nodes }: FamilyTree, library: Library): Lane[] {
     const host = library.bodies.get(conference?.hosts[0] ?? '');
     add(placeOf(host), 'conference', slug, conference?.held);
   }
+  for (const slug of inspectionsIn(shown, library)) {
+    const inspection = library.inspections.get(slug);
+    if (inspection) add(laneAt(inspection.place, library), 'inspection', slug, inspectionDay(inspection));
+  }
   return [...lanes.values()]
     .map((lane) => ({
       ...lane,
       events: lane.events.toSorted((a, b) => a.days - b.days || byCodeUnits(a.slug, b.slug)),
     }))
     .toSorted((a, b) => rank(a) - rank(b) || first(a) - first(b) || byCodeUnits(a.name, b.name));
+}
+
+/** The inspections of how any of some directives is carried out, by day; those whose day is not known last. */
+export function inspectionsIn(
+  directives: readonly string[],
+  { inspections, inspectionsOn }: Pick<Library, 'inspections' | 'inspectionsOn'>,
+): readonly string[] {
+  const meant = new Set(directives.flatMap((slug) => inspectionsOn.get(slug) ?? []));
+  return byInspectionDay(inspections).filter((slug) => meant.has(slug));
 }
 
 type Place = Pick<Lane, 'name' | 'kind'>;
@@ -61,6 +75,12 @@ function placeOf(body: { name: string; level: string; place?: string | undefined
   if (body?.level === 'central') return { name: CENTRE, kind: 'central' };
   if (body?.level === 'province') return { name: body.place ?? UNPLACED, kind: 'province' };
   return { name: body?.name ?? 'Chưa rõ nơi', kind: 'other' };
+}
+
+/** The lane of a place that is named as provinces are, or in another way. */
+function laneAt(place: string, { periods }: Pick<Library, 'periods'>): Place {
+  const isProvince = periods.some(({ provinces }) => provinces.some((name) => placeKey(name) === placeKey(place)));
+  return { name: place, kind: isProvince ? 'province' : 'other' };
 }
 
 function rank({ kind }: Lane): number {
@@ -89,6 +109,21 @@ export function lagOf(lanes: readonly Lane[]): Lag | undefined {
   return median === undefined
     ? undefined
     : { provinces: lags.length, median, early: lags.filter((days) => days <= median).length };
+}
+
+/** Days from the root of a family to the end of its spread. */
+export function nearDays({ tree, spread }: FamilyTree, { directives }: Pick<Library, 'directives'>): number {
+  return daysBetween(directives.get(tree.slug)?.data.issued ?? spread.from, spread.to);
+}
+
+/** What stands beside an event where there is little room: "107-KH/TU (74)". */
+export function eventLabel({ what, slug, days }: LaneEvent, { directives, inspections }: Library): string {
+  const names = {
+    directive: directives.get(slug)?.data.number ?? 'dự thảo',
+    conference: 'hội nghị',
+    inspection: WAYS[inspections.get(slug)?.how ?? 'inspection'].toLowerCase(),
+  };
+  return `${names[what]} (${days})`;
 }
 
 /** The lane of a province, whatever form its name is written in. */

@@ -4,7 +4,7 @@ import type { DirectiveEntry } from './page-data.ts';
 
 /**
  * A small library for tests: a rule and the one that replaced it, two of one number, a local plan
- * for one of them, a draft, and a conference.
+ * for one of them, a draft, a conference, and an inspection.
  */
 
 const TEXT = { lead: 'Nội dung.', keys: ['bao'], headings: [], citations: [] };
@@ -89,6 +89,22 @@ export const LIBRARY = buildLibrary({
         sources: ['dai'],
         ...TEXT,
         citations: [cite('21-kl-tw-2021', 'Quán triệt Kết luận số 21-KL/TW.')],
+      },
+    ],
+  ]),
+  inspections: new Map([
+    [
+      'quang-nam-2024-08-12',
+      {
+        how: 'inspection',
+        place: 'Quảng Nam',
+        began: '2024-08-12',
+        by: ['trung-uong'],
+        team: 'Đoàn kiểm tra số 1',
+        inspected: ['Ban Thường vụ Tỉnh ủy Quảng Nam'],
+        examines: ['21-kl-tw-2021'],
+        sources: ['bao'],
+        ...TEXT,
       },
     ],
   ]),

@@ -28,6 +28,7 @@ test('a source has the pages that mark it, of every folder', () => {
   expect(LIBRARY.usersOf.get('bao')?.map(({ collection }) => collection)).toEqual([
     ...Array(6).fill('van-ban'),
     'hoi-nghi',
+    'kiem-tra',
     'co-quan',
     'co-quan',
   ]);

@@ -10,6 +10,7 @@ import { type ConferenceOn, conferencesOn } from './conferences.ts';
 import { type Family, sortFamilies } from './families.ts';
 import { edgesOf, type Graph, graphOf } from './graph.ts';
 import { type TreeNode, treesOf } from './implementation.ts';
+import { inspectionsBy, inspectionsOn } from './inspections.ts';
 import { type Lives, livesOf, type YearOfLives, yearsOf } from './lives.ts';
 import type { Themed } from './matrix.ts';
 import { type Namesakes, namesakesOf, type OutsideEntry } from './namesakes.ts';
@@ -21,6 +22,7 @@ import { sortThemes, type Theme } from './themes.ts';
 export interface Published {
   readonly directives: readonly DirectiveEntry[];
   readonly conferences: ReadonlyMap<string, PageData<'hoi-nghi'>>;
+  readonly inspections: ReadonlyMap<string, PageData<'kiem-tra'>>;
   readonly bodies: ReadonlyMap<string, PageData<'co-quan'>>;
   readonly terms: ReadonlyMap<string, PageData<'thuat-ngu'>>;
   readonly sources: ReadonlyMap<string, PageData<'nguon'>>;
@@ -52,6 +54,10 @@ export interface Library extends Omit<Published, 'directives'> {
   readonly namesakes: ReadonlyMap<string, Namesakes>;
   readonly citedBy: ReadonlyMap<string, readonly CitedBy[]>;
   readonly conferencesOn: ReadonlyMap<string, readonly ConferenceOn[]>;
+  /** Inspections of how it is carried out, by day. */
+  readonly inspectionsOn: ReadonlyMap<string, readonly string[]>;
+  /** Inspections by the slug of the body that made them, by day. */
+  readonly inspectionsBy: ReadonlyMap<string, readonly string[]>;
   /** By the slug of the body. */
   readonly issuedBy: ReadonlyMap<string, readonly DirectiveEntry[]>;
   /** By the key of the source. */
@@ -64,13 +70,13 @@ export interface Library extends Omit<Published, 'directives'> {
 
 /** Puts a library together; each view of the whole is made once, here. */
 export function buildLibrary({ directives: given, ...published }: Published): Library {
-  const { conferences, bodies, terms } = published;
+  const { conferences, inspections } = published;
   const sorted = given.toSorted(newestFirst);
   const directives = new Map(sorted.map((entry) => [entry.slug, entry]));
   const graph = graphOf(edgesOf(sorted));
   const dayOf = (slug: string) => whenIn({ directives }, slug);
   const chains = chainsOf(graph, dayOf);
-  const citing = citingPages(given, conferences, bodies, terms);
+  const citing = citingPages(given, published);
   const themed = themedDirectives(sorted, graph);
   const lives = livesOf({ chains, directives, graph, sources: published.sources });
   return {
@@ -88,6 +94,8 @@ export function buildLibrary({ directives: given, ...published }: Published): Li
     namesakes: namesakesOf(given, published.register),
     citedBy: citedBy(citing),
     conferencesOn: conferencesOn(conferences),
+    inspectionsOn: inspectionsOn(inspections),
+    inspectionsBy: inspectionsBy(inspections),
     issuedBy: Map.groupBy(sorted, ({ data }) => data.issuer),
     usersOf: pagesBySource(citing),
     themed,
@@ -107,6 +115,11 @@ export function nameOf(slug: string, { directives, namesakes }: Pick<Library, 'd
   const year = whenOf(directive)?.slice(0, 4);
   const isShared = (namesakes.get(slug)?.directives.length ?? 0) > 0;
   return isShared && year ? `${directiveName(directive.data)} năm ${year}` : directiveName(directive.data);
+}
+
+/** Its number, or its name where it has none, for where there is little room. */
+export function shortName(slug: string, library: Pick<Library, 'directives' | 'namesakes'>): string {
+  return library.directives.get(slug)?.data.number ?? nameOf(slug, library);
 }
 
 /** The body that issued a directive. */

@@ -31,22 +31,39 @@ const EVENTS = timelineOf(
     },
     { slug: 'du-thao-2022', data: directive({ kind: 'Kế hoạch' }) },
   ],
-  new Map([
-    [
-      'quang-nam-2022-02-23',
-      {
-        title: 'Hội nghị trực tuyến',
-        held: '2022-02-23',
-        place: 'Quảng Nam',
-        hosts: [],
-        chairs: [],
-        speakers: [],
-        disseminates: [],
-        discusses: [],
-        sources: [],
-      },
-    ],
-  ]),
+  {
+    conferences: new Map([
+      [
+        'quang-nam-2022-02-23',
+        {
+          title: 'Hội nghị trực tuyến',
+          held: '2022-02-23',
+          place: 'Quảng Nam',
+          hosts: [],
+          chairs: [],
+          speakers: [],
+          disseminates: [],
+          discusses: [],
+          sources: [],
+        },
+      ],
+    ]),
+    inspections: new Map([
+      [
+        'quang-nam-2024-08-12',
+        {
+          how: 'inspection',
+          place: 'Quảng Nam',
+          began: '2024-08-12',
+          by: [],
+          inspected: [],
+          examines: [],
+          sources: [],
+        },
+      ],
+      ['dien-bien', { how: 'inspection', place: 'Điện Biên', by: [], inspected: [], examines: [], sources: [] }],
+    ]),
+  },
   (issuer) => (issuer === 'tinh' ? 'Quảng Nam' : undefined),
 );
 
@@ -58,6 +75,7 @@ test('by day, a replacement after the issue of the same day, an unknown day at t
     ['2022-01-07', 'Kế hoạch số 107 (Quảng Nam)', 'Kế hoạch 107 (Quảng Nam)'],
     ['2022-02-23', 'Hội nghị ở Quảng Nam', 'Hội nghị ở Quảng Nam'],
     ['2022', 'Kế hoạch', 'Kế hoạch'],
+    ['2024-08-12', 'Kiểm tra ở Quảng Nam', 'Kiểm tra ở Quảng Nam'],
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { FrontMatter } from '../content/collections.ts';
 import { directiveName } from '../content/identity.ts';
 import type { DirectiveData } from '../content/schema.ts';
 import { byWhen, type When, whenOf } from '../content/when.ts';
+import { inspectionDay, WAYS } from './inspections.ts';
 
 /** Something that happened on a day, or in a year whose day is not known. */
 export interface TimelineEvent {
@@ -12,24 +13,31 @@ export interface TimelineEvent {
   readonly text: string;
   /** For a drawing: "47-QĐ/TW". */
   readonly label: string;
-  readonly collection: 'van-ban' | 'hoi-nghi';
+  readonly collection: 'van-ban' | 'hoi-nghi' | 'kiem-tra';
   readonly slug: string;
 }
 
 /** The kinds of events, in the order of a day. */
-export const EVENT_TYPES = ['directive', 'status', 'conference'] as const;
+export const EVENT_TYPES = ['directive', 'status', 'conference', 'inspection'] as const;
 
-/** What the three kinds of events are called. */
+/** What the kinds of events are called. */
 export const EVENT_NAMES: Readonly<Record<TimelineEvent['what'], string>> = {
   directive: 'Ban hành văn bản',
   status: 'Văn bản bị thay thế',
   conference: 'Hội nghị',
+  inspection: 'Kiểm tra, giám sát',
 };
 
-/** Issue of directives, ends of their effect, and conferences, in order; a day not known comes at the end of its year. */
+/** What is held on a day, by slug. */
+interface Meetings {
+  readonly conferences: ReadonlyMap<string, FrontMatter<'hoi-nghi'>>;
+  readonly inspections: ReadonlyMap<string, FrontMatter<'kiem-tra'>>;
+}
+
+/** Issue of directives, ends of their effect, conferences and inspections, in order; a day not known comes at the end of its year. */
 export function timelineOf(
   directives: Iterable<{ readonly slug: string; readonly data: DirectiveData }>,
-  conferences: ReadonlyMap<string, FrontMatter<'hoi-nghi'>>,
+  { conferences, inspections }: Meetings,
   placeOf: (issuer: string) => string | undefined,
 ): TimelineEvent[] {
   const events = [...directives].flatMap(({ slug, data }): TimelineEvent[] => {
@@ -59,7 +67,13 @@ export function timelineOf(
       slug,
     }),
   );
-  return [...events, ...held].toSorted(
+  const inspected = [...inspections].flatMap(([slug, data]): TimelineEvent[] => {
+    const when = inspectionDay(data);
+    if (!when) return [];
+    const text = `${WAYS[data.how]} ở ${data.place}`;
+    return [{ what: 'inspection', when, text, label: text, collection: 'kiem-tra', slug }];
+  });
+  return [...events, ...held, ...inspected].toSorted(
     (a, b) => byWhen(a.when, b.when) || EVENT_TYPES.indexOf(a.what) - EVENT_TYPES.indexOf(b.what),
   );
 }

@@ -5,6 +5,7 @@ import { slugYear } from '../../domain/content/when.ts';
 import { formatDate } from '../../domain/language/dates.ts';
 import type { CatalogueRow } from '../../domain/query/catalogue.ts';
 import { searchWeight } from '../../domain/query/weight.ts';
+import { inspectionDay, inspectionName, WAYS } from '../../domain/views/inspections.ts';
 import type { Library } from '../../domain/views/library.ts';
 import { dayWords, facetsOf, pathOf, placeWords } from './_facets.ts';
 
@@ -65,6 +66,34 @@ export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodie
       .filter(Boolean)
       .join(', '),
     facets: facetsOf('Hội nghị', hosts[0], { nam: data.held.slice(0, 4) }),
+    weight: 0.9,
+  };
+}
+
+/** The row of an inspection. */
+export function inspectionRow({ id, data }: CollectionEntry<'kiem-tra'>, library: Library): CatalogueRow {
+  const { bodies, directives, periods } = library;
+  const day = inspectionDay(data);
+  const by = data.by.flatMap((slug) => bodies.get(slug) ?? []);
+  const examined = data.examines.flatMap((slug) => directives.get(slug) ?? []);
+  return {
+    path: pathOf('kiem-tra', id),
+    name: inspectionName(data),
+    title: '',
+    aliases: [`${WAYS[data.how]} ${data.place}`, ...(data.team ? [data.team] : [])],
+    about: [...by.map(({ name }) => name), data.place, day && formatDate(day)].filter(Boolean).join(', '),
+    state: '',
+    keywords: [
+      'kiểm tra, giám sát',
+      ...placeWords(data.place, periods),
+      ...data.inspected,
+      data.head && `${data.head.name} ${data.head.role}`,
+      ...examined.map(({ data: { kind, number } }) => [kind, number].filter(Boolean).join(' ')),
+      ...dayWords(day).slice(1),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    facets: facetsOf('Kiểm tra', by[0], { nam: day?.slice(0, 4) ?? '' }),
     weight: 0.9,
   };
 }

@@ -22,8 +22,8 @@ test.each(documents.filter((document) => wordsOf(document) !== undefined))('$fil
   expect(linksOf(document).filter((path) => !main.includes(`href="/${path}/`))).toEqual([]);
 });
 
-test('directives, conferences and sources are looked at', () => {
-  for (const collection of ['van-ban', 'hoi-nghi', 'nguon'] as const) {
+test('directives, conferences, inspections and sources are looked at', () => {
+  for (const collection of ['van-ban', 'hoi-nghi', 'kiem-tra', 'nguon'] as const) {
     expect(documentsIn(documents, collection)).not.toEqual([]);
   }
 });
@@ -39,6 +39,10 @@ function wordsOf(document: AnyDocument): (string | undefined)[] | undefined {
       const { title, held, venue, attendance, chairs, speakers } = document.data;
       const people = [...chairs, ...speakers].flatMap(({ name, role }) => [name, role]);
       return [title, dayOf(held), venue, attendance?.toLocaleString('vi-VN'), ...people];
+    }
+    case 'kiem-tra': {
+      const { place, began, ended, team, head, inspected } = document.data;
+      return [place, dayOf(began), dayOf(ended), team, head?.name, head?.role, ...inspected];
     }
     case 'nguon': {
       const { title, publisher, author, published } = document.data;
@@ -63,6 +67,10 @@ function linksOf(document: AnyDocument): string[] {
       `co-quan/${issuer}`,
       ...Object.values(relations).flatMap((links) => links.map(({ to }) => `van-ban/${to}`)),
     ];
+  }
+  if (document.collection === 'kiem-tra') {
+    const { by, examines } = document.data;
+    return [...by.map((slug) => `co-quan/${slug}`), ...examines.map((slug) => `van-ban/${slug}`)];
   }
   if (document.collection !== 'hoi-nghi') return [];
   const { hosts, disseminates, discusses } = document.data;
