@@ -20,8 +20,9 @@ const TITLE = 42;
 const FOOT_SIZE = 24;
 const FOOT = 'Tra cứu văn bản Đảng · bản tóm lược, không phải văn bản chính thức';
 
-/** How wide and high the room for a picture is; one that is drawn `SCALE` times smaller is still read where it is shown small. */
-export const SCALE = 1.45;
+/** How much larger a view is drawn, that it is still read where the picture is shown small. */
+const SCALE = 1.45;
+/** How wide and high a view may be. */
 export const ROOM = { width: (WIDTH - 2 * PADDING) / SCALE, height: 415 / SCALE } as const;
 
 /** Draws a view: a PNG of 1200 × 630 pixels with its title above; what has no room is cut off. */
