@@ -163,9 +163,13 @@ test('a page that was open before a release answers from the new index when the 
     await isDone(page);
     await release(page, inject('site').dist);
     await ask(page, 'kỷ luật tổ chức đảng, đảng viên vi phạm');
-    await page.getByRole('button', { name: 'Thử lại' }).click();
+    // The box may have found out before the page asked.
+    const again = page.getByRole('button', { name: 'Thử lại' });
     // The sample has no such page.
-    await results(page).locator('a[href="/van-ban/212-qd-tw-2026/"]').waitFor();
+    const found = results(page).locator('a[href="/van-ban/212-qd-tw-2026/"]');
+    await again.or(found).first().waitFor();
+    if (await again.isVisible()) await again.click();
+    await found.waitFor();
   });
 });
 

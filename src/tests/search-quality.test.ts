@@ -22,7 +22,7 @@ interface Bars {
 const SETS: readonly (readonly [name: string, bars: Bars])[] = [
   ['first', { first: 0.97, amongThree: 0.99, clauseFirst: 0.95, nothingRight: 1 }],
   ['tuned', { first: 0.95, amongThree: 0.98, clauseFirst: 0.95, nothingRight: 0.95 }],
-  ['sealed', { first: 0.95, amongThree: 0.97, clauseFirst: 0.95, nothingRight: 0.95 }],
+  ['sealed', { first: 0.95, amongThree: 0.97, clauseFirst: 0.95, nothingRight: 0.93 }],
   ['second', { first: 0.92, amongThree: 0.955, clauseFirst: 0.92, nothingRight: 0.97 }],
   ['sisters', { first: 0.92, amongThree: 0.95, clauseFirst: 0.9, nothingRight: 0.89 }],
 ];

@@ -4,6 +4,7 @@ import type { Reading } from '../citation/reading.ts';
 import { agrees, isoOf, type PartialDate } from '../language/written-date.ts';
 import type { Issuer } from '../party/issuer.ts';
 import { ageBefore } from './age.ts';
+import { fieldDate } from './field-date.ts';
 import { type Latest, latestOf } from './latest.ts';
 import type { Loose } from './loose-times.ts';
 import { ownWordsIn } from './own-words.ts';
@@ -68,7 +69,7 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
     const near = around(index);
     const body = bodyOf(own, shared, act);
     return {
-      date: fuller(own?.date, act?.date),
+      date: fuller(own?.date ?? fieldDate(reading.tokens, first, next), act?.date),
       ...body,
       age: before && ageBefore(before.tokens, first - before.first),
       stranger: own?.stranger ?? false,
