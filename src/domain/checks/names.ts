@@ -1,7 +1,8 @@
 import type { Corpus } from '../content/corpus.ts';
-import { type Document, documentsIn, type FieldPath } from '../content/document.ts';
+import { type AnyDocument, type Document, documentsIn, type FieldPath } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Rule } from '../content/rules.ts';
+import { noTitle } from '../content/title.ts';
 import { formatDate } from '../language/dates.ts';
 import { slugify } from '../language/vietnamese.ts';
 import { placeKey } from '../party/places.ts';
@@ -16,6 +17,7 @@ export function checkNames(corpus: Corpus): Problem[] {
     ...documentsIn(documents, 'kiem-tra').flatMap(checkInspection),
     ...documentsIn(documents, 'co-quan').flatMap((body) => checkBody(body, provinces)),
     ...documentsIn(documents, 'van-ban').flatMap(checkTitle),
+    ...documents.flatMap(checkIsTitle),
   ];
 }
 
@@ -65,6 +67,17 @@ function checkBody(body: Document<'co-quan'>, provinces: readonly string[]): Pro
     `Tên tệp “${slug}” không phải tên của ${name}`,
     `Đổi tên tệp thành “${expected}.md”, hoặc sửa “name”.`,
   );
+}
+
+/** An address or a day in the place of a title, most often pasted into the wrong line. */
+function checkIsTitle({ file, collection, data, locate }: AnyDocument): Problem[] {
+  const title = 'title' in data ? data.title : '';
+  const found = noTitle(title);
+  if (found === undefined) return [];
+  const rule = collection === 'van-ban' ? 'trich-yeu' : 'gia-tri';
+  const called = collection === 'van-ban' ? 'Trích yếu' : 'Tên';
+  const hint = 'Ghi tên bằng chữ, đúng như nguồn in; địa chỉ và ngày có trường riêng.';
+  return [{ file, ...locate(['title']), rule, message: `${called} là ${found}: “${title}”`, hint }];
 }
 
 function checkTitle(directive: Document<'van-ban'>): Problem[] {
