@@ -117,6 +117,23 @@ test.each(GOOD_TEXTS)('no fault: %s', async (_name, markdown) => {
   expect(await problemsOf({ [FILE]: directive('01-KL/TW', '2021-05-18', markdown) })).toEqual([]);
 });
 
+test.each([
+  ['of words', 'van-ban/Kết luận 01.md', 'Đổi tên tệp thành “01-kl-tw-2021.md”.'],
+  ['of another ending', 'van-ban/ket-luan.txt', 'Đổi tên tệp thành “01-kl-tw-2021.md”.'],
+  ['of two endings', 'van-ban/01-kl-tw-2021.md.txt', 'Đổi tên tệp thành “01-kl-tw-2021.md”.'],
+  ['of a word processor', 'van-ban/01-kl-tw-2021.docx', 'lưu thành văn bản thường'],
+])('the right name is told at once: a name %s', async (_name, file, words) => {
+  const problems = await problemsOf({ [file]: directive('01-KL/TW', '2021-05-18') });
+  expect(problems.map(({ hint }) => hint)).toEqual([expect.stringContaining(words)]);
+});
+
+test('a wrong name that what stands in the file cannot put right yet is told with the faults that keep it from it', async () => {
+  const broken = directive('01-KL/TW', '2021-05-18').replace('kind: ', 'kind:');
+  const problems = await problemsOf({ 'van-ban/Kết luận 01.md': broken });
+  expect(problems.map(({ rule }) => rule).toSorted()).toEqual(['ten-tep', 'yaml']);
+  expect(problems.find(({ rule }) => rule === 'ten-tep')?.hint).toContain('Sửa các lỗi khác của tệp này trước');
+});
+
 describe('what is no file', () => {
   test.each([
     ['a folder in the place of a file', 'thu-muc-la', FILE, (path: string) => mkdirSync(path)],

@@ -7,6 +7,7 @@ import { formatDate } from '../language/dates.ts';
 import { slugify } from '../language/vietnamese.ts';
 import { placeKey } from '../party/places.ts';
 import { notDrawn } from './drawn.ts';
+import { conferenceSlug, inspectionSlug } from './proper-name.ts';
 
 /** Names that contradict each other: of a conference and an inspection its file and day, of a body its file, name and place, of a directive its title and what stands before it. */
 export function checkNames(corpus: Corpus): Problem[] {
@@ -25,7 +26,7 @@ function checkConference(conference: Document<'hoi-nghi'>): Problem[] {
   const { slug, data } = conference;
   const [, day] = /(?:^|-)(\d{4}-\d{2}-\d{2})$/.exec(slug) ?? [];
   if (day === data.held) return [];
-  const hint = `Đổi tên tệp thành “${slugify(data.place)}-${data.held}.md”, hoặc sửa “held”.`;
+  const hint = `Đổi tên tệp thành “${conferenceSlug(data)}.md”, hoặc sửa “held”.`;
   const found = day === undefined ? 'không kết thúc bằng ngày họp' : `ghi ngày ${formatDate(day)}`;
   return fault(conference, ['held'], 'ten-tep', `Tên tệp ${found}; hội nghị họp ngày ${formatDate(data.held)}`, hint);
 }
@@ -35,8 +36,7 @@ function checkInspection(inspection: Document<'kiem-tra'>): Problem[] {
   const { slug, data } = inspection;
   const day = data.began ?? data.ended;
   const field = data.began ? 'began' : data.ended ? 'ended' : 'place';
-  const expected = [slugify(data.place), ...(day ? [day] : [])].join('-');
-  const hint = `Đổi tên tệp thành “${expected}.md”, hoặc sửa “${field}”.`;
+  const hint = `Đổi tên tệp thành “${inspectionSlug(data)}.md”, hoặc sửa “${field}”.`;
   if (!`${slug}-`.startsWith(`${slugify(data.place)}-`)) {
     return fault(inspection, ['place'], 'ten-tep', `Tên tệp không mở đầu bằng nơi được kiểm tra, ${data.place}`, hint);
   }
