@@ -4,9 +4,9 @@ import { itemsOf, listOf, textItem, textOf } from './cbor.ts';
 import type { IndexFile } from './pagefind-index.ts';
 
 /**
- * Bytes of a chunk before it is packed, to about a third. Pagefind's own are twelve times as large, and cannot be set: a
- * query needs one for each of its words, and a slow phone gets 200 bytes a millisecond. Smaller ones would make the
- * list of chunks longer than what they save.
+ * Bytes of a chunk before it is packed, to about a half. Pagefind's own have some twelve times as many, which cannot be
+ * set: a query needs a chunk for each of its words, and a slow phone gets 200 bytes a millisecond. With smaller ones
+ * more words have a chunk of their own, and browsers ask an old server for six files at a time.
  */
 const SIZE = 6_000;
 

@@ -1,7 +1,8 @@
 import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
 import { csvReport, markdownReport, summaryOf } from '../domain/review/report.ts';
 import type { Review, ReviewedOn } from '../domain/review/review.ts';
-import { type Asking, askingAt } from './asking.ts';
+import { askingAt } from './asking.ts';
+import { listenToControls } from './controls.ts';
 import { showFindings } from './finding-list.ts';
 import { type MarkedText, showText } from './marked-text.ts';
 import { offerMentions } from './mention-list.ts';
@@ -11,11 +12,6 @@ import { LONGEST_TEXT, tooLong } from './read-file.ts';
 import { saveFile } from './saving.ts';
 import { type Walk, walkOver } from './walk.ts';
 
-/** Milliseconds without a keystroke after which a text is reviewed. */
-const PAUSE = 700;
-/** Letters up to which it is reviewed while one types. */
-const WHILE_TYPING = 200_000;
-
 const NO_CATALOGUE = 'Không tải được danh mục văn bản. Xem lại mạng rồi bấm “Kiểm tra”.';
 
 /** What is shown now. */
@@ -24,16 +20,6 @@ interface Shown {
   readonly when: ReviewedOn;
   readonly review: Review;
   readonly marked: MarkedText;
-}
-
-/** What the page can be told to do. */
-interface Controls extends Pick<Asking, 'warmUp'> {
-  /** Reviews what stands in the field. */
-  readonly check: () => void;
-  /** Takes what somebody wrote into the field, and reviews it. */
-  readonly take: (text: string) => void;
-  readonly open: (file: File | undefined) => void;
-  readonly clear: () => void;
 }
 
 /** Brings the page that checks citations to life. */
@@ -73,7 +59,7 @@ export function startChecker(root: HTMLElement): void {
     parts.input.focus();
   };
   const open = (file: File | undefined) => openInto(parts, file, take);
-  listen(parts, { warmUp: asking.warmUp, check, take, open, clear });
+  listenToControls(parts, { warmUp: asking.warmUp, check, take, open, clear });
   listenToReports(parts, () => shown, urls);
   listenToWalk(parts, () => shown, walk);
 }
@@ -124,37 +110,6 @@ function showReview(parts: Parts, { text, review, marked }: Shown, urls: SiteUrl
   parts.about.textContent = '';
   parts.results.hidden = false;
   tell(parts, summaryOf(review));
-}
-
-function listen(parts: Parts, { warmUp, check, take, open, clear }: Controls): void {
-  const { form, input, file, day, example, clear: clearButton, root } = parts;
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  root.addEventListener('focusin', warmUp, { once: true });
-  root.addEventListener('dragenter', warmUp, { once: true });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    check();
-  });
-  input.addEventListener('input', () => {
-    clearTimeout(pause);
-    if (input.value.trim() && input.value.length <= WHILE_TYPING) pause = setTimeout(check, PAUSE);
-  });
-  // Behind the paste itself, which has not happened yet.
-  input.addEventListener('paste', () => setTimeout(check));
-  day.addEventListener('change', () => input.value.trim() && check());
-  file.addEventListener('change', () => {
-    open(file.files?.[0]);
-    file.value = '';
-  });
-  example.addEventListener('click', () => take(example.dataset.text ?? ''));
-  clearButton.addEventListener('click', clear);
-  form.addEventListener('dragover', (event) => event.preventDefault());
-  form.addEventListener('drop', (event) => {
-    const dropped = event.dataTransfer?.files[0];
-    if (!dropped) return;
-    event.preventDefault();
-    open(dropped);
-  });
 }
 
 function listenToReports({ markdown, csv }: Parts, shownNow: () => Shown | undefined, urls: SiteUrls): void {

@@ -147,12 +147,6 @@ test('clauses of a section are a list, and each heading links to itself', () => 
   );
 });
 
-test('a number does not break', () => {
-  expect(render('Theo 21-KL/TW và 37-QĐ/TW, không phải 21-10 hay a-b/c.').html).toBe(
-    '<p>Theo <span class="number">21-KL/TW</span> và <span class="number">37-QĐ/TW</span>, không phải 21-10 hay a-b/c.</p>',
-  );
-});
-
 test('table alignment is a class', () => {
   const { html } = render('| A |\n|--:|\n| 1 |');
   expect(html).toContain('<td class="align-right">1</td>');

@@ -18,7 +18,6 @@ import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
 import { dropLineFeeds } from './line-feeds.ts';
 import { type Finder, linkSpans } from './link-spans.ts';
-import { keepNumbers } from './numbers.ts';
 import { keepRaw } from './places.ts';
 import { everyMark } from './source-marks.ts';
 import { keysInOrder } from './sources.ts';
@@ -99,7 +98,6 @@ export function renderParsed(
     .use(() => clauseLists(clauses))
     .use(() => textPlaces)
     .use(() => keepFormerIds(formerIds))
-    .use(() => keepNumbers)
     .use(() => tableClasses)
     .use(() => dropLineFeeds)
     .use(rehypeStringify, { collapseEmptyAttributes: true });

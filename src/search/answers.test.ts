@@ -14,11 +14,19 @@ const hit = (path: string) => ({
   also: [],
 });
 const found = (paths: readonly string[], all = paths.length): WordAnswer => ({
-  hits: paths.map((path) => ({ ...hit(path), named: false, held: 1 })),
+  hits: paths.map((path) => ({ ...hit(path), named: 0, held: 1 })),
   facets: Array.from({ length: all }, () => ({ loai: 'Quy định', coquan: '', cap: '', nam: '', hieuluc: '' })),
   nowhere: [],
 });
-const NUMBERS = { hits: [hit('37')], certain: true, isBuried: false, missing: undefined, phrases: ['37 qd tw'] };
+const NUMBERS = {
+  hits: [hit('37')],
+  certain: true,
+  isBuried: false,
+  tied: 0,
+  beside: [],
+  missing: undefined,
+  phrases: ['37 qd tw'],
+};
 
 const line = (numbers: Searching['numbers'], words: Searching['words']): Searching => ({ numbers, words });
 const broken = () => Promise.reject(new Error('line'));

@@ -7,7 +7,15 @@ import type { Asked, WordAnswer } from './word-search.ts';
 
 const ask = vi.fn<(asked: Asked) => Promise<WordAnswer>>();
 const searching: Searching = {
-  numbers: async () => () => ({ hits: [], certain: false, isBuried: false, missing: undefined, phrases: [] }),
+  numbers: async () => () => ({
+    hits: [],
+    certain: false,
+    isBuried: false,
+    tied: 0,
+    beside: [],
+    missing: undefined,
+    phrases: [],
+  }),
   words: async () => ask,
 };
 vi.resetModules();
@@ -26,7 +34,7 @@ const found = (path: string): WordAnswer => ({
       about: '',
       state: '',
       also: [],
-      named: false,
+      named: 0,
       held: 1,
     },
   ],
@@ -86,12 +94,33 @@ test('arrows choose a line, and Enter does what it says', async () => {
   expect([submitted.mock.calls.length, input.value]).toEqual([1, 'nêu gương']);
 });
 
+test('what is pasted is asked for at once, what is typed after the last key', async () => {
+  const { type } = open();
+  const turn = () => new Promise((resume) => setTimeout(resume));
+  type('nêu gương');
+  await turn();
+  expect(ask).toHaveBeenCalledTimes(1);
+  type('nêu gương ');
+  type('nêu gương c');
+  await turn();
+  expect(ask).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2));
+});
+
 test('what is still being looked for does not shift the lines under a choice', async () => {
   const { press, type, lines } = open();
   type('nêu gương');
   await vi.waitFor(() => expect(lines()).toHaveLength(2));
   const slow = Promise.withResolvers<WordAnswer>();
-  const numbers = { hits: found('37').hits, certain: true, isBuried: false, missing: undefined, phrases: [] };
+  const numbers = {
+    hits: found('37').hits,
+    certain: true,
+    isBuried: false,
+    tied: 0,
+    beside: [],
+    missing: undefined,
+    phrases: [],
+  };
   const spy = vi.spyOn(searching, 'numbers').mockResolvedValue(() => numbers);
   ask.mockReturnValue(slow.promise);
   type('quy định 37');

@@ -1,6 +1,6 @@
 import { type Listbox, makeListbox } from './listbox.ts';
 import { searchingOn } from './searching.ts';
-import { type Actions, recentChoices, suggest } from './suggestions.ts';
+import { type Actions, recentChoices, suggest, type Typed } from './suggestions.ts';
 
 /** A search box that has been started. */
 interface Box {
@@ -49,8 +49,8 @@ function makeBox(
   say: (told: string) => void,
 ): Box {
   const searching = searchingOn(new URL('..', form.action).pathname);
+  const typedNow = readerOf(input);
   let asked = 0;
-  let before = '';
   const search = (text: string) => {
     input.value = text;
     clear.hidden = text === '';
@@ -58,14 +58,12 @@ function makeBox(
   };
   const answer = () => {
     const turn = ++asked;
-    const query = input.value.trim();
-    const byKey = Math.abs(query.length - before.length) < 2;
-    before = query;
+    const typed = typedNow();
     clear.hidden = input.value === '';
-    if (query === '') return listbox.show(recentChoices(actions));
+    if (typed.query === '') return listbox.show(recentChoices(actions));
     listbox.outdate();
     void suggest(
-      { query, byKey },
+      typed,
       searching,
       actions,
       () => turn !== asked,
@@ -76,13 +74,22 @@ function makeBox(
     );
   };
   const actions: Actions = { search, again: answer, close: () => listbox.hide() };
-  const stop = () => {
-    asked++;
-  };
+  const stop = () => void asked++;
   const warmUp = () => {
     for (const start of [searching.numbers, searching.words]) start().catch(() => undefined);
   };
   return { form, input, clear, listbox, answer, warmUp, stop };
+}
+
+/** Reads what stands in a box, and tells by the length whether it came key by key. */
+function readerOf(input: HTMLInputElement): () => Typed {
+  let before = 0;
+  return () => {
+    const { length } = input.value;
+    const byKey = Math.abs(length - before) < 2;
+    before = length;
+    return { query: input.value.trim(), byKey };
+  };
 }
 
 function listenToKeys({ input, clear, listbox, answer, stop }: Box): void {

@@ -73,7 +73,7 @@ test.each([
       marks: undefined,
     })),
     quoted: [],
-    wish: { definition: false, list: false, newest },
+    wish: { definition: false, list: false, newest, renamed: false },
   };
   expect(groupChains(items, query, table).map(({ page }) => page)).toEqual(expected);
 });

@@ -18,6 +18,8 @@ test.each([
   ['ninh thuận năm 2022', [0, 1]],
   ['suy thoái là gì', [3]],
   ['các quy định của bộ chính trị', [4]],
+  ['bộ chính trị nay là gì', [3, 4]],
+  ['ninh thuận sau sáp nhập', [4]],
   ['ninh thuận', []],
 ])('“%s” means pages %j for what they are', (typed, expected) => {
   const factor = meantFactor(readQuery(typed, site, false), table);

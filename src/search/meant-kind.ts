@@ -5,11 +5,14 @@ import { foldedWords } from './words.ts';
 /** A page of the kind, body or year that the query names: "hội nghị Ninh Thuận" is not its plan. */
 const NAMED = 1.25;
 
-/** What the query wishes for: a page that explains a word, one that lists others, or one that says what holds. */
+/** What the query wishes for: a page that explains a word or a body, one that lists others, or one that says what holds. */
 const WISHED = 1.25;
 
 /** Kinds of pages that explain words, those of the site among them. */
 const EXPLAINING = new Set(['Thuật ngữ', 'Trang']);
+
+/** Kinds of pages that tell what has become of a body and its place. */
+const OF_BODIES = new Set(['Cơ quan']);
 
 /** Kinds of pages that list directives. */
 const LISTING = new Set(['Cơ quan', 'Chủ đề', 'Trang']);
@@ -31,7 +34,8 @@ export function meantFactor({ words, wish }: WordQuery, { facets }: PageTable): 
     const isWished =
       (wish.definition && isOf(EXPLAINING, page)) ||
       (wish.list && isOf(LISTING, page)) ||
-      (wish.newest && hasStatus(page));
+      (wish.newest && hasStatus(page)) ||
+      (wish.renamed && isOf(OF_BODIES, page));
     return factors.reduce(
       (product, facet) => product * (facet.factors[facet.of[page] ?? 0] ?? 1),
       isWished ? WISHED : 1,

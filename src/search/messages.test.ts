@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shorten, tell } from './messages.ts';
 
-const NUMBERS = { hits: [], certain: false, isBuried: false, missing: undefined, phrases: [] };
+const NUMBERS = { hits: [], certain: false, isBuried: false, tied: 0, beside: [], missing: undefined, phrases: [] };
 const found = { query: 'nêu gương', shown: 3, all: 3, numbers: undefined, nowhere: [] };
 
 test.each([

@@ -1,6 +1,6 @@
 import { siteUrls } from '../domain/addresses/urls.ts';
 import { LEVEL_BY_ID } from '../domain/party/clause-levels.ts';
-import { answerNumber, namesOther } from '../domain/query/answer.ts';
+import { type Answer, answerNumber, namedBeside } from '../domain/query/answer.ts';
 import { parseNumberQuery } from '../domain/query/number.ts';
 import { indexNumbers } from '../domain/query/number-index.ts';
 import type { NumberRow, NumberTable } from '../domain/query/table.ts';
@@ -14,8 +14,10 @@ export interface NumbersFound {
   readonly certain: boolean;
   /** The number stands in the midst of a sentence. */
   readonly isBuried: boolean;
-  /** The body or the place of another directive is named too. */
-  readonly namesOther: boolean;
+  /** So many of the first have this number alike, and nothing but their pages can tell which is meant. */
+  readonly tied: number;
+  /** What the query names that is not the first one's own, folded: a day, bodies and places of others. */
+  readonly beside: readonly string[];
   /** What was asked for and is not here, as it would be printed: "9999-QĐ/TW", "Điều 12 của Quy định số 37-QĐ/TW". */
   readonly missing: string | undefined;
   /** Ways to write a missing number, for pages that speak of it. */
@@ -35,18 +37,24 @@ export function numbersOf(table: NumberTable, home: string): FindNumbers {
   const index = indexNumbers(table);
   return (text) => {
     const query = parseNumberQuery(text, table.kinds);
-    if (!query) return { hits: [], certain: false, isBuried: false, namesOther: false, missing: undefined, phrases: [] };
+    if (!query)
+      return { hits: [], certain: false, isBuried: false, tied: 0, beside: [], missing: undefined, phrases: [] };
     const { answers, missing, missingClause } = answerNumber(query, index);
     const [first] = answers;
     return {
       hits: answers.map(({ row, anchor }) => hitOf(row, anchor, home)),
       certain: first?.certain ?? false,
       isBuried: query.isBuried,
-      namesOther: first !== undefined && namesOther(query, first.row, index),
+      tied: query.rest.length === 0 ? 0 : answers.filter((answer) => isTied(answer, first)).length,
+      beside: first ? namedBeside(query, first.row, index) : [],
       missing: missingClause && first ? `${anchorLabel(missingClause)} của ${nameOf(first.row)}` : missing,
       phrases: missing && query.serial !== undefined ? waysToWrite(query.serial, missing) : [],
     };
   };
+}
+
+function isTied({ row, anchor, evidence }: Answer, first: Answer | undefined): boolean {
+  return row.kind === first?.row.kind && evidence === first.evidence && anchor === first.anchor;
 }
 
 function hitOf(row: NumberRow, anchor: string | undefined, home: string): Hit {

@@ -35,6 +35,21 @@ test('what a page holds, in its name and in all', async () => {
   expect(apart?.held).toBeCloseTo(0.25);
 });
 
+test('a name that is the query is less than that beside a year, unless it is of that year', async () => {
+  const {
+    index: dated,
+    table: pages,
+    site: words,
+  } = sampleSite([
+    { name: 'Kê khai tài sản', text: 'Năm 2021.' },
+    { name: 'Kê khai tài sản', facts: '2021' },
+  ]);
+  const query = readQuery('kê khai tài sản 2021', words, false);
+  const evidence = await gatherEvidence(query, dated, words);
+  const [term, ofYear] = [0, 1].map((page) => rankPage(page, query, [1, 1, 1, 1, 0], evidence, pages).score);
+  expect((ofYear ?? 0) - (term ?? 0)).toBeGreaterThan(0.5);
+});
+
 test('the weight of a page counts', async () => {
   const pages = await scores('kê khai tài sản của cán bộ trong ngành');
   expect(pages[5]).toMatchObject({ held: 1, run: 9 });

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import type { PageTable } from './index-files.ts';
 import type { WordQuery } from './query.ts';
-import { withoutYears } from './weights.ts';
+import { isYear, withoutYears } from './weights.ts';
 
 /** A page that answers a query. */
 export interface Ranked {
@@ -34,7 +34,10 @@ const LEAD = 40;
 /** A long name says less by one of its words than a short one; so much is the most that it loses. */
 const LONG_NAME = 0.15;
 
-/** A name that is the query and nothing else, above one that only has it: "suy thoái" is first of all that term. */
+/**
+ * A name that is the query and nothing else, above one that only has it: "suy thoái" is first of all that term. A year
+ * beside it means something of that year.
+ */
 const SAME_NAME = 0.6;
 
 /** All words as they were typed, above the same words here and there. */
@@ -59,10 +62,12 @@ export function rankPage(
   const place = placesOn(page, ofName, table);
   const inName = share(weights, isNamed);
   const facts = name + (table.aliases[page] ?? 0) + (table.facts[page] ?? 0);
+  const isFact = (at: number) => (at < facts ? 1 : 0);
   const whole = evidence.whole.get(page);
-  const bonus = SAME_NAME * (inName * ofName) ** 3 + (whole === undefined ? 0 : WHOLE * place(whole));
+  const isOfTime = words.every(({ typed }, at) => !isYear(typed) || best(found[at] ?? [], isFact) > 0);
+  const bonus = (isOfTime ? SAME_NAME * (inName * ofName) ** 3 : 0) + (whole === undefined ? 0 : WHOLE * place(whole));
   const score = ((share(weights, place) + bonus) * weightOf(page, table)) / 100;
-  const named = share(weights, (at) => (at < facts ? 1 : 0));
+  const named = share(weights, isFact);
   const run = longestRun(words.map((_, at) => isNamed(evidence.withNext[at]?.get(page) ?? Infinity) > 0)) + 1;
   return { page, run, held: share(withoutYears(words, weights), () => 1), named, score };
 }

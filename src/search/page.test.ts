@@ -6,7 +6,15 @@ import type { Asked, WordAnswer } from './word-search.ts';
 
 const ask = vi.fn<(asked: Asked) => Promise<WordAnswer>>();
 const searching: Searching = {
-  numbers: async () => () => ({ hits: [], certain: false, isBuried: false, missing: undefined, phrases: [] }),
+  numbers: async () => () => ({
+    hits: [],
+    certain: false,
+    isBuried: false,
+    tied: 0,
+    beside: [],
+    missing: undefined,
+    phrases: [],
+  }),
   words: async () => ask,
 };
 vi.resetModules();
@@ -24,7 +32,7 @@ const answerOf = (paths: readonly string[], all = paths.length): WordAnswer => (
     about: '',
     state: '',
     also: [],
-    named: false,
+    named: 0,
     held: 1,
   })),
   facets: Array.from({ length: all }, () => ({ loai: 'Quy định', coquan: '', cap: '', nam: '2021', hieuluc: '' })),

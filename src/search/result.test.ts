@@ -35,3 +35,10 @@ test('what a result lacks leaves no gap', () => {
   expect(filled({ ...HIT, subject: [], text: [], about: '', state: '', also: [] }).children).toHaveLength(1);
   expect(filled({ ...HIT, state: 'Còn hiệu lực' }).querySelector('.state')?.className).toBe('state');
 });
+
+test('a number is one element, whatever of it was looked for', () => {
+  const title = ['Quy định số ', { found: '37' }, '-QĐ/TW', { found: ' và ' }, '03-KH/TW'];
+  expect(filled({ ...HIT, title }).querySelector('a')?.innerHTML).toBe(
+    'Quy định số <span class="number"><mark>37</mark>-QĐ/TW</span><mark> và </mark><span class="number">03-KH/TW</span>',
+  );
+});

@@ -1,3 +1,5 @@
+import { splitAtNumbers } from '../domain/party/number.ts';
+
 /** Text of a result; a piece that is an object holds words that were looked for. */
 export type Marked = readonly (string | { readonly found: string })[];
 
@@ -56,11 +58,33 @@ function paragraph(name: string, content: readonly (string | Node)[]): HTMLEleme
   return element;
 }
 
+/** The pieces, each number in one element, so that no line ends in it wherever its parts are marked. */
 function nodesOf(marked: Marked): (string | Node)[] {
-  return marked.map((piece) => {
-    if (typeof piece === 'string') return piece;
-    const mark = document.createElement('mark');
-    mark.textContent = piece.found;
-    return mark;
+  const pieces = marked.map((piece) =>
+    typeof piece === 'string' ? { text: piece } : { text: piece.found, found: true },
+  );
+  return splitAtNumbers(pieces.map(({ text }) => text).join('')).flatMap((part, index) => {
+    const nodes = takeNodes(pieces, part.length);
+    if (index % 2 === 0) return nodes;
+    const number = document.createElement('span');
+    number.className = 'number';
+    number.append(...nodes);
+    return [number];
   });
+}
+
+/** Takes so many letters from the front of the pieces. */
+function takeNodes(pieces: { text: string; readonly found?: boolean }[], length: number): (string | Node)[] {
+  const [first] = pieces;
+  if (!first || length === 0) return [];
+  const text = first.text.slice(0, length);
+  first.text = first.text.slice(length);
+  if (first.text === '') pieces.shift();
+  return [first.found ? markOf(text) : text, ...takeNodes(pieces, length - text.length)];
+}
+
+function markOf(text: string): HTMLElement {
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }

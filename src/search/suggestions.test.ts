@@ -14,11 +14,19 @@ const hit = (path: string) => ({
   state: '',
   also: [],
 });
-const NUMBERS = { hits: [hit('37')], certain: true, isBuried: false, missing: undefined, phrases: [] };
+const NUMBERS = {
+  hits: [hit('37')],
+  certain: true,
+  isBuried: false,
+  tied: 0,
+  beside: [],
+  missing: undefined,
+  phrases: [],
+};
 const words =
   (paths: readonly string[]): Searching['words'] =>
   async () =>
-  async () => ({ hits: paths.map((path) => ({ ...hit(path), named: false, held: 1 })), facets: [], nowhere: [] });
+  async () => ({ hits: paths.map((path) => ({ ...hit(path), named: 0, held: 1 })), facets: [], nowhere: [] });
 const broken = () => Promise.reject(new Error('line'));
 const actions = { search: vi.fn(), again: vi.fn(), close: vi.fn() };
 const labels = ({ choices }: Suggestions) => choices.map((choice) => choice.hit?.path ?? choice.label);
@@ -42,6 +50,21 @@ test('numbers are offered at once, words behind them, and all results last', asy
   expect(all.at(-1)?.told).toBe('3 gợi ý');
   all.at(-1)?.choices.at(-1)?.run?.();
   expect(actions.search).toHaveBeenCalledWith('quy dinh 37');
+});
+
+test('words wait for the next key, and not where the text came at once', async () => {
+  const asked = vi.fn(async () => ({ hits: [], facets: [], nowhere: [] }));
+  const searching: Searching = { numbers: broken, words: async () => asked };
+  const wait = async (byKey: boolean) => {
+    asked.mockClear();
+    const done = suggest({ query: 'a', byKey }, searching, actions, () => false, vi.fn());
+    await new Promise((resume) => setTimeout(resume, 10));
+    const soon = asked.mock.calls.length;
+    await done;
+    return [soon, asked.mock.calls.length];
+  };
+  expect(await wait(false)).toEqual([1, 1]);
+  expect(await wait(true)).toEqual([0, 1]);
 });
 
 test('no more than seven are offered', async () => {

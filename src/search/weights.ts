@@ -33,7 +33,11 @@ function wordHolders(at: number, { single, withNext }: Evidence, pages: number):
  * query asks for the year alone.
  */
 export function withoutYears(words: WordQuery['words'], weights: readonly number[]): number[] {
-  const isYear = ({ typed }: WordQuery['words'][number]) => /^(?:19|20)\d\d$/.test(typed);
-  const hasMatter = words.some((word) => !word.light && !isYear(word));
-  return weights.map((weight, at) => (hasMatter && words[at] && isYear(words[at]) ? 0 : weight));
+  const hasMatter = words.some(({ light, typed }) => !light && !isYear(typed));
+  return weights.map((weight, at) => (hasMatter && isYear(words[at]?.typed ?? '') ? 0 : weight));
+}
+
+/** Whether a word of a query is a year. */
+export function isYear(typed: string): boolean {
+  return /^(?:19|20)\d\d$/.test(typed);
 }

@@ -43,8 +43,8 @@ test('the best page comes first, with how much of the query it holds', async () 
   const answer = await ask({ query: 'kê khai tài sản' });
   expect(paths(answer)).toBe('0/ 1/');
   expect(answer.hits.map(({ named, held }) => [named, held])).toEqual([
-    [true, 1],
-    [false, 1],
+    [1, 1],
+    [0, 1],
   ]);
   expect(answer.facets.map(({ loai }) => loai)).toEqual(['Quy định', 'Nghị quyết']);
 });

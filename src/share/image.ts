@@ -1,8 +1,5 @@
-import latinRegular from '@fontsource/noto-serif/files/noto-serif-latin-500-normal.woff?inline';
-import latinBold from '@fontsource/noto-serif/files/noto-serif-latin-700-normal.woff?inline';
-import vietnameseRegular from '@fontsource/noto-serif/files/noto-serif-vietnamese-500-normal.woff?inline';
-import vietnameseBold from '@fontsource/noto-serif/files/noto-serif-vietnamese-700-normal.woff?inline';
 import { colourOf } from '../styles/colour.ts';
+import { BOLD, REGULAR } from './fonts.ts';
 import { drawLetters, LEVELS, type Letters } from './letters.ts';
 import { linesOf } from './lines.ts';
 import { indexedPng, type Rgb } from './png.ts';
@@ -26,9 +23,6 @@ const PAPER = rgb(colourOf('paper').light);
 const INKS = [colourOf('accent').light, colourOf('ink').light, colourOf('ink-soft').light].map(rgb);
 const PALETTE = [PAPER, ...INKS.flatMap((ink) => Array.from({ length: LEVELS }, (_, step) => mixed(ink, step + 1)))];
 const [ACCENT, INK, INK_SOFT] = [0, 1, 2] as const;
-
-const REGULAR = [latinRegular, vietnameseRegular].map(bytesOf);
-const BOLD = [latinBold, vietnameseBold].map(bytesOf);
 
 /** The letters of each kind of line, drawn once for all pictures. */
 const letters = {
@@ -94,8 +88,4 @@ function mixed(ink: Rgb, step: number): Rgb {
 function rgb(colour: string): Rgb {
   const part = (at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
   return [part(1), part(3), part(5)];
-}
-
-function bytesOf(dataUrl: string): Buffer {
-  return Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 }

@@ -114,3 +114,9 @@ test('without JavaScript the sheet shows the citation, and no button that does n
     { javaScriptEnabled: false },
   );
 });
+
+test('a fragment survives a short address', async () => {
+  await visit('/37-qd-tw/#dieu-3', async (page) => {
+    await page.waitForURL('**/van-ban/37-qd-tw-2021/#dieu-3');
+  });
+});

@@ -59,7 +59,10 @@ const issued = (index: number, count: number) =>
 function rule(index: number, count: number, text: Text): [name: string, text: string] {
   const older = index - 15;
   const isReplaced = hasSuccessor(index) && index + 15 < count;
-  const relations = older > 0 && hasSuccessor(older) ? relation('replaces', ruleName(older, count)) : '';
+  const relations =
+    older > 0 && hasSuccessor(older)
+      ? relation('replaces', ruleName(older, count)) + (index % 5 === 0 ? lineage(ruleName(older, count)) : '')
+      : '';
   return [
     ruleName(index, count),
     directive(
@@ -140,6 +143,11 @@ const ruleName = (index: number, count: number) => `${number(index)}-qd-tw-${iss
 
 function relation(type: string, to: string): string {
   return `relations:\n  ${type}:\n    - to: ${to}\n      sources: [bao-nhan-dan]\n`;
+}
+
+/** What of an older rule became what of a newer one, in some of them, as in the real content. */
+function lineage(older: string): string {
+  return `lineage:\n  - clause: dieu-1\n    older: ${older}\n    from: dieu-2\n    change: moved\n    sources: [bao-nhan-dan]\n`;
 }
 
 function themeFile(order: number): string {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { browseSite } from './browse.ts';
 
 const visit = browseSite(inject('sample'));
@@ -8,12 +8,15 @@ const box = (page: Page) => page.getByRole('combobox', { name: 'Tìm văn bản'
 const options = (page: Page) => page.getByRole('option');
 const answer = (page: Page, href: string) => page.locator(`[role=option] a[href="${href}"]`).first().waitFor();
 
-test.each(['/', 'Control+k', 'Meta+k'])('%s leads to the box', async (keys) => {
+test('keys lead to the box', async () => {
   await visit('/van-ban/21-kl-tw-2021/', async (page) => {
     await box(page).waitFor();
-    await page.keyboard.press(keys);
-    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
-    expect(await box(page).inputValue()).toBe('');
+    for (const keys of ['/', 'Control+k', 'Meta+k']) {
+      await box(page).blur();
+      await page.keyboard.press(keys);
+      expect(await box(page).evaluate((input) => input === document.activeElement), keys).toBe(true);
+      expect(await box(page).inputValue(), keys).toBe('');
+    }
   });
 });
 
@@ -203,8 +206,8 @@ test('a browser can search the site from its address bar', async () => {
   });
 });
 
-describe('hostile input', () => {
-  test.each([
+test('hostile input does no harm', async () => {
+  const texts = [
     '<img src=x onerror=alert(1)>',
     '"kết luận" <b>21</b>',
     '“nêu gương',
@@ -216,14 +219,16 @@ describe('hostile input', () => {
     '\u0000\u202e\u0301\u0301',
     '%E0%A4%A',
     '__proto__ constructor toString',
-  ])('%#: “%s” does no harm', async (text) => {
-    await visit('/', async (page) => {
+  ];
+  await visit('/', async (page) => {
+    for (const text of texts) {
+      await page.goto('/');
       await box(page).fill(text);
-      await page.getByRole('option').last().waitFor();
-      expect(await page.locator('[role=listbox] :is(img, b, script)').count()).toBe(0);
+      await page.locator('[role=listbox][aria-busy=false] .action').waitFor();
+      expect(await page.locator('[role=listbox] :is(img, b, script)').count(), text).toBe(0);
       await page.keyboard.press('Enter');
       await page.locator('ol[aria-busy="false"]').waitFor({ state: 'attached' });
-      expect(await page.locator('ol :is(img, b, script)').count()).toBe(0);
-    });
+      expect(await page.locator('ol :is(img, b, script)').count(), text).toBe(0);
+    }
   });
 });

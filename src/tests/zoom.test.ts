@@ -53,7 +53,24 @@ async function expectToFit(page: Page): Promise<void> {
     };
   });
   expect(overflow, 'scrolls sideways').toBeLessThanOrEqual(0);
+  expect(await page.evaluate(brokenNumbers), 'numbers on two lines').toEqual([]);
   expect(heading, 'heading beyond the window').toBeLessThanOrEqual(0);
+}
+
+/** Runs in the page: numbers of directives that a line ends in. An address has to break somewhere. */
+function brokenNumbers(): string[] {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const { 0: number, index } of (node.textContent ?? '').matchAll(/\d+-\p{Lu}\p{L}*\/\p{Lu}+\d*/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + number.length);
+      const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top)));
+      if (lines.size > 1) broken.push(`${number} in ${node.parentElement?.outerHTML.slice(0, 80)}`);
+    }
+  }
+  return broken;
 }
 
 /**

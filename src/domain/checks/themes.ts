@@ -11,7 +11,9 @@ export function checkThemes({ file, data, locate }: Document<'van-ban'>, ids: re
       const guess = ids.find((each) => each === clauseId(id)) ?? nearest(id, ids);
       const hint = guess
         ? `Có phải ý bạn là “${guess}”?`
-        : `Dùng một trong: ${ids.join(', ') || '(văn bản chưa có tiêu đề nào)'}.`;
+        : ids.length > 0
+          ? `Dùng một trong: ${ids.join(', ')}; cả văn bản nói về chủ đề ấy thì ghi [].`
+          : 'Văn bản chưa có tiêu đề nào: ghi [], khi cả văn bản nói về chủ đề ấy.';
       const at = locate(['themes', theme, index]);
       return [{ file, ...at, rule: 'khong-co-muc', message: `Văn bản không có mục nào có địa chỉ “${id}”`, hint }];
     }),

@@ -42,8 +42,9 @@ const themes = z.record(
   z.string().meta({ collection: 'chu-de' }),
   z
     .array(z.string().min(1))
-    .min(1)
-    .describe('địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang'),
+    .describe(
+      'địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang; [] khi cả văn bản nói về chủ đề ấy',
+    ),
 );
 
 const step = z.strictObject({
@@ -92,7 +93,9 @@ export const directiveSchema = z.strictObject({
   coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
   articles: z.int().positive().optional().describe('số điều của văn bản, chỉ ghi khi nguồn nói rõ, ví dụ 19'),
   relations: relations.default({}).describe('quan hệ với văn bản có trước, chỉ ghi ở văn bản mới hơn'),
-  themes: themes.default({}).describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề'),
+  themes: themes
+    .default({})
+    .describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề; [] khi cả văn bản nói về chủ đề ấy'),
   lineage: z.array(step).min(1).optional().describe('mục nào của văn bản có trước thành mục nào của văn bản này'),
   sources: sources.describe('tên nguồn cho số, ngày, cơ quan và trích yếu'),
 });

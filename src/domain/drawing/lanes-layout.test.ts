@@ -67,3 +67,26 @@ test('names of lanes that are long take several lines, and the next lane stands 
   for (const { text } of first ?? []) expect(textWidth(text, LANE_FONT, 'semibold')).toBeLessThanOrEqual(150);
   expect((second?.[0]?.y ?? 0) - (first?.at(-1)?.y ?? 0)).toBeGreaterThanOrEqual(LANE_FONT);
 });
+
+test('of hundreds of events every one is drawn, once, in its lane, on the picture, and no label meets another', () => {
+  const many = Array.from({ length: 60 }, (_, index) =>
+    lane(
+      `Nơi ${index}`,
+      ...Array.from({ length: 1 + (index % 7) }, (_, at) => ((index * 37 + at * at * 53) % 1500) + at).toSorted(
+        (a, b) => a - b,
+      ),
+    ),
+  );
+  const { rows, width, height, break: at = 0 } = layoutLanes(many, () => LABEL, 200, 660);
+  expect(rows.map(({ points }) => points.map(({ of }) => of))).toEqual(many.map(({ events }) => events));
+  const drawn = rows.flatMap((row) => row.points);
+  expect(drawn.every(({ of, x }) => of.days <= 200 === x < at)).toBe(true);
+  const boxes = drawn.map(({ label }) => ({ ...label, right: label.x + textWidth(LABEL, LANE_FONT, 'regular') }));
+  expect(boxes.filter(({ right, y }) => right > width || y > height || y < LANE_FONT)).toEqual([]);
+  const met = boxes.flatMap((box, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => Math.abs(box.y - other.y) < LANE_FONT && box.x < other.right && other.x < box.right),
+  );
+  expect(met).toEqual([]);
+});

@@ -12,6 +12,8 @@ export interface Answer {
   readonly anchor: string | undefined;
   /** Whether all else that was typed speaks for this directive. */
   readonly certain: boolean;
+  /** How much the time, the body and the title speak for it; with the same, its page has to. */
+  readonly evidence: number;
 }
 
 /** What a query for a number finds. */
@@ -26,8 +28,11 @@ export interface NumberAnswer {
 /** Part of the other words of a query that its directive has to have in its name, to be meant under a wrong kind. */
 const SPEAKS = 0.6;
 
-/** A directive with less of them gives way to one of another kind that has `SPEAKS`. */
+/** Less of them speaks for none: such a directive gives way to one of another kind that has `SPEAKS`. */
 const SILENT = 0.4;
+
+/** Letters of "2022-05-20". */
+const WHOLE_DAY = 10;
 
 /** Answers a query for a number; the directives first that its year, place, term, issuer and topic speak for. */
 export function answerNumber(query: NumberQuery, index: NumberIndex): NumberAnswer {
@@ -67,7 +72,6 @@ export function findByNumber(query: NumberQuery, index: NumberIndex): Answer[] {
 /** A directive with what speaks for it. */
 interface RankedAnswer {
   readonly answer: Answer;
-  readonly evidence: number;
   /** Part of the other words of the query that it has in its name, from 0 to 1. */
   readonly share: number;
   /** All that was typed speaks for it. */
@@ -85,14 +89,15 @@ function ranked(query: NumberQuery, rows: readonly NumberRow[], index: NumberInd
     const time = timeEvidence(query, row);
     const certain = strange.length === 0 && time >= 0;
     const anchor = query.clauses.toReversed().flatMap((ids) => ids.filter((id) => holdsAnchor(row.clauses, id)))[0];
+    // A word or two of a long title is no reason to put an older directive before the one that readers mean.
+    const evidence = time + (row.organ === query.organ ? 1 : 0) + (share < SILENT ? 0 : 2 * share);
     return {
-      answer: { row, anchor, certain },
-      evidence: time + (row.organ === query.organ ? 1 : 0) + 2 * share,
+      answer: { row, anchor, certain, evidence },
       share,
       all: certain && query.rest.every((word) => own.has(word)),
     };
   });
-  return found.toSorted((a, b) => b.evidence - a.evidence);
+  return found.toSorted((a, b) => b.answer.evidence - a.answer.evidence);
 }
 
 /**
@@ -124,11 +129,16 @@ function candidates(query: NumberQuery, { rows, withSerial }: NumberIndex): read
   return adopted.length > 0 || plenum === undefined || term ? adopted : numbered(plenum);
 }
 
-/** Whether a query names a body or a place that is not that of a directive, but of another one in the table. */
-export function namesOther({ all }: NumberQuery, row: NumberRow, { bodies }: NumberIndex): boolean {
+/**
+ * What a query names that is not a directive's own, folded: a day, and bodies and places of others in the table. What
+ * has it in its name may be meant, as one that carries out the directive.
+ */
+export function namedBeside({ all, day }: NumberQuery, row: NumberRow, { bodies }: NumberIndex): string[] {
   const text = ` ${all.join(' ')} `;
   const own = ` ${queryWords(`${row.issuer} ${row.place}`).join(' ')} `;
-  return bodies.some((body) => text.includes(` ${body} `) && !own.includes(` ${body} `));
+  const others = bodies.filter((body) => text.includes(` ${body} `) && !own.includes(` ${body} `));
+  const isOtherDay = day?.length === WHOLE_DAY && day !== row.issued;
+  return isOtherDay ? [...others, day.split('-').toReversed().map(Number).join(' ')] : others;
 }
 
 /** The number as it would be printed: "9999-QĐ/TW"; "Nghị quyết 68" where the query names no body. */

@@ -17,6 +17,9 @@ test.each([
   ['danh bac bi xu ly the nao', 'danh bac'],
   ['the thuc bay gio theo quy dinh nao', 'the thuc quy dinh'],
   ['viet tat giong nhau a', 'viet tat'],
+  ['giai thich tu trien khai', 'trien khai'],
+  ['khai niem neu guong', 'neu guong'],
+  ['dak nong nay la lam dong', 'dak nong lam dong'],
 ])('“%s” is about “%s”', (query, about) => {
   expect(telling(query)).toBe(about);
 });
@@ -28,10 +31,14 @@ test('a word with other marks is another word', () => {
 });
 
 test.each([
-  ['dang doan la gi', { definition: true, list: false, newest: false }],
-  ['huong dan the thuc van ban dang moi', { definition: false, list: false, newest: true }],
-  ['doi moi phuong thuc lanh dao', { definition: false, list: false, newest: false }],
-  ['cac quy dinh cua bo chinh tri', { definition: false, list: true, newest: false }],
+  ['dang doan la gi', { definition: true, list: false, newest: false, renamed: false }],
+  ['huong dan the thuc van ban dang moi', { definition: false, list: false, newest: true, renamed: false }],
+  ['doi moi phuong thuc lanh dao', { definition: false, list: false, newest: false, renamed: false }],
+  ['khai niem suy thoai', { definition: true, list: false, newest: false, renamed: false }],
+  ['qd la quyet dinh hay quy dinh', { definition: true, list: false, newest: false, renamed: false }],
+  ['hai duong gio thuoc hai phong', { definition: false, list: false, newest: false, renamed: true }],
+  ['quang nam sau khi sap nhap', { definition: false, list: false, newest: false, renamed: true }],
+  ['cac quy dinh cua bo chinh tri', { definition: false, list: true, newest: false, renamed: false }],
 ])('“%s” wishes for %o', (query, wish) => {
   expect(wishOf(query.split(' '))).toEqual(wish);
 });

@@ -16,7 +16,7 @@ const LIGHT: ReadonlyMap<string, readonly string[]> = Map.groupBy(
 
 /** Turns of asking, whose words are light only together. */
 const TURNS =
-  /\b(?:bao (?:nhieu|gio|lau)|(?:tai|vi|lam|nghia la) sao|(?:nhu )?the nao|o dau|khi nao|luc nao|nghia (?:la|cua)(?: tu)?|sao lai goi la|goi la|nhung gi|(?:khac|giong) (?:nhau|gi)(?: nhau)?|(?:xin|cho) (?:toi )?hoi|cho biet|da bi|con (?:hieu luc|ton tai|hoat dong)|cai gi|la nhung|bi (?:xu ly|xu phat|phat)(?: nhu)? the nao|dong chi|van ban (?:duoc )?ban hanh(?: trong| vao)?(?= (?:nam|thang|ngay) )|(?<= )(?:a|nhe|vay)$)\b/g;
+  /\b(?:bao (?:nhieu|gio|lau)|(?:tai|vi|lam|nghia la) sao|(?:nhu )?the nao|o dau|khi nao|luc nao|nghia (?:la|cua)(?: tu)?|sao lai goi la|goi la|nhung gi|(?:khac|giong) (?:nhau|gi)(?: nhau)?|(?:xin|cho) (?:toi )?hoi|cho biet|da bi|con (?:hieu luc|ton tai|hoat dong)|cai gi|la nhung|khai niem|dinh nghia|giai thich(?: tu)?|y nghia cua|co nghia|bi (?:xu ly|xu phat|phat)(?: nhu)? the nao|dong chi|van ban (?:duoc )?ban hanh(?: trong| vao)?(?= (?:nam|thang|ngay) )|(?<= )(?:a|nhe|vay)$)\b/g;
 
 /** What a question asks for beside its matter. */
 export interface Wish {
@@ -26,18 +26,28 @@ export interface Wish {
   readonly list: boolean;
   /** What holds today: the newest of a chain goes first. */
   readonly newest: boolean;
+  /** What has become of a place or a body: its own page goes first. */
+  readonly renamed: boolean;
 }
 
 const DEFINITION =
-  /\bla (?:gi|sao)\b|\bnghia (?:la|cua)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b/;
+  /\bla (?:gi|sao)\b|\bla .* hay(?: la)? \b|\bnghia (?:la|cua)\b|\b(?:khai niem|dinh nghia|giai thich)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b/;
 const LIST =
   /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi)\b/;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|hien gio|bay gio|luc nay|dang ap dung|ban moi)\b|\bmoi$/;
 
+const RENAMED =
+  /\b(?:(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
+
 /** What folded words wish for. */
 export function wishOf(words: readonly string[]): Wish {
   const text = words.join(' ');
-  return { definition: DEFINITION.test(text), list: LIST.test(text), newest: NEWEST.test(text) };
+  return {
+    definition: DEFINITION.test(text),
+    list: LIST.test(text),
+    newest: NEWEST.test(text),
+    renamed: RENAMED.test(text),
+  };
 }
 
 /**
@@ -51,7 +61,11 @@ export function lightWords(words: readonly string[], exact: readonly (string | u
     const typed = exact[at];
     return LIGHT.get(word)?.some((form) => typed === undefined || typed === form) ?? false;
   });
-  for (const { index, 0: turn } of [...text.matchAll(TURNS), ...text.matchAll(new RegExp(NEWEST, 'g'))]) {
+  for (const { index, 0: turn } of [
+    ...text.matchAll(TURNS),
+    ...text.matchAll(new RegExp(NEWEST, 'g')),
+    ...text.matchAll(new RegExp(RENAMED, 'g')),
+  ]) {
     const from = text.slice(0, index).split(' ').length - 1;
     for (const at of turn.split(' ').keys()) light[from + at] = true;
   }

@@ -2,6 +2,12 @@ import { KINDS_IN_ENGLISH, translator } from './english-kinds.ts';
 
 /** English names of bodies and matters that readers type; the site has no English text. */
 const NAMES = Object.entries({
+  'vietnamese communist party members': 'đảng viên',
+  'communist party members': 'đảng viên',
+  'vietnamese communist party': 'đảng',
+  'communist party of vietnam': 'đảng',
+  'communist party': 'đảng',
+  'forbidden to do': 'không được làm',
   'central inspection committee': 'ủy ban kiểm tra trung ương',
   'inspection commission': 'ủy ban kiểm tra',
   'inspection committee': 'ủy ban kiểm tra',
@@ -37,6 +43,7 @@ const NAMES = Object.entries({
   'confidence vote': 'lấy phiếu tín nhiệm',
   'self-criticism': 'tự phê bình',
   'data download': 'tải dữ liệu',
+  'open data': 'dữ liệu',
   'download data': 'tải dữ liệu',
   accessibility: 'khả năng tiếp cận',
   abroad: 'nước ngoài',
@@ -50,6 +57,7 @@ const NAMES = Object.entries({
   dismissal: 'miễn nhiệm',
   documents: 'văn bản',
   exemplary: 'gương mẫu',
+  forbidden: 'không được làm',
   gambling: 'đánh bạc',
   ideological: 'tư tưởng',
   ideology: 'tư tưởng',

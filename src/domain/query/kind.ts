@@ -42,7 +42,7 @@ export function takeKind(words: readonly string[], kinds: readonly KindRow[]): N
   return {
     serial: serial === undefined ? undefined : Number(words[serial]),
     kind: found[0],
-    isBeside: own.length > 0,
+    isBeside: serial !== undefined && own.length > 0,
     hasOther: named.some(({ code }) => code !== found[0]?.code),
     before: Math.min(serial ?? Infinity, ...own.map(({ first }) => first)),
     rest: words.filter((_, at) => !used(at)),

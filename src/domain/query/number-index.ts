@@ -24,9 +24,13 @@ export function indexNumbers(table: NumberTable): NumberIndex {
     rows,
     withSerial: (serial) => bySerial.get(serial) ?? [],
     wordsOf: onceFor(rowWords),
-    bodies: [...new Set(table.issuers.flat().map((name) => queryWords(name).join(' ')))],
+    bodies: [...new Set(table.issuers.flatMap(([name, place]) => [name, ...(place ? [place] : [])]).map(folded))],
     issuerWords: onceFor(({ issuer }: NumberRow) => queryWords(issuer)),
   };
+}
+
+function folded(name: string): string {
+  return queryWords(name).join(' ');
 }
 
 function rowWords({ kind, number, title, issuer, place }: NumberRow): ReadonlySet<string> {

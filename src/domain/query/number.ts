@@ -37,6 +37,9 @@ const BURIED = 4;
 /** Words around a number that tell no directive from another. */
 const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang', 'thuc', 'hien']);
 
+/** What a reader wants to know of a meeting. */
+const MEETS = new Set('hoi nghi hop ban dien ra khai be mac noi dung thong qua quyet dinh'.split(' '));
+
 /** A body right behind a number and its kind: "02-HD/UBKTTW". */
 const OWN_ORGAN = /\b\d{1,4} [a-z]+ (?:(?:ubkt|btg|btc|vp) ?tw|tu)\b/;
 
@@ -58,7 +61,10 @@ export function parseNumberQuery(query: string, kinds: readonly KindRow[]): Numb
   // "hướng dẫn của UBKTTW về quy định 37": the body is that of the other directive.
   const isOfOther = hasOther && organ !== 'tw' && !OWN_ORGAN.test(withoutPeriod);
   const isMeeting = kind === undefined && /\bhoi nghi\b/.test(withoutClauses);
-  if (serial === undefined && (period.plenum === undefined || isMeeting)) return undefined;
+  const told = rest.filter((word) => !MEETS.has(word));
+  // A meeting of the Central Committee is known by what it adopted; of another one the pages tell.
+  const isPlenum = isMeeting && period.term !== undefined && tellingWords(told).length === 0;
+  if (serial === undefined && (period.plenum === undefined || (isMeeting && !isPlenum))) return undefined;
   return {
     serial,
     kind,
@@ -68,7 +74,7 @@ export function parseNumberQuery(query: string, kinds: readonly KindRow[]): Numb
     isBuried: before >= BURIED,
     ...period,
     all: writtenOut(words.split(' ')),
-    rest: tellingWords(writtenOut(isOfOther && organ ? [...rest, organ] : rest)),
+    rest: tellingWords(writtenOut(isOfOther && organ ? [...rest, organ] : isPlenum ? told : rest)),
   };
 }
 

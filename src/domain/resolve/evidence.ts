@@ -4,10 +4,12 @@ import type { Reading } from '../citation/reading.ts';
 import { agrees, isoOf, type PartialDate } from '../language/written-date.ts';
 import type { Issuer } from '../party/issuer.ts';
 import { ageBefore } from './age.ts';
+import { fieldDate } from './field-date.ts';
 import { type Latest, latestOf } from './latest.ts';
 import type { Loose } from './loose-times.ts';
 import { ownWordsIn } from './own-words.ts';
 import type { Qualifiers } from './qualifiers.ts';
+import { readSubject, type Subject } from './subject.ts';
 import { type NamedPlace, nearestPlaces, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 /** What the text says of the document it cites. */
@@ -24,7 +26,7 @@ export interface Evidence {
   /** Whether something near says that the text speaks of the Party. */
   readonly ofParty: boolean;
   /** The words behind "về". */
-  readonly subject: readonly string[];
+  readonly subject: Subject;
   /** Provinces the sentence names, by key: the issuer's, else those between the nearest semicolons, else all. */
   readonly places: readonly string[];
   /** Whether the places are more than bare names. */
@@ -66,15 +68,14 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
     const act = before && issuanceBefore(before.tokens, first - before.first);
     const near = around(index);
     const body = bodyOf(own, shared, act);
-    const subject = own?.subject ?? [];
     return {
-      date: fuller(own?.date, act?.date),
+      date: fuller(own?.date ?? fieldDate(reading.tokens, first, next), act?.date),
       ...body,
       age: before && ageBefore(before.tokens, first - before.first),
       stranger: own?.stranger ?? false,
       former: own?.former ?? false,
       ofParty: reading.isOfParty(first),
-      subject,
+      subject: readSubject(own?.subject ?? []),
       ...placesOf(body.issuers, near ? nearestPlaces(near, first - (reading.sentences[index]?.first ?? 0)) : []),
       day: near?.day,
       loose: near?.loose.filter(({ of }) => !of.length || of.includes(next)) ?? [],

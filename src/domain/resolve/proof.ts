@@ -47,6 +47,8 @@ const POINTS = {
 const NEEDED = 2;
 /** Where the time of the text is known and no other document is, its time is enough. */
 const NEEDED_IN_TIME = 1;
+/** Of a number without its body, where nothing near speaks of the Party: its day, year, subject or term. */
+const NEEDED_UNSIGNED = 4;
 
 /**
  * Serials that more than one term has reached, by code, in numbers of the Central Committee: above them the only document
@@ -121,7 +123,8 @@ export function provenAmong(
 ): Holder | undefined {
   const ranked = holders.map((holder) => ({ holder, points: pointsOf(holder) })).sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
-  if (!first || first.points < (second ? NEEDED : needed) || first.points === second?.points) return undefined;
+  if (!first || first.points < (second ? Math.max(NEEDED, needed) : needed) || first.points === second?.points)
+    return undefined;
   return first.holder;
 }
 
@@ -130,8 +133,9 @@ export function provenAmong(
  * other document may be meant. A number without its body is anybody's where nothing speaks of the Party.
  */
 export function neededFor({ citation, evidence }: Question, timed: boolean): number {
-  if (isOfOneTerm(citation) && !evidence.subject.length) return 0;
-  return timed && !citation.vague && (citation.organ !== undefined || evidence.ofParty) ? NEEDED_IN_TIME : NEEDED;
+  if (!citation.organ && !evidence.ofParty) return NEEDED_UNSIGNED;
+  if (isOfOneTerm(citation) && !evidence.subject.words.length) return 0;
+  return timed && !citation.vague ? NEEDED_IN_TIME : NEEDED;
 }
 
 function isOfOneTerm({ code, serial, organ }: Citation): boolean {

@@ -253,6 +253,9 @@ export const CASES: readonly Case[] = [
   [{}, '«Kết luận 21-KL/TW»: ngày 25/5/2012 và ngày 25/10/2021', 'ambiguous'],
   [{}, '«Kết luận 21-KL/TW» năm 2012, 2021', 'ambiguous'],
   [{}, '«Kết luận 21-KL/TW» ngày 25/10/2021, năm 2022 tỉnh thực hiện', KL_2021],
+  // In data the day stands in a field of its own.
+  [{}, '"so": "«21-KL/TW»", "ngay_ban_hanh": "25/05/2012", "ve": "xây dựng, chỉnh đốn Đảng"', '21-kl-tw-2012'],
+  [{}, '{ issuedDate: "2021-10-25", number: "«21-KL/TW»" }', KL_2021],
   // What is said of another document, or stands in another field, says nothing of this one.
   [{}, '«Nghị quyết 04-NQ/TW», Quy định 41-QĐ/TW về ngăn chặn, đẩy lùi sự suy thoái', 'ambiguous'],
   [{}, 'title: "«Kết luận 14-KL/TW»", type: "Kết luận của Đảng"', 'unproven'],

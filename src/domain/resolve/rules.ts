@@ -159,7 +159,7 @@ function termRule(holder: Holder, question: Question) {
 function subjectRule(holder: Holder, question: Question) {
   const { date, subject } = question.evidence;
   const ofClause = question.citation.clauses.length > 0 && date?.year !== undefined;
-  if (isDated(holder, question) || (date && subject.length < 5) || ofClause) return undefined;
+  if (isDated(holder, question) || (date && subject.words.length < 5) || ofClause) return undefined;
   if (question.citation.plenum && beginsWithin(subject, holder.title)) return undefined;
   return compareSubject(subject, holder.title) === 'other' ? 'other-subject' : undefined;
 }

@@ -64,6 +64,17 @@ function wordsOf(title: string): string {
   return (fold(title).match(/[a-z0-9]+/g) ?? []).join(' ');
 }
 
+/** A written subject, read once. */
+export interface Subject {
+  readonly words: readonly string[];
+  readonly telling: ReadonlySet<string>;
+}
+
+/** Reads the words of a subject. */
+export function readSubject(words: readonly string[]): Subject {
+  return { words, telling: words.length ? tellingPairs(words.join(' ')) : new Set() };
+}
+
 /** The words from a place to the end of the clause, and the place behind them. */
 export function subjectAt(tokens: readonly Token[], at: number): { words: string[]; next: number } {
   const words: string[] = [];
@@ -80,38 +91,38 @@ export function subjectAt(tokens: readonly Token[], at: number): { words: string
  * How a written subject stands to a title: enough of it is there to be sure, or no more than one pair of words, or so
  * little that it is another's, or neither. Nothing is another's where the title does not say what it is about.
  */
-export function compareSubject(subject: readonly string[], title: Title): 'same' | 'like' | 'other' | 'unsure' {
-  if (!subject.length) return 'unsure';
-  const words = subject.join(' ');
-  const telling = tellingPairs(words);
-  if (isLoose(telling, title)) return 'unsure';
+export function compareSubject(subject: Subject, title: Title): 'same' | 'like' | 'other' | 'unsure' {
+  const { words, telling } = subject;
   const shared = sharedPairs(telling, title.telling);
   const smaller = Math.min(telling.size, title.telling.size);
-  if (shared > 0 && shared >= smaller * 0.4) return shared >= Math.min(2, title.telling.size) ? 'same' : 'like';
+  if (shared > 0 && shared >= smaller * 0.4) {
+    if (isLoose(telling, title)) return 'unsure';
+    return shared >= Math.min(2, title.telling.size) ? 'same' : 'like';
+  }
   const other = telling.size > 0 && shared <= smaller * 0.15;
-  return other && !TARGET.test(words) && title.isTold ? 'other' : 'unsure';
+  return other && !TARGET.test(words.join(' ')) && title.isTold ? 'other' : 'unsure';
 }
 
 /** Whether a written subject is a title in short: some telling pair, and no word that is not there. */
-export function isShortFor(subject: readonly string[], { telling, words }: Title): boolean {
-  const pairs = [...tellingPairs(subject.join(' '))];
-  return pairs.some((pair) => telling.has(pair) && !WEAK.has(pair)) && subject.every((word) => words.has(word));
+export function isShortFor(subject: Subject, { telling, words }: Title): boolean {
+  const shared = [...subject.telling].some((pair) => telling.has(pair) && !WEAK.has(pair));
+  return shared && subject.words.every((word) => words.has(word));
 }
 
 /** Whether the first telling pair of words of a written subject is one of a title's. */
-export function beginsWithin(subject: readonly string[], { telling }: Title): boolean {
-  const [first] = tellingPairs(subject.join(' '));
+export function beginsWithin(subject: Subject, { telling }: Title): boolean {
+  const [first] = subject.telling;
   return first !== undefined && telling.has(first);
 }
 
 /** Whether a written subject begins as a title does, when two titles have most of their words in common. */
-export function beginsAlike(subject: readonly string[], { beginning }: Title): boolean {
-  return subject.length >= 4 && subject.slice(0, 4).join(' ') === beginning;
+export function beginsAlike(subject: Subject, { beginning }: Title): boolean {
+  return subject.words.length >= 4 && subject.words.slice(0, 4).join(' ') === beginning;
 }
 
 /** The telling pairs of words of a written subject that speak for a title: none where it goes on about something else. */
-export function pairsFor(subject: readonly string[], title: Title): ReadonlySet<string> {
-  const pairs = subject.length ? tellingPairs(subject.join(' ')) : new Set<string>();
+export function pairsFor(subject: Subject, title: Title): ReadonlySet<string> {
+  const { telling: pairs } = subject;
   const shared = sharedPairs(pairs, title.telling);
   return (shared > 1 || shared === pairs.size) && !isLoose(pairs, title) ? pairs : new Set();
 }

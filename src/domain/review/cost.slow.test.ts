@@ -10,6 +10,7 @@ const PIECES = [
   'Quy định số 37/QĐ-TW ngày 25/11/2021 của Bộ Chính trị về những điều đảng viên không được làm.\n',
   'Quyết định số 37-QĐ/TW, Điều 9; ',
   'Nghị quyết số 04-NQ/TW ',
+  'Nghị quyết số 04-NQ/TW ngày 30/11/2016 về tăng cường xây dựng, chỉnh đốn Đảng. Nghị quyết số 04-NQ/TW. ',
   'Ngày 1/2/2020, Ban Bí thư ban hành ',
   'khóa XI ',
   'về những điều đảng viên ',

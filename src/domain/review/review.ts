@@ -111,15 +111,16 @@ function casesOf(
 
 /** What one mention of a number means, although something it says is wrong, those mean too that say less. */
 function settled<M extends Pick<Case, 'cited' | 'meant'>>(mentions: readonly M[]): M[] {
-  const meanings = new Map<string, Set<Case['meant']>>();
+  const meanings = new Map<string, Map<string, Case['meant']>>();
   for (const { cited, meant } of mentions) {
     const { number } = cited;
-    if (number !== undefined && meant) meanings.set(number, (meanings.get(number) ?? new Set()).add(meant));
+    if (number === undefined || !meant) continue;
+    meanings.set(number, (meanings.get(number) ?? new Map()).set(meant.entry.slug, meant));
   }
   return mentions.map((mention) => {
     const { number, reason } = mention.cited;
     if (mention.meant || number === undefined || (reason !== 'ambiguous' && reason !== 'unproven')) return mention;
-    const [only, ...more] = new Map([...(meanings.get(number) ?? [])].map((each) => [each?.entry.slug, each])).values();
+    const [only, ...more] = meanings.get(number)?.values() ?? [];
     return only && !more.length ? { ...mention, meant: only } : mention;
   });
 }

@@ -46,7 +46,7 @@ export function writtenOf(citation: Citation, evidence: Evidence, { tokens, sent
     date: date && look((at) => dateLike(date, tokens, at)),
     issuer: issuer && look((at) => issuerLike(issuer.body, tokens, at)),
     term: term === undefined ? undefined : look((at) => termLike(term, tokens, at)),
-    subject: subject.length ? look((at) => subjectLike(subject, tokens, at))?.first : undefined,
+    subject: subject.words.length ? look((at) => subjectLike(subject.words, tokens, at))?.first : undefined,
   };
 }
 

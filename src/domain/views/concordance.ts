@@ -56,6 +56,11 @@ export function concordancesOf(entry: DirectiveEntry, directives: ReadonlyMap<st
   });
 }
 
+/** The clauses of the older that became one of the newer, as ribbons tie them. */
+export function linksOf({ rows }: Concordance): { from: string; to: string; change: Change }[] {
+  return rows.flatMap(({ clause, from, change }) => (clause && from ? [{ from: from.id, to: clause.id, change }] : []));
+}
+
 function clausesOf(headings: readonly PageHeading[]): ConcordanceClause[] {
   return headings
     .filter(({ text }) => clauseLabel(text) !== undefined)

@@ -55,6 +55,14 @@ export function rootTrees(trees: ReadonlyMap<string, TreeNode>, { from }: Graph)
     .map(({ tree }) => tree);
 }
 
+/** A tree with the directives given and those above them. */
+export function treeOf(tree: TreeNode, slugs: ReadonlySet<string>): TreeNode {
+  const children = tree.children
+    .map((child) => treeOf(child, slugs))
+    .filter(({ slug, children }) => slugs.has(slug) || children.length > 0);
+  return { ...tree, children };
+}
+
 /** Every node of a tree, from the root down. */
 export function nodesOf(tree: TreeNode): TreeNode[] {
   return [tree, ...tree.children.flatMap(nodesOf)];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FamilyTree } from './family-tree.ts';
-import { inspectionsIn, lagOf, laneOf, lanesOf } from './lanes.ts';
+import { inspectionsIn, lagOf, laneOf, lanesOf, lanesToDraw, listedWith } from './lanes.ts';
 import { LIBRARY } from './library.sample.ts';
 import type { Library } from './library.ts';
 import type { DirectiveEntry } from './page-data.ts';
@@ -96,4 +96,21 @@ test('half of the provinces with a name had a document after so many days', () =
 test('a province finds its lane however its name is written', () => {
   expect(laneOf('quảng nam', lanes)?.name).toBe('Quảng Nam');
   expect(laneOf('Hà Nội', lanes)).toBeUndefined();
+});
+
+test('a picture has the first lanes, up to so many events, and the list those directives and the ones in no lane', () => {
+  const event = (slug: string) => ({ what: 'directive' as const, slug, day: '2022-01-01', days: 1 });
+  const many = Array.from({ length: 90 }, (_, index) => ({
+    name: `Nơi ${index}`,
+    kind: 'province' as const,
+    events: Array.from({ length: 9 }, (_, at) => event(`${index}-${at}`)),
+  }));
+  const drawn = lanesToDraw(many);
+  expect(drawn).toEqual(many.slice(0, 22));
+  expect(lanesToDraw(many.map((lane) => ({ ...lane, events: lane.events.slice(0, 1) })))).toHaveLength(40);
+  const family = {
+    nodes: [...many.flatMap(({ events }) => events), { slug: 'chua-ro-ngay' }],
+  } as unknown as FamilyTree;
+  const listed = listedWith(drawn, many, family);
+  expect(listed).toEqual(new Set([...drawn.flatMap(({ events }) => events.map(({ slug }) => slug)), 'chua-ro-ngay']));
 });

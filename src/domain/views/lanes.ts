@@ -2,7 +2,7 @@ import { daysBetween } from '../language/dates.ts';
 import { byCodeUnits } from '../language/order.ts';
 import { placeKey } from '../party/places.ts';
 import type { FamilyTree } from './family-tree.ts';
-import { byInspectionDay, inspectionDay } from './inspections.ts';
+import { byInspectionDay, inspectionDay, WAYS } from './inspections.ts';
 import { issuerOf, type Library } from './library.ts';
 
 /** Something that a place did for the root of a family, or that was inspected there. */
@@ -109,6 +109,43 @@ export function lagOf(lanes: readonly Lane[]): Lag | undefined {
   return median === undefined
     ? undefined
     : { provinces: lags.length, median, early: lags.filter((days) => days <= median).length };
+}
+
+/** Lanes and events of them that a picture has room for; a longer one is looked at by nobody. */
+const LANES_MOST = 40;
+const EVENTS_MOST = 200;
+
+/** The first lanes, as many as a picture has room for. */
+export function lanesToDraw(lanes: readonly Lane[]): Lane[] {
+  let events = 0;
+  return lanes.slice(0, LANES_MOST).filter((lane, index) => {
+    events += lane.events.length;
+    return index === 0 || events <= EVENTS_MOST;
+  });
+}
+
+/** The directives of a family that its list has beside the picture: those drawn, and the first of those in no lane. */
+export function listedWith(drawn: readonly Lane[], all: readonly Lane[], { nodes }: FamilyTree): ReadonlySet<string> {
+  const slugsIn = (lanes: readonly Lane[]) =>
+    lanes.flatMap(({ events }) => events.flatMap(({ what, slug }) => (what === 'directive' ? slug : [])));
+  const placed = new Set(slugsIn(all));
+  const others = nodes.map(({ slug }) => slug).filter((slug) => !placed.has(slug));
+  return new Set([...slugsIn(drawn), ...others.slice(0, EVENTS_MOST)]);
+}
+
+/** Days from the root of a family to the end of its spread. */
+export function nearDays({ tree, spread }: FamilyTree, { directives }: Pick<Library, 'directives'>): number {
+  return daysBetween(directives.get(tree.slug)?.data.issued ?? spread.from, spread.to);
+}
+
+/** What stands beside an event where there is little room: "107-KH/TU (74)". */
+export function eventLabel({ what, slug, days }: LaneEvent, { directives, inspections }: Library): string {
+  const names = {
+    directive: directives.get(slug)?.data.number ?? 'dự thảo',
+    conference: 'hội nghị',
+    inspection: WAYS[inspections.get(slug)?.how ?? 'inspection'].toLowerCase(),
+  };
+  return `${names[what]} (${days})`;
 }
 
 /** The lane of a province, whatever form its name is written in. */

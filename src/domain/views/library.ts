@@ -117,6 +117,11 @@ export function nameOf(slug: string, { directives, namesakes }: Pick<Library, 'd
   return isShared && year ? `${directiveName(directive.data)} năm ${year}` : directiveName(directive.data);
 }
 
+/** Its number, or its name where it has none, for where there is little room. */
+export function shortName(slug: string, library: Pick<Library, 'directives' | 'namesakes'>): string {
+  return library.directives.get(slug)?.data.number ?? nameOf(slug, library);
+}
+
 /** The body that issued a directive. */
 export function issuerOf(slug: string, { directives, bodies }: Library): BodyData | undefined {
   return bodies.get(directives.get(slug)?.data.issuer ?? '');

@@ -8,7 +8,7 @@ import type { DirectiveEntry } from './page-data.ts';
 export function themedDirectives(directives: Iterable<DirectiveEntry>, { from }: Graph): Themed[] {
   const isPlan = (slug: string) => (from.get(slug) ?? []).some(({ type }) => type === 'implements');
   return [...directives]
-    .filter(({ data }) => Object.keys(data.themes).length > 0)
+    .filter(({ data }) => Object.values(data.themes).flat().length > 0)
     .map(({ slug, data }) => ({
       key: `${Number(isPlan(slug))} ${data.issued ?? '9999'} ${slug}`,
       themed: { slug, themes: data.themes, headings: new Map(data.headings.map((each) => [each.slug, each.text])) },
@@ -17,9 +17,15 @@ export function themedDirectives(directives: Iterable<DirectiveEntry>, { from }:
     .map(({ themed }) => themed);
 }
 
-/** The directives that speak of each theme, by its id, in the order given; a theme of which none speaks is not there. */
+/** The directives with clauses on each theme, by its id, in the order given; a theme of which none speaks is not there. */
 export function byTheme(all: readonly Themed[]): ReadonlyMap<string, readonly Themed[]> {
-  return gather(all.flatMap((directive) => Object.keys(directive.themes).map((theme) => [theme, directive] as const)));
+  return gather(
+    all.flatMap((directive) =>
+      Object.entries(directive.themes).flatMap(([theme, clauses]) =>
+        clauses.length > 0 ? [[theme, directive] as const] : [],
+      ),
+    ),
+  );
 }
 
 /** Plans for what is in the matrix that are not in it themselves, because their text has not been read. */

@@ -114,6 +114,29 @@ test.each(['/trien-khai/', '/thay-the/', '/dong-thoi-gian/', '/ma-tran/'])(
   },
 );
 
+test('the lanes draw every conference and inspection of the list whose day is known, and every directive', async () => {
+  const missing = await visit('/trien-khai/', (page) =>
+    page.evaluate(() => {
+      const hrefsIn = (selector: string) => [...document.querySelectorAll(selector)].map((a) => a.getAttribute('href'));
+      // A picture of more places than it has room for says so.
+      if (document.querySelector('main')?.textContent.includes('Hình có')) return [];
+      const drawn = hrefsIn('.drawing a');
+      const dated = [...document.querySelectorAll('.rows > li')].filter(
+        (row) => !row.querySelector('.d')?.textContent.startsWith('Chưa'),
+      );
+      const inspections = dated.map((row) => row.querySelector('a[href*="/kiem-tra/"]')?.getAttribute('href'));
+      const nodes = [...document.querySelectorAll('.tree .node')].filter(
+        (node) => !node.textContent.includes('chưa rõ ngày ban hành'),
+      );
+      const directives = nodes.map((node) => node.querySelector('.name a')?.getAttribute('href'));
+      return [...inspections, ...directives, ...hrefsIn('.tree a[href*="/hoi-nghi/"]')].filter(
+        (href) => !drawn.includes(href ?? null),
+      );
+    }),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('on paper the lanes and the map are drawn and their letters are whole', async () => {
   await visit(
     '/trien-khai/',

@@ -1,0 +1,57 @@
+import sharp from 'sharp';
+import { colourOf } from '../styles/colour.ts';
+import { lineOfText } from './line-of-text.ts';
+import { linesOf } from './lines.ts';
+import type { Ink, Mark } from './marks.ts';
+
+/** A view of the collection, as it stands for a page where its address is shared. */
+export interface Picture {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly Mark[];
+}
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const PADDING = 50;
+const BAR = 16;
+const TITLE = 42;
+const FOOT_SIZE = 24;
+const FOOT = 'Tra cứu văn bản Đảng · bản tóm lược, không phải văn bản chính thức';
+
+/** How much larger a view is drawn, that it is still read where the picture is shown small. */
+const SCALE = 1.45;
+/** How wide and high a view may be. */
+export const ROOM = { width: (WIDTH - 2 * PADDING) / SCALE, height: 415 / SCALE } as const;
+
+/** Draws a view: a PNG of 1200 × 630 pixels with its title above; what has no room is cut off. */
+export function drawPicture({ title, width, height, marks }: Picture): Promise<Buffer> {
+  const [line = ''] = linesOf(title, WIDTH - 2 * PADDING, 1, (words) => lineOfText(words, TITLE, true).width);
+  const top = BAR + 36 + TITLE;
+  const room = { width: ROOM.width * SCALE, height: ROOM.height * SCALE };
+  const frame = { width: Math.max(width, ROOM.width), height: Math.max(ROOM.height, Math.min(height, ROOM.height)) };
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
+<rect width="${WIDTH}" height="${HEIGHT}" fill="${colour('paper')}"/><rect width="${WIDTH}" height="${BAR}" fill="${colour('accent')}"/>
+${written({ text: line, x: PADDING, y: top, size: TITLE, ink: 'accent', bold: true })}
+<svg x="${PADDING}" y="${top + 28}" width="${room.width}" height="${room.height}" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="xMinYMin">${marks.map(painted).join('')}</svg>
+${written({ text: FOOT, x: PADDING, y: HEIGHT - 34, size: FOOT_SIZE, ink: 'ink-soft' })}
+</svg>`;
+  return sharp(Buffer.from(svg), { unlimited: true }).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+}
+
+function painted(mark: Mark): string {
+  if ('text' in mark) return written(mark);
+  const { path, fill, line, dashed, cover = 1 } = mark;
+  const stroke = line ? ` stroke="${colour(line)}"${dashed ? ' stroke-dasharray="4 4"' : ''}` : '';
+  return `<path d="${path}" fill="${fill ? colour(fill) : 'none'}" opacity="${cover}"${stroke}/>`;
+}
+
+function written({ text, x, y, size, ink, bold = false, middle = false }: Extract<Mark, { text: string }>): string {
+  const { path, width } = lineOfText(text, size, bold);
+  return `<g transform="translate(${middle ? x - width / 2 : x} ${y})" fill="${colour(ink)}">${path}</g>`;
+}
+
+function colour(ink: Ink): string {
+  return colourOf(ink).light;
+}
