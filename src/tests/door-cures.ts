@@ -149,6 +149,7 @@ export const FOLLOWED: readonly Followed[] = [
     indented,
   ],
   ['a field that has lost its indent', FILE, GOOD.replace('  state:', 'state:'), indented],
+  ['a first field that is indented', FILE, GOOD.replace('kind:', ' kind:'), indented],
   ...['kind', 'title', 'coverage'].map(
     (name): Followed => [
       `no blank behind the colon of ${name}`,
