@@ -70,6 +70,18 @@ test.each(FOLLOWED)('told once, and gone when its cure is followed: %s', async (
   expect(await problemsOf({ [file]: follow(text, told) })).toEqual([]);
 });
 
+test('words with commas may be quoted once they stand in the source as the cure writes them', async () => {
+  const text = directive('01-KL/TW', '2021-05-18', 'Theo “trung thực, đầy đủ”.[^bao-nhan-dan]');
+  const [told] = await problemsOf({ [FILE]: text });
+  const [cure = ''] = /quotes: \[.*\]/.exec(told?.hint ?? '') ?? [];
+  const source = (quotes: string) => (SMALL_CONTENT['nguon/bao-nhan-dan.md'] ?? '').replace('quotes: [5 rõ]', quotes);
+  expect(await problemsOf({ [FILE]: text, 'nguon/bao-nhan-dan.md': source(cure) })).toEqual([]);
+  const listed = source('quotes: trung thực, đầy đủ');
+  const [ofList] = await problemsOf({ [FILE]: text, 'nguon/bao-nhan-dan.md': listed });
+  const [again = ''] = /quotes: \[.*\]/.exec(ofList?.hint ?? '') ?? [];
+  expect(await problemsOf({ [FILE]: text, 'nguon/bao-nhan-dan.md': source(again) })).toEqual([]);
+});
+
 /** One fault each that a source, or another file, shows in what passes by itself. */
 test.each([
   [

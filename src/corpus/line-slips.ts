@@ -81,6 +81,8 @@ function enter(
   const isList = dash !== '';
   const own = levels.findLast((level) => level.indent === indent && level.isList === isList);
   if (own) {
+    // The first line stood deeper than all that follow.
+    if (own.index < 0 && before) return misplaced(before.index, before.blanks.length, { ...own, index });
     levels.splice(levels.indexOf(own) + 1);
     own.index = index;
     return undefined;
@@ -119,7 +121,7 @@ function isWordOnly(rest: string): boolean {
 }
 
 function misplaced(index: number, indent: number, { indent: meant, index: like }: Level): LineSlip {
-  const message = `Dòng này thụt vào ${indent} dấu cách, không khớp dòng nào ở trên`;
+  const message = `Dòng này thụt vào ${indent} dấu cách, không khớp dòng nào cùng bậc`;
   const hint =
     meant === 0
       ? 'Xóa hết dấu cách ở đầu dòng này.'

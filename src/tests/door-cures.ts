@@ -33,7 +33,7 @@ const TEXTS: readonly Cure[] = [
   text('no mark', 'Một ý.', 'ví dụ [^bao-nhan-dan]; điều do biên tập'),
   text('a mark before a full stop', 'Một ý[^bien-tap].', 'Viết “ý.[^bien-tap]”: chuyển dấu nguồn ra sau dấu chấm.'),
   text('a mark before a full stop, and more', 'Một ý[^bien-tap]. Hai.[^bien-tap]', 'ra sau dấu chấm.'),
-  text('two marks before a full stop', 'Một ý[^bao-nhan-dan][^bien-tap].', 'ra sau dấu chấm.'),
+  text('two marks before a full stop', 'Một ý[^bao-nhan-dan][^bien-tap].', 'Viết “ý.[^bao-nhan-dan][^bien-tap]”'),
   text('a blank before a mark', 'Một ý. [^bien-tap]', 'Viết “ý.[^bien-tap]”: bỏ khoảng trắng.'),
   text('a source that is not there', 'Một ý.[^bao-lao-dong]', 'Tạo trước bằng npm run new -- nguon'),
 ];
@@ -149,6 +149,7 @@ export const FOLLOWED: readonly Followed[] = [
     indented,
   ],
   ['a field that has lost its indent', FILE, GOOD.replace('  state:', 'state:'), indented],
+  ['a first field that is indented', FILE, GOOD.replace('kind:', ' kind:'), indented],
   ...['kind', 'title', 'coverage'].map(
     (name): Followed => [
       `no blank behind the colon of ${name}`,
