@@ -73,11 +73,8 @@ export function renderCorpus(
 ): RenderedDocument[] {
   const parsedTexts = new Map(texts.map(({ document, parsed }) => [document.file, parsed]));
   const headingsOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.headings ?? [];
-  const known = steady(
-    keep,
-    'catalogue',
-    catalogueOf(citableIn(corpus), (document) => clauseIds(headingsOf(document))),
-  );
+  const clausesOf = (document: AnyDocument) => clauseIds(headingsOf(document));
+  const known = steady(keep, 'catalogue', catalogueOf(citableIn(corpus), clausesOf));
   const catalogue = keep('index of the catalogue', [known], () => indexCatalogue(known));
   const contextOf = citingContexts(corpus);
   const terms = steady(keep, 'terms', termsOf(corpus));

@@ -1,7 +1,7 @@
 import { lifeSpan } from '../domain/drawing/life-span.ts';
-import { BAR_FONT, layoutLives } from '../domain/drawing/lives-layout.ts';
+import { BAR_FONT, type Bar, type LivesLayout, layoutLives } from '../domain/drawing/lives-layout.ts';
 import { hasSureEnd } from '../domain/views/life-words.ts';
-import type { Lives } from '../domain/views/lives.ts';
+import type { Life, Lives } from '../domain/views/lives.ts';
 import { box, type Mark } from './marks.ts';
 import { type Picture, ROOM } from './picture.ts';
 
@@ -33,28 +33,28 @@ export function livesPicture(
   }
   const layout = layoutOf(shown);
   const lifeOf = new Map(shown.flatMap(({ lives }) => lives.map((life) => [life.slug, life] as const)));
-  const years = layout.years.flatMap(({ year, x }, index): Mark[] => [
-    { path: `M${x} ${index % 4 === 0 ? 0 : 16}V${layout.height}`, line: 'rule' },
+  const groups = layout.groups.flatMap(({ lines, bars }): Mark[] => [
+    ...lines.map(({ text, y }): Mark => ({ text, x: 0, y, size: 14, ink: 'ink-soft' })),
+    ...bars.flatMap((bar) => barMarks(bar, lifeOf.get(bar.slug))),
+  ]);
+  return { title, marks: [...axisMarks(layout), ...groups] };
+}
+
+function axisMarks({ years, height }: LivesLayout): Mark[] {
+  return years.flatMap(({ year, x }, index): Mark[] => [
+    { path: `M${x} ${index % 4 === 0 ? 0 : 16}V${height}`, line: 'rule' },
     ...(index % 4 === 0 && x < ROOM.width - 40
       ? [{ text: `${year}`, x: x + 4, y: 14, size: 14, ink: 'ink-soft' } as const]
       : []),
   ]);
-  const groups = layout.groups.flatMap(({ lines, bars }): Mark[] => [
-    ...lines.map(({ text, y }): Mark => ({ text, x: 0, y, size: 14, ink: 'ink-soft' })),
-    ...bars.flatMap(({ slug, x, y, width, height, label }): Mark[] => {
-      const life = lifeOf.get(slug);
-      const isOpen = life?.end === 'open';
-      const end = Math.min(width, UNSURE);
-      return [
-        {
-          path: box(x, y, width, height),
-          fill: isOpen ? 'accent-wash' : 'surface',
-          line: isOpen ? 'accent' : 'ink-soft',
-        },
-        ...(life && !hasSureEnd(life) ? [{ path: box(x + width - end, y, end, height), fill: 'rule' } as const] : []),
-        { text: label.text, x: label.x, y: label.y, size: BAR_FONT, ink: 'ink', bold: true },
-      ];
-    }),
-  ]);
-  return { title, marks: [...years, ...groups] };
+}
+
+function barMarks({ x, y, width, height, label }: Bar, life: Life | undefined): Mark[] {
+  const isOpen = life?.end === 'open';
+  const end = Math.min(width, UNSURE);
+  return [
+    { path: box(x, y, width, height), fill: isOpen ? 'accent-wash' : 'surface', line: isOpen ? 'accent' : 'ink-soft' },
+    ...(life && !hasSureEnd(life) ? [{ path: box(x + width - end, y, end, height), fill: 'rule' } as const] : []),
+    { text: label.text, x: label.x, y: label.y, size: BAR_FONT, ink: 'ink', bold: true },
+  ];
 }

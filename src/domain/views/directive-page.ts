@@ -78,25 +78,19 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
   const body = issuerOf(slug, library);
   const place = body && bodyPlace(body);
   const namesakes = library.namesakes.get(slug);
-  const issuer = issuerInTerm(body?.name ?? '', data.term);
   const isRecord = data.coverage === 'record' && data.headings.length === 0;
   const { plans, relations, chain, edges } = relationsOn(slug, library);
   const mentions = library.citedBy.get(slug)?.length ?? 0;
-  const hasRelations = relations.length + mentions > 0;
   const year = namesakes && whenOf(entry)?.slice(0, 4);
   const inspections = inspectionRows(library.inspectionsOn.get(slug) ?? [], library);
-  const stated = [
-    ...edges.flatMap(({ sources }) => sources),
-    ...inspections.flatMap(({ keys }) => keys),
-    ...(namesakes?.outside ?? []).flatMap(sourcesOf),
-  ];
+  const parts = addedParts({ plans, inspections, relations, mentions });
   return {
     ...entry,
     name,
     besides: [...(place ? [place] : []), ...(year ? [`năm ${year}`] : [])],
     label: place ? `${name} (${place})` : name,
-    issuer,
-    citation: citationForm({ ...data, name: directiveName(data) }, body?.name ?? ''),
+    issuer: issuerInTerm(body?.name ?? '', data.term),
+    citation: citationForm({ ...data, name }, body?.name ?? ''),
     status: statusLine(entry, library),
     isRecord,
     chain,
@@ -107,16 +101,44 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     mentions,
     namesakes,
     kept: keptIds(slug, library, {
+      ...parts,
       isRecord,
-      hasPlans: plans.length > 0,
-      hasRelations: isRecord ? relations.length > 0 : hasRelations,
+      hasRelations: relations.length > 0 || (!isRecord && mentions > 0),
     }),
-    contents: isRecord
-      ? []
-      : contentsOf(data.headings, { hasPlans: plans.length > 0, hasInspections: inspections.length > 0, hasRelations }),
+    contents: isRecord ? [] : contentsOf(data.headings, parts),
     tally: tallyOf(data.headings),
-    order: sourceOrder(data.keys, [...data.sources, ...data.status.sources, ...stated], library.sources),
+    order: sourceOrder(data.keys, statedWith(data, edges, inspections, namesakes), library.sources),
   };
+}
+
+/** Which parts a page has beside its text. */
+function addedParts({
+  plans,
+  inspections,
+  relations,
+  mentions,
+}: Pick<DirectivePage, 'plans' | 'inspections' | 'relations' | 'mentions'>) {
+  return {
+    hasPlans: plans.length > 0,
+    hasInspections: inspections.length > 0,
+    hasRelations: relations.length + mentions > 0,
+  };
+}
+
+/** The sources of what a page says beside its text. */
+function statedWith(
+  { sources, status }: DirectiveEntry['data'],
+  edges: readonly { readonly sources: readonly string[] }[],
+  inspections: DirectivePage['inspections'],
+  namesakes: Namesakes | undefined,
+): string[] {
+  return [
+    ...sources,
+    ...status.sources,
+    ...edges.flatMap((edge) => edge.sources),
+    ...inspections.flatMap(({ keys }) => keys),
+    ...(namesakes?.outside.flatMap(({ data }) => data.sources) ?? []),
+  ];
 }
 
 /** The headings of its text and of what its page adds. */
@@ -167,10 +189,6 @@ function keptIds(
   const own = graph.from.has(slug) || graph.to.has(slug);
   const relations = own && !hasRelations ? [SECTIONS.relations.slug] : [];
   return isRecord || !hasRelations ? { facts: [...relations, ...tree], relations: [] } : { facts: [], relations: tree };
-}
-
-function sourcesOf({ data }: Namesakes['outside'][number]): readonly string[] {
-  return data.sources;
 }
 
 function tallyOf(headings: readonly PageHeading[]): DirectivePage['tally'] {

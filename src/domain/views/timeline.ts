@@ -57,25 +57,20 @@ export function timelineOf(
         : []),
     ];
   });
-  const held = [...conferences].map(
-    ([slug, data]): TimelineEvent => ({
-      what: 'conference',
-      when: data.held,
-      text: `Hội nghị ở ${data.place}`,
-      label: `Hội nghị ở ${data.place}`,
-      collection: 'hoi-nghi',
-      slug,
-    }),
-  );
-  const inspected = [...inspections].flatMap(([slug, data]): TimelineEvent[] => {
-    const when = inspectionDay(data);
-    if (!when) return [];
-    const text = `${WAYS[data.how]} ở ${data.place}`;
-    return [{ what: 'inspection', when, text, label: text, collection: 'kiem-tra', slug }];
-  });
-  return [...events, ...held, ...inspected].toSorted(
+  return [...events, ...[...conferences].map(heldEvent), ...[...inspections].flatMap(inspectionEvents)].toSorted(
     (a, b) => byWhen(a.when, b.when) || EVENT_TYPES.indexOf(a.what) - EVENT_TYPES.indexOf(b.what),
   );
+}
+
+function heldEvent([slug, { held, place }]: readonly [string, FrontMatter<'hoi-nghi'>]): TimelineEvent {
+  const text = `Hội nghị ở ${place}`;
+  return { what: 'conference', when: held, text, label: text, collection: 'hoi-nghi', slug };
+}
+
+function inspectionEvents([slug, data]: readonly [string, FrontMatter<'kiem-tra'>]): TimelineEvent[] {
+  const when = inspectionDay(data);
+  const text = `${WAYS[data.how]} ở ${data.place}`;
+  return when ? [{ what: 'inspection', when, text, label: text, collection: 'kiem-tra', slug }] : [];
 }
 
 /** The events on known days from one day to another, both in. */
