@@ -20,6 +20,10 @@ test.each([
   ['giai thich tu trien khai', 'trien khai'],
   ['khai niem neu guong', 'neu guong'],
   ['dak nong nay la lam dong', 'dak nong lam dong'],
+  ['nam 2022 van ban nao dang ap dung', '2022 dang ap dung'],
+  ['ngay 1 1 2020 con hieu luc nhung quy dinh nao', '2020 con hieu luc'],
+  ['quy dinh the thuc dang ap dung', 'quy dinh the thuc'],
+  ['quy dinh 37 con hieu luc', 'quy dinh 37'],
 ])('“%s” is about “%s”', (query, about) => {
   expect(telling(query)).toBe(about);
 });
@@ -38,6 +42,12 @@ test.each([
   ['qd la quyet dinh hay quy dinh', { definition: true, list: false, newest: false, renamed: false }],
   ['hai duong gio thuoc hai phong', { definition: false, list: false, newest: false, renamed: true }],
   ['quang nam sau khi sap nhap', { definition: false, list: false, newest: false, renamed: true }],
+  ['van ban nao con hieu luc', { definition: false, list: true, newest: false, renamed: false }],
+  ['nam 2018 quy dinh nao dang ap dung', { definition: false, list: true, newest: false, renamed: false }],
+  ['quy dinh the thuc dang ap dung', { definition: false, list: false, newest: true, renamed: false }],
+  ['bo chinh tri ban hanh quy dinh gi', { definition: false, list: true, newest: false, renamed: false }],
+  ['danh sach nguon', { definition: false, list: true, newest: false, renamed: false }],
+  ['hai phong moi gom cac tinh nao', { definition: false, list: false, newest: false, renamed: true }],
   ['cac quy dinh cua bo chinh tri', { definition: false, list: true, newest: false, renamed: false }],
 ])('“%s” wishes for %o', (query, wish) => {
   expect(wishOf(query.split(' '))).toEqual(wish);

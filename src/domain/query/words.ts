@@ -7,6 +7,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   bcd: 'ban chi dao',
   bch: 'ban chap hanh',
   bchtw: 'ban chap hanh trung uong',
+  bcsd: 'ban can su dang',
   bct: 'bo chinh tri',
   btc: 'ban to chuc',
   btg: 'ban tuyen giao',
@@ -17,27 +18,38 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   cbcc: 'can bo cong chuc',
   cbdv: 'can bo dang vien',
   cbql: 'can bo quan ly',
+  cthd: 'chuong trinh hanh dong',
   dc: 'duoc',
   ddqh: 'dang doan quoc hoi',
   dv: 'dang vien',
+  dvkdl: 'dang vien khong duoc lam',
+  hcm: 'ho chi minh',
   hdnd: 'hoi dong nhan dan',
+  hn: 'hoi nghi',
   hnbchtw: 'hoi nghi ban chap hanh trung uong',
   hntw: 'hoi nghi trung uong',
   htct: 'he thong chinh tri',
+  k: 'khong',
   ko: 'khong',
   ktgs: 'kiem tra giam sat',
   lp: 'lang phi',
   mttq: 'mat tran to quoc',
   mxh: 'mang xa hoi',
+  nqdh: 'nghi quyet dai hoi',
   nqtw: 'nghi quyet trung uong',
   pctn: 'phong chong tham nhung',
+  pctntc: 'phong chong tham nhung tieu cuc',
+  ptld: 'phuong thuc lanh dao',
   qh: 'quoc hoi',
   qlcb: 'quan ly can bo',
   shct: 'sinh hoat chinh tri',
   tbt: 'tong bi thu',
   tccsd: 'to chuc co so dang',
   tcd: 'to chuc dang',
+  tch: 'tu chuyen hoa',
+  tdb: 'tu dien bien',
   tpb: 'tu phe binh',
+  tsvm: 'trong sach vung manh',
   ttdc: 'tap trung dan chu',
   tu: 'tinh uy',
   tw: 'trung uong',
@@ -50,6 +62,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   vp: 'van phong',
   vptw: 'van phong trung uong',
   xdd: 'xay dung dang',
+  xlkl: 'xu ly ky luat',
 };
 
 /** The words of a text for a comparison: folded, letters and figures apart ("KL21" gives kl, 21). */
@@ -60,6 +73,11 @@ export function queryWords(text: string): string[] {
 /** The words, each abbreviation written out: "bct" gives bo, chinh, tri. */
 export function writtenOut(words: readonly string[]): string[] {
   return words.flatMap((word) => (Object.hasOwn(ABBREVIATIONS, word) && ABBREVIATIONS[word]?.split(' ')) || [word]);
+}
+
+/** Whether a word of a query is a year. */
+export function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }
 
 /** Whether two words are the same but for one letter: one more, one less, another, or two that changed places. */

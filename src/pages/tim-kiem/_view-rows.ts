@@ -57,6 +57,8 @@ const VIEW_NAMES: readonly (readonly [view: View, name: string, text: string, ..
     'Danh mục văn bản',
     'Văn bản theo loại, cơ quan, cấp, nơi, năm và hiệu lực.',
     'danh sách văn bản',
+    'tất cả văn bản',
+    'toàn bộ văn bản trên trang',
     'văn bản theo năm',
     'văn bản theo loại',
   ],
