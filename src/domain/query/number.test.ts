@@ -104,6 +104,8 @@ test.each([
   'quy định ban hành tháng 2 năm 2023',
   'kế hoạch lập trước tháng 12 2021',
   'hội nghị lần thứ 53',
+  'btg tw hn 21/4',
+  'hội nghị tw họp ngày 21/4',
   'ngày 25 tháng 10',
   'kết luận 22',
   'chỉ thị 21',
