@@ -34,6 +34,8 @@ test.each([
   ['T.Ư', 'trung uong'],
   ['kết luận TƯ', 'ket luan trung uong'],
   ['ĐẦU TƯ', '?dau tu'],
+  ['sát nhập', '?sap ?nhap'],
+  ['ko', '?khong'],
   ['inspection', 'kiem tra'],
   ['qqq', '?qqq'],
   ['', ''],

@@ -81,11 +81,15 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
 /** "Ban Chấp hành T.Ư", as the press shortens it; between words in capitals “TƯ” is “tư”: “ĐẦU TƯ”. */
 const CENTRAL = /(?<!\p{L})(?:[Tt]\.\s?[ƯưWw]\.?|(?<![À-Ỹ]\p{Lu}*\s)TƯ(?!\s?\p{Lu}{2}))(?!\p{L})/gu;
 
+/** Most who write of merged provinces write so. */
+const MERGED = /(?<!\p{L})s[áa]t (?=nh[ậa]p(?!\p{L}))/giu;
+
 /** The query in Vietnamese as the pages write it: no English names, terms in Roman figures, no keys of Telex. */
 function plainText(typed: string, site: Words): string {
   const text = inVietnamese(typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC'))
     .replace(COMRADE, 'đồng chí')
     .replace(CENTRAL, 'Trung ương')
+    .replace(MERGED, 'sáp ')
     .replace(TERM, (all, figures) => `khóa ${romanOf(Number(figures)) ?? all}`);
   return withoutKeys(text, site.isKnown);
 }

@@ -38,6 +38,7 @@ test.each([
   ['dang doan la gi', { definition: true, list: false, newest: false, renamed: false }],
   ['huong dan the thuc van ban dang moi', { definition: false, list: false, newest: true, renamed: false }],
   ['doi moi phuong thuc lanh dao', { definition: false, list: false, newest: false, renamed: false }],
+  ['dvkdl viet tat cua cai gi', { definition: true, list: false, newest: false, renamed: false }],
   ['khai niem suy thoai', { definition: true, list: false, newest: false, renamed: false }],
   ['qd la quyet dinh hay quy dinh', { definition: true, list: false, newest: false, renamed: false }],
   ['hai duong gio thuoc hai phong', { definition: false, list: false, newest: false, renamed: true }],

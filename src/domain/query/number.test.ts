@@ -73,6 +73,8 @@ test.each([
   ['hntw4 khóa xii', '04-nq-tw-2016'],
   ['Q.Đ 37', '37-qd-tw-2021'],
   ['quy d9inh5 37', '37-qd-tw-2021'],
+  ['quy ddinhj 37', '37-qd-tw-2021'],
+  ['keets luaanj 21 khoa xi', '21-kl-tw-2012'],
   ['kl21tw', '21-kl-tw-2021'],
   ['Ban Chấp hành Trung ương (2022), Quy định số 37-QĐ/TW ngày 25/10/2021', '37-qd-tw-2021'],
   ['HD ubkttw qđ 37', '37-qd-tw-2021'],

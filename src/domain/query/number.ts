@@ -6,7 +6,7 @@ import { takeClauses } from './clause.ts';
 import { kindsInVietnamese } from './english-kinds.ts';
 import { type KindRow, type KindTyped, takeKind } from './kind.ts';
 import { type Period, takePeriod } from './period.ts';
-import { withoutVniFigures } from './typed-keys.ts';
+import { withoutKeysOfSyllables } from './typed-keys.ts';
 import { queryWords, writtenOut } from './words.ts';
 
 /** A number that a reader typed; what went unsaid is undefined. All words are folded. */
@@ -53,7 +53,7 @@ const DAY_AND_MONTH =
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;
-  const points = withoutVniFigures(kindsInVietnamese(query).normalize('NFC'))
+  const points = withoutKeysOfSyllables(kindsInVietnamese(query).normalize('NFC'))
     // "Q.Đ 115", "N.Q"
     .replace(/(?<!\p{L})(\p{L})\.(\p{L})(?!\p{L})/gu, '$1$2')
     .replace(DAY_AND_MONTH, ' ')

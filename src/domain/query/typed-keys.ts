@@ -1,5 +1,7 @@
 /** Text typed while the keyboard's Telex or VNI did not work: "ddangr vieen", "d9a3ng vie6n". */
 
+import { fold } from '../language/vietnamese.ts';
+
 /** What is asked of the words of the site: whether it has a folded word. */
 export type IsKnown = (folded: string) => boolean;
 
@@ -38,18 +40,22 @@ function withoutVni(text: string, isKnown: IsKnown): string {
 /** One syllable, whatever its marks. */
 const SYLLABLE = /^[b-df-hj-np-tv-xz]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/i;
 
+/** "ix" is a figure, and no syllable with a tone. */
+const ROMAN = /^[ivx]+$/;
+
 /**
- * The text without the figures of VNI, for who does not know the words of the site: one figure within a syllable shows
- * that all figures at letters are marks, which those of "kl21tw" are not.
+ * The text without what is left of Telex and VNI, for who does not know the words of the site: what becomes a syllable
+ * was one. One figure within a syllable shows that all figures at letters are marks, which those of "kl21tw" are not.
  */
-export function withoutVniFigures(text: string): string {
-  return withoutVni(text, (word) => SYLLABLE.test(word));
+export function withoutKeysOfSyllables(text: string): string {
+  return withoutKeys(text, (word) => SYLLABLE.test(word));
 }
 
 function withoutTelex(text: string, isKnown: IsKnown): string {
-  return text.replace(/(?<![\p{L}\p{M}\d])[a-z]+(?![\p{L}\p{M}\d])/giu, (word) => {
-    const typed = word.toLowerCase();
-    if (isKnown(typed)) return word;
+  return text.replace(/(?<![\p{L}\p{M}\d])\p{L}+(?![\p{L}\p{M}\d])/gu, (word) => {
+    // Some keys may have been taken for marks before others were not: "đakw nông".
+    const typed = fold(word);
+    if (isKnown(typed) || ROMAN.test(typed)) return word;
     const bare = TELEX_MARKS.reduce(
       (rest, [keys, letter]) => rest.replace(keys, letter),
       typed.replace(TELEX_TONE, ''),

@@ -86,7 +86,7 @@ function row(path: string, name: string, text: string, kind: string): CatalogueR
     aliases: [],
     about: kind,
     state: '',
-    keywords: kind === 'Chủ đề' ? 'chủ đề, nhiệm vụ' : '',
+    keywords: kind === 'Chủ đề' ? 'chủ đề, nhiệm vụ, các văn bản nói về việc này ở mục nào' : '',
     text,
     facets: facetsOf(kind === 'Chủ đề' ? 'Chủ đề' : 'Trang'),
     weight: 0.78,
