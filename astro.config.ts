@@ -15,6 +15,9 @@ import { liveContent } from './src/dev/live-content.ts';
 const site = orEnd(() => siteAddress(process.env));
 const content = resolve(orEnd(() => contentPath(process.env)));
 
+/** What the bundler keeps for other bundlers is of no use to a reader. */
+const WITHOUT_COMMENTS = { output: { comments: false } };
+
 export default defineConfig({
   site: site.origin,
   base: site.pathname,
@@ -27,7 +30,11 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   integrations: [mdx(), storedContent(), ownHashes(), searchIndex(), liveContent(content), buildAside()],
-  vite: { plugins: [lightPreload(), lineFeeds()] },
+  vite: {
+    plugins: [lightPreload(), lineFeeds()],
+    build: { rolldownOptions: WITHOUT_COMMENTS },
+    worker: { rolldownOptions: WITHOUT_COMMENTS },
+  },
   security: {
     csp: {
       directives: [

@@ -12,9 +12,9 @@ import { parseArgs } from 'node:util';
 import { answerFault } from '../src/author/answer-fault.ts';
 import { askAll } from '../src/author/ask.ts';
 import type { Known, NewFile } from '../src/author/known.ts';
-import { aloneWords } from '../src/author/left-over.ts';
+import { aloneWords, optionFault } from '../src/author/left-over.ts';
 import { make } from '../src/author/make.ts';
-import { type Answers, COMMAND_NAMES, COMMANDS, OPTIONS, type Option, QUESTIONS } from '../src/author/questions.ts';
+import { type Answers, COMMAND_NAMES, COMMANDS, OPTIONS, type Option, questionOf } from '../src/author/questions.ts';
 import { linesToFill } from '../src/author/to-fill.ts';
 import { contentPath, orEnd } from '../src/build/settings.ts';
 import { corpusReader } from '../src/corpus/load.ts';
@@ -36,7 +36,7 @@ for (const { file, text } of outcome.files) {
 console.log(await nextSteps(outcome.files));
 
 function readCommand() {
-  const texts = Object.keys(QUESTIONS).map((name) => [name, { type: 'string' }] as const);
+  const texts = OPTIONS.map((name) => [name, { type: 'string' }] as const);
   const { values, tokens } = parse(Object.fromEntries(texts));
   const { words, fault } = aloneWords(tokens);
   if (fault) end(`${fault} ${usage()}`);
@@ -48,6 +48,8 @@ function readCommand() {
 }
 
 function parse(texts: Readonly<Record<string, { readonly type: 'string' }>>) {
+  const fault = optionFault(process.argv.slice(2), OPTIONS, ['co-quan-moi']);
+  if (fault) end(`${fault} ${usage()}`);
   try {
     return parseArgs({
       options: { ...texts, 'co-quan-moi': { type: 'boolean', default: false } },
@@ -68,7 +70,9 @@ async function complete() {
     const wrong = OPTIONS.flatMap((option) => (given[option] && fault(option, given[option], false)) || []);
     if (wrong.length > 0) return end(wrong.join('\n'));
     if (missing.length === 0) return { answers: given, isNewBody: isSaidNew };
-    return end(`Còn thiếu: ${missing.map((option) => `--${option} (${QUESTIONS[option]})`).join('; ')}. ${usage()}`);
+    return end(
+      `Còn thiếu: ${missing.map((option) => `--${option} (${questionOf(option, command)})`).join('; ')}. ${usage()}`,
+    );
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   terminal.once('close', () => end('Đã thôi, chưa tạo tệp nào.'));

@@ -1,3 +1,4 @@
+import { noTitle } from '../domain/content/title.ts';
 import { readTypedDate } from '../domain/language/typed-date.ts';
 import { KINDS } from '../domain/party/kinds.ts';
 import type { Known } from './known.ts';
@@ -36,9 +37,18 @@ export function answerFault(
       return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(answer)
         ? undefined
         : `Tên tệp “${answer}” phải là chữ thường không dấu, nối bằng gạch nối, ví dụ bao-dak-nong-2022-03-29.`;
+    case 'trich-yeu':
+    case 'ten':
+    case 'ten-bai':
+      return notATitle(answer);
     default:
       return undefined;
   }
+}
+
+function notATitle(answer: string): string | undefined {
+  const found = noTitle(answer);
+  return found && `“${answer}” là ${found}, không phải tên; ghi tên bằng chữ như nguồn in.`;
 }
 
 export function noNumber(answer: string): string {

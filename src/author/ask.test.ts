@@ -59,3 +59,14 @@ test('what is there already is told before more is asked', async () => {
   expect(result).toEqual({ refusal: 'Đã có.' });
   expect(heard).toHaveLength(3);
 });
+
+test('an answer that is needed and left out is told why before it is asked for again', async () => {
+  const { heard } = await askWith('hoi-nghi', ['', 'Hà Nội', '2022', 'BCT', '', '', '']);
+  expect(heard[1]).toContain('Câu này phải trả lời');
+});
+
+test('each command asks only for what it means', async () => {
+  const { heard } = await askWith('hoi-nghi', ['Hà Nội', '2022', 'BCT', '', '', '']);
+  expect(heard.join(' ')).toContain('Ngày họp');
+  expect(heard.join(' ')).not.toMatch(/ban hành|kiểm tra/i);
+});

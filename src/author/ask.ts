@@ -1,4 +1,4 @@
-import { type Answers, COMMANDS, type Command, OF_SOURCE, type Option, QUESTIONS } from './questions.ts';
+import { type Answers, COMMANDS, type Command, OF_SOURCE, type Option, questionOf } from './questions.ts';
 import { readTypedNumber } from './typed-number.ts';
 
 /** A person who answers questions, and what is known of the answers. */
@@ -21,7 +21,7 @@ export async function askAll(command: Command, given: Answers, isNewBody: boolea
   const answers: Answers = { ...given };
   let isNew = isNewBody;
   const put = async (option: Option, isNeeded: boolean) => {
-    const { answer, isSure } = await answerTo(option, answers[option], isNeeded, asked);
+    const { answer, isSure } = await answerTo(option, answers[option], questionOf(option, command), isNeeded, asked);
     if (answer === undefined) delete answers[option];
     else answers[option] = answer;
     if (option === 'co-quan') isNew ||= isSure;
@@ -38,14 +38,21 @@ export async function askAll(command: Command, given: Answers, isNewBody: boolea
 }
 
 /** One answer that can be used; nothing where none is needed. */
-async function answerTo(option: Option, given: string | undefined, isNeeded: boolean, { question, say, fault }: Asked) {
+async function answerTo(
+  option: Option,
+  given: string | undefined,
+  text: string,
+  isNeeded: boolean,
+  { question, say, fault }: Asked,
+) {
   let before: string | undefined;
   for (let answer = given; ; ) {
     const isSure = answer !== undefined && answer === before;
     const wrong = answer ? fault(option, answer, isSure) : undefined;
     if (wrong) say(`  ${wrong}`);
     else if (answer || (answer === '' && !isNeeded)) return { answer: answer || undefined, isSure };
+    else if (answer === '') say('  Câu này phải trả lời thì mới đặt được tên tệp; muốn thôi thì bấm Ctrl và C.');
     before = answer;
-    answer = (await question(`${QUESTIONS[option]}${isNeeded ? '' : ' (Enter để điền sau)'}: `)).trim();
+    answer = (await question(`${text}${isNeeded ? '' : ' (Enter để điền sau)'}: `)).trim();
   }
 }

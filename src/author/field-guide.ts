@@ -7,7 +7,7 @@ interface Field {
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, Field>>;
   readonly required?: readonly string[];
-  readonly propertyNames?: { readonly enum?: readonly string[] };
+  readonly propertyNames?: { readonly enum?: readonly string[]; readonly description?: string };
   readonly additionalProperties?: Field | false;
   readonly items?: Field;
 }
@@ -32,7 +32,8 @@ function linesOf({ properties = {}, required = [] }: Field, indent: string): str
 /** The values or names that a field may have, where its description does not name them. */
 function choices({ enum: values, propertyNames, description = '' }: Field): string {
   const names = values ?? propertyNames?.enum ?? [];
-  const all = names.map((name) => `\`${name}\``).join(', ');
+  const words = propertyNames?.description;
+  const all = words?.replace(/([\w-]+): /g, '`$1`: ') ?? names.map((name) => `\`${name}\``).join(', ');
   return names.every((name) => description.includes(name)) ? '' : ` Một trong: ${all}.`;
 }
 

@@ -39,7 +39,8 @@ function fieldLines({ properties = {} }: Field, values: Values, indent: string):
 function explanation({ description, enum: choices, propertyNames }: Field): string {
   const names = choices ?? propertyNames?.enum;
   const told = names?.every((name) => description?.includes(name));
-  return names && !told ? `${description}; một trong: ${names.join(', ')}` : (description ?? '');
+  const list = propertyNames?.description ?? names?.join(', ');
+  return names && !told ? `${description}; một trong: ${list}` : (description ?? '');
 }
 
 /** How a field that is not set would be written. */

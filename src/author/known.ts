@@ -2,7 +2,7 @@ import type { Corpus } from '../domain/content/corpus.ts';
 import { documentsIn } from '../domain/content/document.ts';
 import type { BodyData } from '../domain/content/schema.ts';
 import { nearest } from '../domain/language/suggest.ts';
-import { fold } from '../domain/language/vietnamese.ts';
+import { bodyKey } from '../domain/party/body-key.ts';
 import { placeKey } from '../domain/party/places.ts';
 
 /** The content there is, as far as a new file can refer to it or be there already. */
@@ -26,16 +26,6 @@ export type Outcome = { readonly files: readonly NewFile[] } | { readonly refusa
 /** A body found by its name, or what a new one would be; or a sentence that says why there can be none. */
 type FoundBody = { readonly slug: string; readonly data: BodyData } | { readonly refusal: string };
 
-/** Abbreviations that the press writes for parts of the name of a body, without marks. */
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/\bbtv\b/, 'ban thuong vu'],
-  [/\bbch\b/, 'ban chap hanh'],
-  [/\bbct\b/, 'bo chinh tri'],
-  [/\bbbt\b/, 'ban bi thu'],
-  [/\bubkt\b/, 'uy ban kiem tra'],
-  [/\bt(w|ư|\.ư)(?=\s|$)/, 'trung uong'],
-];
-
 /** The body of a name or a slug, however it is spelled; undefined when there is none. */
 export function knownBody(name: string, { corpus: { bodies } }: Known): FoundBody | undefined {
   const key = bodyKey(name);
@@ -58,12 +48,4 @@ export function nearBody(name: string, { corpus: { bodies } }: Known): string | 
     name,
     [...bodies.values()].map(({ data }) => data.name),
   );
-}
-
-function bodyKey(name: string): string {
-  const words = SHORT.reduce((text, [short, long]) => text.replace(short, long), fold(name));
-  return words
-    .replace(/[^a-z]+/g, ' ')
-    .replace(/\bdac\b/g, 'dak')
-    .trim();
 }

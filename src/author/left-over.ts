@@ -1,3 +1,5 @@
+import { nearest } from '../domain/language/suggest.ts';
+
 /** A part of a command line: an option with its value, or a word that stands alone. */
 interface Part {
   readonly kind: string;
@@ -20,4 +22,24 @@ export function aloneWords(parts: readonly Part[]): { readonly words: readonly s
   if (!last || left.length === 0) return { words };
   const whole = [last.value, ...left].filter(Boolean).join(' ');
   return { words, fault: `Đặt “${whole}” trong dấu nháy kép: --${last.name} "${whole}".` };
+}
+
+/** What is wrong with the options of a command line: one that there is not, or one without its value; undefined when nothing is. */
+export function optionFault(
+  args: readonly string[],
+  texts: readonly string[],
+  flags: readonly string[],
+): string | undefined {
+  for (const [index, arg] of args.entries()) {
+    const [, name, value] = /^--([^=]+)(=.*)?$/.exec(arg) ?? [];
+    if (name === undefined || flags.includes(name)) continue;
+    if (!texts.includes(name)) {
+      const guess = nearest(name, [...texts, ...flags]);
+      const all = [...texts, ...flags].map((each) => `--${each}`).join(', ');
+      return `Không có lựa chọn --${name}. ${guess ? `Có phải ý bạn là --${guess}?` : `Các lựa chọn: ${all}.`}`;
+    }
+    const next = args[index + 1];
+    if (value === undefined && (next === undefined || next.startsWith('--'))) return `Sau --${name} còn thiếu giá trị.`;
+  }
+  return undefined;
 }

@@ -173,6 +173,8 @@ test.each([
   ['hang', 'báo chí', 'ghi primary'],
   ['hang', 'editorial', 'ghi primary'],
   ['khoa', 'Báo', 'chữ thường không dấu'],
+  ['trich-yeu', 'https://bao.example/bai', 'là một địa chỉ web'],
+  ['ten-bai', '29/3/2022', 'là một ngày tháng'],
   ['van-ban', '14-KL/TW, 99-KL/TW', 'Không có văn bản “99-KL/TW” trên trang.'],
 ] as const)('--%s “%s” cannot be used', (option, answer, sentence) => {
   const fault = answerFault(option, answer, { command: 'van-ban', known, isSurelyNew: false });

@@ -1,13 +1,13 @@
-/** What can be said of a new file, by the name of its option, and how it is asked for. */
-export const QUESTIONS = {
+/** What can be said of a new file, by the name of its option, and how it is asked for where no command asks otherwise. */
+const QUESTIONS = {
   so: 'Số và ký hiệu, ví dụ 43-KH/TU',
   loai: 'Loại văn bản, ví dụ Quy định',
-  'co-quan': 'Cơ quan ban hành, tổ chức hoặc kiểm tra, ví dụ Tỉnh ủy Đắk Nông',
-  ngay: 'Ngày ban hành, ngày họp hoặc ngày bắt đầu kiểm tra, ví dụ 23/3/2022',
-  noi: 'Nơi họp hoặc nơi được kiểm tra, ví dụ Ninh Thuận',
+  'co-quan': 'Cơ quan ban hành, ví dụ Tỉnh ủy Đắk Nông',
+  ngay: 'Ngày ban hành, ví dụ 23/3/2022; chỉ biết năm thì ghi năm',
+  noi: 'Nơi họp, ví dụ Ninh Thuận',
   'trich-yeu': 'Trích yếu, không kèm loại và số',
   ten: 'Tên hội nghị',
-  'van-ban': 'Văn bản được quán triệt hoặc kiểm tra, ví dụ 21-KL/TW; nhiều văn bản thì cách nhau bằng dấu phẩy',
+  'van-ban': 'Văn bản được quán triệt, ví dụ 21-KL/TW; nhiều văn bản thì cách nhau bằng dấu phẩy',
   nguon: 'Nguồn: địa chỉ https://… hoặc tên tệp trong nguon/',
   'ten-bai': 'Tên bài của nguồn',
   'noi-dang': 'Nơi đăng, ví dụ Báo Đắk Nông',
@@ -38,3 +38,22 @@ export const COMMANDS = {
 export type Command = keyof typeof COMMANDS;
 
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly Command[];
+
+/** What a command asks in words of its own. */
+const OWN_QUESTIONS: Partial<Record<Command, Partial<Record<Option, string>>>> = {
+  'hoi-nghi': {
+    'co-quan': 'Cơ quan tổ chức hội nghị, ví dụ Tỉnh ủy Đắk Nông',
+    ngay: 'Ngày họp, ví dụ 18/3/2022',
+  },
+  'kiem-tra': {
+    noi: 'Nơi được kiểm tra, ví dụ Quảng Nam',
+    'co-quan': 'Cơ quan kiểm tra, ví dụ Ban Bí thư',
+    ngay: 'Ngày bắt đầu kiểm tra, ví dụ 12/8/2024',
+    'van-ban': 'Văn bản mà việc thực hiện được kiểm tra, ví dụ 21-KL/TW; nhiều văn bản thì cách nhau bằng dấu phẩy',
+  },
+};
+
+/** How a command asks for something. */
+export function questionOf(option: Option, command: Command): string {
+  return OWN_QUESTIONS[command]?.[option] ?? QUESTIONS[option];
+}

@@ -14,7 +14,8 @@ const PROBLEM: Problem = {
 test('people are told the place, the cure and where it is explained', () => {
   expect(tell({ problems: [PROBLEM], files: 2 }, 'text', 'content')).toBe(
     'content/van-ban/a.md:3:7 [gia-tri] Trường “x” là 50%\n    Cách sửa: Ghi lại: một, hai.\n    Xem thêm: content/trang/sua-loi.mdx, mục gia-tri\n' +
-      'Có 1 lỗi trong nội dung.',
+      'Có 1 lỗi trong nội dung.\n' +
+      'Tệp còn lỗi ở phần đầu thì nội dung bên dưới chưa được kiểm tra: sửa xong hãy chạy lại.',
   );
   expect(tell({ problems: [], files: 2 }, 'text', 'content')).toBe('Đã đọc 2 tệp, không có lỗi.');
 });

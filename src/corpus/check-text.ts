@@ -52,15 +52,23 @@ export function textChecker(
       ...ofMarkdown,
       ...checkKeys(tree, keys),
       ...checkIds(headings),
-      ...checkMarked(statements, new Set(ofMarkdown.map(({ line }) => line)), ownSource({ document, parsed }, wording)),
+      ...checkMarked(
+        statements,
+        new Set(ofMarkdown.map(({ line }) => line)),
+        ownSource({ document, parsed }, keys, wording),
+      ),
       ...checkWording(statements, wording),
     ];
     return faults.slice(0, MOST_TOLD).map((fault) => ({ file, ...fault }));
   };
 }
 
-/** The source that a text most likely rests on where it names none: the first of its front matter, or that it marks first. */
-function ownSource({ document: { data }, parsed: { tree } }: ReadText, { isEditorial }: Wording): string | undefined {
+/** The source that a text most likely rests on where it names none: the first that is there of its front matter, or that it marks. */
+function ownSource(
+  { document: { data }, parsed: { tree } }: ReadText,
+  keys: ReadonlySet<string>,
+  { isEditorial }: Wording,
+): string | undefined {
   const own = 'sources' in data ? data.sources : [];
-  return [...own, ...keysInOrder(tree)].find((key) => !isEditorial(key));
+  return [...own, ...keysInOrder(tree)].find((key) => keys.has(key) && !isEditorial(key));
 }

@@ -16,7 +16,7 @@ import {
   VALUES,
   YAML,
 } from '../tests/door-cases.ts';
-import { CURES } from '../tests/door-cures.ts';
+import { CURES, FOLLOWED } from '../tests/door-cures.ts';
 import { loadCorpus } from './load.ts';
 
 /** Stands before the place where a fault is expected. */
@@ -63,8 +63,87 @@ test.each(CURES)('told once, with a cure that helps: %s', async (_name, file, te
   expect(problems.map(({ message, hint }) => `${message} ${hint}`)).toEqual([expect.stringContaining(words)]);
 });
 
+test.each(FOLLOWED)('told once, and gone when its cure is followed: %s', async (_name, file, text, follow) => {
+  const problems = await problemsOf({ [file]: text });
+  expect(problems).toHaveLength(1);
+  const [told = { line: 0, hint: '' }] = problems;
+  expect(await problemsOf({ [file]: follow(text, told) })).toEqual([]);
+});
+
+test('words with commas may be quoted once they stand in the source as the cure writes them', async () => {
+  const text = directive('01-KL/TW', '2021-05-18', 'Theo “trung thực, đầy đủ”.[^bao-nhan-dan]');
+  const [told] = await problemsOf({ [FILE]: text });
+  const [cure = ''] = /quotes: \[.*\]/.exec(told?.hint ?? '') ?? [];
+  const source = (quotes: string) => (SMALL_CONTENT['nguon/bao-nhan-dan.md'] ?? '').replace('quotes: [5 rõ]', quotes);
+  expect(await problemsOf({ [FILE]: text, 'nguon/bao-nhan-dan.md': source(cure) })).toEqual([]);
+  const listed = source('quotes: trung thực, đầy đủ');
+  const [ofList] = await problemsOf({ [FILE]: text, 'nguon/bao-nhan-dan.md': listed });
+  const [again = ''] = /quotes: \[.*\]/.exec(ofList?.hint ?? '') ?? [];
+  expect(await problemsOf({ [FILE]: text, 'nguon/bao-nhan-dan.md': source(again) })).toEqual([]);
+});
+
+/** One fault each that a source, or another file, shows in what passes by itself. */
+test.each([
+  [
+    'a title that is an address',
+    'trich-yeu',
+    { [FILE]: directive('01-KL/TW', '2021-05-18').replace('về một việc', 'https://bao.example/bai') },
+  ],
+  [
+    'a title that is a day',
+    'trich-yeu',
+    { [FILE]: directive('01-KL/TW', '2021-05-18').replace('về một việc', '25/10/2021') },
+  ],
+  [
+    'a source that came before',
+    'thu-tu-ngay',
+    { [FILE]: directive('01-KL/TW', '2021-05-18'), 'nguon/bao-nhan-dan.md': dated('2021-09-21') },
+  ],
+  [
+    'another spelling of a publisher',
+    'gia-tri',
+    {
+      [FILE]: directive('01-KL/TW', '2021-05-18', 'Một.[^bao-nhan-dan-2]'),
+      'nguon/bao-nhan-dan-2.md': dated('2021-06-01').replace('Nơi đăng', 'nơi Đăng').replace('vn/1', 'vn/2'),
+    },
+  ],
+  [
+    'an article twice',
+    'trung',
+    {
+      'nguon/bao-nhan-dan.md': dated('2021-10-01'),
+      [FILE]: directive('01-KL/TW', '2021-05-18', 'Một.[^bao-nhan-dan-2]'),
+      'nguon/bao-nhan-dan-2.md': dated('2021-10-01').replace('vn/1', 'vn/2'),
+    },
+  ],
+] as [string, string, Record<string, string>][])('%s', async (_name, rule, files) => {
+  expect((await problemsOf(files)).map((problem) => problem.rule)).toEqual([rule]);
+});
+
+/** The sample's article, published on a day. */
+function dated(day: string): string {
+  return (SMALL_CONTENT['nguon/bao-nhan-dan.md'] ?? '').replace('url:', `published: ${day}\nurl:`);
+}
+
 test.each(GOOD_TEXTS)('no fault: %s', async (_name, markdown) => {
   expect(await problemsOf({ [FILE]: directive('01-KL/TW', '2021-05-18', markdown) })).toEqual([]);
+});
+
+test.each([
+  ['of words', 'van-ban/Kết luận 01.md', 'Đổi tên tệp thành “01-kl-tw-2021.md”.'],
+  ['of another ending', 'van-ban/ket-luan.txt', 'Đổi tên tệp thành “01-kl-tw-2021.md”.'],
+  ['of two endings', 'van-ban/01-kl-tw-2021.md.txt', 'Đổi tên tệp thành “01-kl-tw-2021.md”.'],
+  ['of a word processor', 'van-ban/01-kl-tw-2021.docx', 'lưu thành văn bản thường'],
+])('the right name is told at once: a name %s', async (_name, file, words) => {
+  const problems = await problemsOf({ [file]: directive('01-KL/TW', '2021-05-18') });
+  expect(problems.map(({ hint }) => hint)).toEqual([expect.stringContaining(words)]);
+});
+
+test('a wrong name that what stands in the file cannot put right yet is told with the faults that keep it from it', async () => {
+  const broken = directive('01-KL/TW', '2021-05-18').replace('kind: ', 'kind:');
+  const problems = await problemsOf({ 'van-ban/Kết luận 01.md': broken });
+  expect(problems.map(({ rule }) => rule).toSorted()).toEqual(['ten-tep', 'yaml']);
+  expect(problems.find(({ rule }) => rule === 'ten-tep')?.hint).toContain('Sửa các lỗi khác của tệp này trước');
 });
 
 describe('what is no file', () => {

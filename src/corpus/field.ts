@@ -7,9 +7,14 @@ export interface Field {
   readonly format?: string;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Field>>;
-  readonly propertyNames?: { readonly enum?: readonly string[] };
+  readonly required?: readonly string[];
+  readonly propertyNames?: { readonly enum?: readonly string[]; readonly description?: string };
   readonly additionalProperties?: Field | false;
   readonly items?: Field;
+  /** The folder that a value is a file of. */
+  readonly collection?: string;
+  /** What a value has to match. */
+  readonly pattern?: string;
 }
 
 /** The fields of a schema, as an author writes them. */
@@ -26,4 +31,10 @@ function fieldIn(field: Field | undefined, step: string | number): Field | undef
 /** The field at the end of a path. */
 export function fieldAt(root: Field, path: FieldPath): Field | undefined {
   return path.reduce<Field | undefined>(fieldIn, root);
+}
+
+/** Whether a file may leave the field at the end of a path out. */
+export function isOptional(root: Field, path: FieldPath): boolean {
+  const last = path.at(-1);
+  return typeof last === 'string' && !fieldAt(root, path.slice(0, -1))?.required?.includes(last);
 }

@@ -5,6 +5,7 @@ import { checkFileName } from '../domain/checks/file-name.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../domain/content/collections.ts';
 import { type Problem, START } from '../domain/content/problem.ts';
 import { nearest } from '../domain/language/suggest.ts';
+import { slugify } from '../domain/language/vietnamese.ts';
 
 /** A file that is to be read. */
 interface ContentFile {
@@ -15,8 +16,15 @@ interface ContentFile {
   readonly file: string;
 }
 
+/** A file that has another name than it should, and what is told of it. */
+export interface Misnamed extends ContentFile {
+  readonly fault: Omit<Problem, 'file'>;
+}
+
 interface Listing {
   readonly files: readonly ContentFile[];
+  /** Files of text whose name is wrong; what stands in them may say the right one. */
+  readonly misnamed: readonly Misnamed[];
   readonly problems: readonly Problem[];
   /** What has the place of a file and cannot be read: folder and name without ending. */
   readonly unread: readonly string[];
@@ -25,16 +33,25 @@ interface Listing {
 /** What editors and systems leave beside the files of a person; hidden files are theirs too. */
 const NOT_CONTENT = /^\.|~$|^~\$|^#.*#$|\.(?:swp|swo|tmp|bak|orig)$|^(?:Thumbs\.db|desktop\.ini|__MACOSX)$/i;
 
+/** Endings that editors of plain text give. */
+const TEXT = /^(?:|\.(?:txt|text|mdx?|markdown))$/i;
+
+/** What word processors and the like write, which is no text under another name. */
+const NO_TEXT = /^\.(?:docx?|odt|rtf|pdf|pages|html?)$/i;
+
+const NOTHING: Listing = { files: [], misnamed: [], problems: [], unread: [] };
+
 /** Larger files are not read. A directive of thirty printed pages, letter by letter, has as many. */
 const MOST_BYTES = 100_000;
 
 /** Everything in a content folder: files to be read, and what should not be there. Files of editors are passed over. */
 export async function listContent(folder: string): Promise<Listing> {
   const entries = await entriesOf(folder);
-  if (!entries) return { files: [], problems: [noFolder(folder)], unread: [] };
+  if (!entries) return { ...NOTHING, problems: [noFolder(folder)] };
   const listings = await Promise.all(entries.map((entry) => listEntry(folder, entry)));
   return {
     files: listings.flatMap(({ files }) => files),
+    misnamed: listings.flatMap(({ misnamed }) => misnamed),
     problems: listings.flatMap(({ problems }) => problems),
     unread: listings.flatMap(({ unread }) => unread),
   };
@@ -50,6 +67,7 @@ async function listEntry(folder: string, entry: Dirent): Promise<Listing> {
   const listings = await Promise.all(entries.map((each) => listFile(folder, collection, each)));
   return {
     files: listings.flatMap(({ files }) => files),
+    misnamed: listings.flatMap(({ misnamed }) => misnamed),
     problems: listings.flatMap(({ problems }) => problems),
     unread: listings.flatMap(({ unread }) => unread),
   };
@@ -63,12 +81,16 @@ async function listFile(folder: string, collection: Collection, entry: Dirent): 
   if (entry.isSymbolicLink()) return fault(file, LINK, id);
   if (entry.isDirectory()) return fault(file, SUBFOLDER, id);
   if (!entry.isFile()) return fault(file, NO_FILE, id);
-  if (extname(entry.name) !== ending) return fault(file, wrongEnding(ending), id);
-  const wrongName = checkFileName(slug);
-  if (wrongName) return fault(file, wrongName, id);
+  const isText = extname(entry.name) === ending || TEXT.test(extname(entry.name));
+  if (!isText) return fault(file, wrongEnding(extname(entry.name), ending), id);
   const size = await stat(join(folder, file)).catch((): Stats | undefined => undefined);
   if (size && size.size > MOST_BYTES) return fault(file, tooLarge(size.size), id);
-  return { files: [{ collection, slug, file }], problems: [], unread: [] };
+  // Of "a.md.txt" the name is "a".
+  const name = slug.replace(/\.mdx?$/, '');
+  const wrong = extname(entry.name) === ending ? checkFileName(slug) : renamed(name, ending);
+  return wrong
+    ? { ...NOTHING, misnamed: [{ collection, slug: name, file, fault: wrong }], unread: [id] }
+    : { ...NOTHING, files: [{ collection, slug, file }] };
 }
 
 /** What stands in a folder, in one order everywhere; undefined when it cannot be read. */
@@ -82,7 +104,7 @@ async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
 type Fault = Omit<Problem, 'file'>;
 
 function fault(file: string, what: Fault, id?: string): Listing {
-  return { files: [], problems: [{ file, ...what }], unread: id === undefined ? [] : [id] };
+  return { ...NOTHING, problems: [{ file, ...what }], unread: id === undefined ? [] : [id] };
 }
 
 function noFolder(folder: string): Problem {
@@ -140,13 +162,20 @@ const NO_FILE: Fault = {
   hint: 'Bỏ đi, rồi tạo một tệp thường cùng tên.',
 };
 
-function wrongEnding(ending: string): Fault {
+function wrongEnding(found: string, ending: string): Fault {
   return {
     ...START,
     rule: 'duoi-tep',
-    message: `Tệp trong thư mục này phải có đuôi ${ending}`,
-    hint: `Đổi đuôi tệp thành ${ending}, hoặc chuyển tệp sang thư mục khác.`,
+    message: `Tệp trong thư mục này phải là văn bản thường, có đuôi ${ending}`,
+    hint: NO_TEXT.test(found)
+      ? `Chỉ đổi đuôi thì tệp hỏng: mở tệp ${found} ấy, lưu thành văn bản thường (Plain Text, UTF-8), rồi đặt đuôi ${ending}.`
+      : `Bỏ tệp này đi; nội dung thì viết vào một tệp có đuôi ${ending}.`,
   };
+}
+
+function renamed(slug: string, ending: string): Fault {
+  const name = `${slugify(slug)}${ending}`;
+  return { ...START, rule: 'duoi-tep', message: `Đuôi tệp phải là ${ending}`, hint: `Đổi tên tệp thành “${name}”.` };
 }
 
 function tooLarge(bytes: number): Fault {

@@ -25,7 +25,7 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
   if (fenced === undefined) {
     return {
       data: undefined,
-      faults: [text.startsWith('---\n') ? NOT_CLOSED : NO_FRONT_MATTER],
+      faults: [text.startsWith('---\n') ? NOT_CLOSED : noFrontMatter(text)],
       markdown: text,
       locate: () => START,
     };
@@ -40,7 +40,7 @@ export function readFrontMatter<T>(text: string, schema: z.ZodType<T>): FrontMat
   };
   const locate = (path: FieldPath): Position => place(valueOffset(document, path));
 
-  const broken = yamlFaults(document, (offset) => place(offset).line).map(({ offset, ...fault }) => ({
+  const broken = yamlFaults(document, yaml, (offset) => place(offset).line).map(({ offset, ...fault }) => ({
     ...place(offset),
     ...fault,
   }));
@@ -69,12 +69,25 @@ export function withoutFrontMatter(text: string): string {
   return fenced.replace(/[^\n]/g, '') + text.slice(fenced.length);
 }
 
-const NO_FRONT_MATTER: Omit<Problem, 'file'> = {
-  ...START,
-  rule: 'phan-dau',
-  message: 'Tệp không mở đầu bằng phần thông tin nằm giữa hai dòng “---”',
-  hint: 'Chép phần đầu của một tệp cùng thư mục rồi sửa lại.',
-};
+/** What keeps the front matter from being the first thing in a file; the fields that are there stay. */
+function noFrontMatter(text: string): Omit<Problem, 'file'> {
+  const message = 'Tệp không mở đầu bằng phần thông tin nằm giữa hai dòng “---”';
+  const lines = text.split('\n');
+  const field = lines.findIndex((line) => /^[a-z]+: /i.test(line));
+  const fence = lines.findIndex((line) => /^\s*[-–—]+\s*$/.test(line));
+  return { ...START, rule: 'phan-dau', message, hint: openingHint(lines, fence, field) };
+}
+
+function openingHint(lines: readonly string[], fence: number, field: number): string {
+  if (field < 0) return 'Viết phần ấy ở đầu tệp; mẫu là phần đầu của một tệp cùng thư mục.';
+  if (fence < 0 || fence > field) return `Thêm một dòng chỉ có ba dấu gạch “---” ở trên dòng ${field + 1}, đầu tệp.`;
+  if (fence === 0) return 'Sửa dòng 1 thành đúng ba dấu gạch nối “---”, không có gì ở trước.';
+  const isBlank = lines.slice(0, fence).every((line) => line.trim() === '');
+  const above = fence === 1 ? 'dòng 1' : `các dòng 1–${fence}`;
+  return isBlank
+    ? `Xóa ${fence === 1 ? 'dòng trống ở đầu tệp' : 'các dòng trống ở đầu tệp'}, để “---” là dòng đầu; các trường giữ nguyên.`
+    : `Chuyển ${above} xuống dưới phần đầu, để “---” là dòng đầu; các trường giữ nguyên.`;
+}
 
 const NOT_CLOSED: Omit<Problem, 'file'> = {
   ...START,

@@ -1,6 +1,7 @@
 import type { SiteUrls } from '../domain/addresses/urls.ts';
+import { properSlug } from '../domain/checks/proper-name.ts';
 import { COLLECTIONS } from '../domain/content/collections.ts';
-import { buildCorpus } from '../domain/content/corpus.ts';
+import { buildCorpus, type Corpus } from '../domain/content/corpus.ts';
 import type { AnyDocument } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { parseEditorial } from '../markdown/editorial.ts';
@@ -9,7 +10,7 @@ import { checkContent } from './check.ts';
 import type { ReadText } from './check-text.ts';
 import { type Disk, NO_DISK } from './disk.ts';
 import { type Keeping, keeping } from './kept.ts';
-import { readContent } from './read.ts';
+import { type ReadMisnamed, readContent } from './read.ts';
 import { type RenderedDocument, renderCorpus } from './render.ts';
 import { shownDocuments } from './shown.ts';
 
@@ -58,19 +59,32 @@ export function corpusReader(
   const { keep } = kept;
   const shown = shownDocuments();
   return async () => {
-    const { documents, problems: faultsInReading, unread } = await readContent(folder, kept);
+    const { documents, misnamed, problems: faultsInReading, unread } = await readContent(folder, kept);
     const corpus = buildCorpus(documents);
     const readings = documents.map((document) =>
       keep(`text ${document.file}`, [document], () => readText(document, kept)),
     );
     const texts = readings.flatMap(({ text }) => text ?? []);
-    const faults = [...faultsInReading, ...readings.flatMap(({ fault }) => fault ?? [])];
+    const faults = [
+      ...faultsInReading,
+      ...misnamed.flatMap((each) => toldName(each, corpus)),
+      ...readings.flatMap(({ fault }) => fault ?? []),
+    ];
     const problems = checkContent({ corpus, texts, unread, faults }, ledger, kept);
     const untold = new Set([...unread, ...readings.flatMap(({ id, text }) => (text ? [] : id))]);
     const { texts: whole, unshown } = shown(texts, untold, problems);
     return { problems, files: documents.length + unread.size, unshown, show: () => showTexts(whole, urls, kept) };
   };
 }
+
+/** What is told of a file with a wrong name: the right one, where what stands in the file says it, or first what keeps it from being read. */
+function toldName({ file, fault, document, faults }: ReadMisnamed, corpus: Corpus): Problem[] {
+  const slug = document && properSlug(document, corpus);
+  const hint = slug ? `Đổi tên tệp thành “${slug}.md”.` : document ? fault.hint : LATER;
+  return [{ file, ...fault, hint }, ...faults.map((each) => ({ file, ...each }))];
+}
+
+const LATER = 'Sửa các lỗi khác của tệp này trước; sửa xong, chạy lại thì máy nói tên đúng.';
 
 function showTexts(texts: readonly ReadText[], urls: SiteUrls, kept: Keeping): ShownCorpus {
   const { ours = [], theirs = [] } = Object.groupBy(texts, ({ document }) =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
 import type { AnyDocument, FieldPath } from '../domain/content/document.ts';
 import { type Problem, START } from '../domain/content/problem.ts';
-import { listContent, unreadable } from './folder.ts';
+import { listContent, type Misnamed, unreadable } from './folder.ts';
 import { readFrontMatter, withoutFrontMatter } from './front-matter.ts';
 import { type Keeping, keeping, type Recall } from './kept.ts';
 import { checkLimits } from './limits.ts';
@@ -14,8 +14,18 @@ export interface Content {
   /** The documents without a fault, in order of their file names. */
   readonly documents: readonly AnyDocument[];
   readonly problems: readonly Problem[];
+  readonly misnamed: readonly ReadMisnamed[];
   /** The other files: folder and name without ending. */
   readonly unread: ReadonlySet<string>;
+}
+
+/** A file with a wrong name, and what stands in it, as far as it can be read. */
+export interface ReadMisnamed {
+  readonly file: string;
+  readonly fault: Omit<Problem, 'file'>;
+  readonly document: AnyDocument | undefined;
+  /** What is wrong in it; without these its right name is known. */
+  readonly faults: readonly Omit<Problem, 'file'>[];
 }
 
 /**
@@ -23,7 +33,7 @@ export interface Content {
  * those of the last time gives the same document.
  */
 export async function readContent(folder: string, { keep, recall }: Keeping = keeping()): Promise<Content> {
-  const { files, problems, unread } = await listContent(folder);
+  const { files, misnamed, problems, unread } = await listContent(folder);
   const results = await Promise.all(
     files.map(async ({ collection, slug, file }) => {
       const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error.code ?? '');
@@ -36,6 +46,7 @@ export async function readContent(folder: string, { keep, recall }: Keeping = ke
   );
   const isEmpty = problems.length === 0 && !files.some(({ collection }) => collection === 'van-ban');
   return {
+    misnamed: await Promise.all(misnamed.map((each) => readMisnamed(folder, each))),
     documents: results.flatMap(({ document }) => document ?? []),
     problems: [
       ...problems,
@@ -44,6 +55,13 @@ export async function readContent(folder: string, { keep, recall }: Keeping = ke
     ],
     unread: new Set([...unread, ...results.flatMap(({ id, document }) => (document ? [] : id))]),
   };
+}
+
+/** What a file with a wrong name says, as far as it can be read. */
+async function readMisnamed(folder: string, { fault, ...file }: Misnamed): Promise<ReadMisnamed> {
+  const bytes = await readFile(join(folder, file.file)).catch(() => new Uint8Array());
+  const { document, faults } = readAfresh({ ...file, bytes });
+  return { file: file.file, fault, document, faults };
 }
 
 interface Reading {

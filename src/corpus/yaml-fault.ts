@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Rule } from '../domain/content/rules.ts';
 import { duplicateAt } from './duplicate-key.ts';
+import { lineSlip, NO_FIELD } from './line-slips.ts';
 
 /** What is wrong in YAML and where: an offset in its text. */
 export interface YamlFault {
@@ -11,11 +12,6 @@ export interface YamlFault {
 }
 
 type Words = readonly [message: string, hint: string];
-
-const NO_FIELD = [
-  'Dòng này không có dạng “trường: giá trị”',
-  'Thêm dấu hai chấm và một dấu cách sau tên trường; giá trị dài thì viết trên một dòng.',
-] as const;
 
 /** What is wrong, by the codes of the parser; the other codes have `ANY`. */
 const SYNTAX: Readonly<Record<string, Words>> = {
@@ -32,8 +28,8 @@ const SYNTAX: Readonly<Record<string, Words>> = {
     'Đặt cả giá trị trong dấu nháy: trường: "giá trị".',
   ],
   BLOCK_AS_IMPLICIT_KEY: [
-    'Dòng này có hai lần dấu hai chấm, hoặc những dòng dưới nó thụt vào sâu hơn',
-    'Đặt giá trị trong dấu nháy: trường: "phần một: phần hai"; hoặc thụt các dòng cùng nhóm bằng nhau.',
+    'Dòng này có hai lần dấu hai chấm',
+    'Đặt cả giá trị trong dấu nháy: trường: "phần một: phần hai".',
   ],
   MISSING_CHAR: NO_FIELD,
   MULTILINE_IMPLICIT_KEY: NO_FIELD,
@@ -46,12 +42,28 @@ const ANY = [
   'Xem lại thụt lề, dấu hai chấm, dấu nháy; giá trị có “: ” phải nằm trong dấu nháy.',
 ] as const;
 
-/** The first syntax fault of a parsed text, or else the first thing that YAML allows and front matter does not. `lineOf`: the line of an offset. */
-export function yamlFaults(document: Document, lineOf: (offset: number) => number): YamlFault[] {
+/**
+ * The first syntax fault of a parsed text, or else the first thing that YAML allows and front matter does not. `yaml`: the
+ * text, which is parsed with an empty line above it; `lineOf`: the line of an offset.
+ */
+export function yamlFaults(document: Document, yaml: string, lineOf: (offset: number) => number): YamlFault[] {
   const [broken] = document.errors;
   const twice = broken?.code === 'DUPLICATE_KEY' ? twiceFault(broken, document, lineOf) : undefined;
   if (twice) return [twice];
+  const isMapped = isMap(document.contents) || document.contents === null;
+  const slip = broken || !isMapped ? slipFault(yaml) : undefined;
+  if (slip) return [slip];
   return broken ? [syntaxFault(broken, document)] : forbidden(document).slice(0, 1);
+}
+
+/** A slip of one line, told there and not where the parser met its consequence. */
+function slipFault(yaml: string): YamlFault | undefined {
+  const lines = yaml.split('\n');
+  const slip = lineSlip(lines);
+  if (!slip) return undefined;
+  const { index, column, message, hint } = slip;
+  const offset = 1 + lines.slice(0, index).reduce((length, line) => length + line.length + 1, 0) + column;
+  return { offset, rule: 'yaml', message, hint };
 }
 
 function twiceFault({ pos: [offset] }: YAMLError, document: Document, lineOf: (offset: number) => number) {

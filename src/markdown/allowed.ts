@@ -42,7 +42,7 @@ const IMAGE: Telling = ['kieu-la', 'Có hình ảnh', 'Bỏ hình; trang chỉ c
 const REFERENCE: Telling = [
   'kieu-la',
   'Có liên kết hai phần [chữ][tên] hoặc dòng định nghĩa [tên]: địa chỉ',
-  'Viết thành [chữ](địa chỉ); dấu nguồn thì viết [^tên-nguồn].',
+  'Viết thành [chữ](địa chỉ); dấu nguồn là tên tệp của nguồn giữa “[^” và “]”.',
 ];
 const CODED: Telling = [
   'kieu-la',
@@ -103,7 +103,7 @@ export function checkAllowed(tree: Root, { sources, code }: Allowance): Fault[] 
     const { type } = node;
     if (ALLOWED.has(type) || (sources && SOURCES.has(type)) || (code && CODE.has(type))) return undefined;
     if (isClosing(node, parent)) return SKIP;
-    const [rule, found, hint] = FAULTS[type] ?? ['kieu-la', `Có “${type}”`, 'Bỏ đi.'];
+    const [rule, found, hint] = tagFault(node) ?? FAULTS[type] ?? ['kieu-la', `Có “${type}”`, 'Bỏ đi.'];
     faults.push({
       ...startOf(node, parent),
       rule,
@@ -114,6 +114,25 @@ export function checkAllowed(tree: Root, { sources, code }: Allowance): Fault[] 
   });
   return faults;
 }
+
+/** What is told of the tags that authors use for what Markdown has signs for. */
+function tagFault(node: Nodes): Telling | undefined {
+  if (node.type !== 'html') return undefined;
+  const [, name = ''] = /^<([a-z]+)/i.exec(node.value) ?? [];
+  const cure = TAG_CURES[name.toLowerCase()];
+  return cure ? ['the-html', `Có thẻ HTML <${name}>`, cure] : undefined;
+}
+
+const BOLD = 'Chữ đậm viết **chữ đậm**, bỏ thẻ mở và thẻ đóng.';
+const SLANTED = 'Chữ nghiêng viết *chữ nghiêng*, bỏ thẻ mở và thẻ đóng.';
+
+const TAG_CURES: Readonly<Record<string, string>> = {
+  b: BOLD,
+  strong: BOLD,
+  i: SLANTED,
+  em: SLANTED,
+  br: 'Bỏ thẻ; ý mới thì viết thành đoạn mới, có một dòng trống ở trên.',
+};
 
 /** Whether it only closes what has been told of already. */
 function isClosing(node: Nodes, parent: Parents | undefined): boolean {

@@ -47,7 +47,7 @@ function leftOver(sign: string, rest: string): Omit<Fault, 'line' | 'column'> {
 const STARS =
   'Dấu mở và dấu đóng phải sát chữ bên trong, và sau dấu đóng phải là khoảng trắng hoặc dấu câu: **chữ đậm** rồi mới tới chữ.';
 const BRACKET =
-  'Liên kết viết [chữ](địa chỉ); dấu nguồn viết [^tên-nguồn], không có khoảng trắng; cần chính dấu này thì viết \\[.';
+  'Liên kết viết [chữ](địa chỉ); dấu nguồn là tên tệp của nguồn giữa “[^” và “]”, không có khoảng trắng; cần chính dấu này thì viết \\[.';
 const TABLE =
   'Bảng cần một dòng trống ở trên, và dưới dòng đầu là dòng |---|---| có cùng số ô; cần chính dấu này thì viết \\|.';
 const ANY_CURE = 'Bỏ dấu này; cần chính nó thì viết một dấu \\ ở trước.';

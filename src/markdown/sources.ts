@@ -29,10 +29,19 @@ export function keysInOrder(tree: Root): string[] {
 }
 
 function unknownKey(key: string, keys: ReadonlySet<string>): Pick<Fault, 'rule' | 'message' | 'hint'> {
+  if (/^t[eê]n-?ngu[oồ]n$/i.test(key.normalize('NFC'))) {
+    const hint = `Thay “${key}” bằng tên tệp của nguồn trong nguon/, không có đuôi, ví dụ [^${example(keys)}].`;
+    return { rule: 'khong-co-nguon', message: `“${key}” chỉ là chữ giữ chỗ, không phải tên nguồn`, hint };
+  }
   const meant = namesMeant(key, [...keys]).join('”, “');
   return {
     rule: 'khong-co-nguon',
     message: `Không có nguồn nào tên là “${key}”`,
     hint: meant ? `Có phải ý bạn là “${meant}”?` : `Tạo trước bằng npm run new -- nguon, hoặc sửa lại tên nguồn.`,
   };
+}
+
+/** The first key in their order: some name of a source, to show what one looks like. */
+function example(keys: ReadonlySet<string>): string {
+  return [...keys].toSorted()[0] ?? 'bien-tap';
 }

@@ -10,6 +10,7 @@ export interface Statement {
   readonly keys: readonly string[];
   /** Start of the block that the statement stands in. */
   readonly block: Position;
+  readonly isRow: boolean;
 }
 
 /** What holds the blocks that state something; elsewhere nothing is stated. */
@@ -21,7 +22,10 @@ export function statementsOf(tree: Root): Statement[] {
   visit(tree, (node, index) => {
     if (HOLDERS.has(node.type)) return undefined;
     if (node.type !== 'paragraph' && node.type !== 'tableRow') return SKIP;
-    if (node.type === 'paragraph' || index !== 0) statements.push(...split(inlineLeaves(node), startOf(node)));
+    if (node.type === 'paragraph' || index !== 0) {
+      const [block, isRow] = [startOf(node), node.type === 'tableRow'];
+      statements.push(...split(inlineLeaves(node)).map((part) => ({ ...part, block, isRow })));
+    }
     return SKIP;
   });
   return statements;
@@ -36,16 +40,22 @@ export function keyOf(mark: FootnoteReference): string {
 export function checkMarked(
   statements: readonly Statement[],
   told: ReadonlySet<number>,
-  source = 'tên-nguồn',
+  source?: string,
 ): Omit<Problem, 'file'>[] {
   return statements
     .filter(({ keys, block }) => keys.length === 0 && !told.has(block.line))
-    .map(({ block }) => ({
+    .map(({ block, isRow }) => ({
       ...block,
       rule: 'thieu-nguon',
-      message: 'Đoạn, mục hoặc hàng này không kết thúc bằng dấu nguồn',
-      hint: `Thêm dấu nguồn vào cuối, ví dụ [^${source}]; điều do biên tập suy ra thì dùng [^bien-tap].`,
+      message: `${isRow ? 'Hàng' : 'Đoạn hoặc mục'} này không kết thúc bằng dấu nguồn`,
+      hint: `Thêm dấu nguồn vào ${isRow ? 'ô cuối, trước dấu | cuối cùng' : 'cuối'}, ${exampleOf(source)}.`,
     }));
+}
+
+function exampleOf(source: string | undefined): string {
+  return source === undefined
+    ? 'là tên tệp của nguồn trong nguon/ giữa “[^” và “]”; điều do biên tập suy ra thì dùng [^bien-tap]'
+    : `ví dụ [^${source}]; điều do biên tập suy ra thì dùng [^bien-tap]`;
 }
 
 /** What may be left behind a mark and states nothing. */
@@ -59,16 +69,16 @@ function inlineLeaves(block: Parameters<typeof visit>[0]): (Text | FootnoteRefer
   return leaves;
 }
 
-function split(leaves: readonly (Text | FootnoteReference)[], block: Position): Statement[] {
-  const statements: { texts: Text[]; keys: string[]; block: Position }[] = [];
+function split(leaves: readonly (Text | FootnoteReference)[]): Pick<Statement, 'texts' | 'keys'>[] {
+  const statements: { texts: Text[]; keys: string[] }[] = [];
   for (const leaf of leaves) {
     const last = statements.at(-1);
     if (leaf.type === 'footnoteReference') {
       if (last) last.keys.push(keyOf(leaf));
-      else statements.push({ texts: [], keys: [keyOf(leaf)], block });
+      else statements.push({ texts: [], keys: [keyOf(leaf)] });
     } else if (!NOTHING.test(leaf.value) || last === undefined) {
       if (last && last.keys.length === 0) last.texts.push(leaf);
-      else statements.push({ texts: [leaf], keys: [], block });
+      else statements.push({ texts: [leaf], keys: [] });
     }
   }
   return statements;

@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Root, RootContent, Table } from 'mdast';
+import type { Heading, List, ListItem, Root, RootContent, Table, TableCell } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { clauseId } from '../domain/content/clause.ts';
 import type { Problem } from '../domain/content/problem.ts';
@@ -99,6 +99,14 @@ function checkTable({ align, children }: Table): Fault[] {
       ...startOf(row),
       rule: 'bang',
       message: `Hàng có ${row.children.length} ô, bảng có ${columns} cột`,
-      hint: 'Thêm hoặc bỏ dấu “|”; dấu | trong chữ thì viết \\|.',
+      hint: hasMarkOutside(row.children, columns)
+        ? 'Chuyển dấu nguồn vào trước dấu | cuối cùng của hàng.'
+        : 'Thêm hoặc bỏ dấu “|”; dấu | trong chữ thì viết \\|.',
     }));
+}
+
+/** Whether what makes a row too long are marks of sources behind its last bar. */
+function hasMarkOutside(cells: readonly TableCell[], columns: number): boolean {
+  const [beyond, ...more] = cells.slice(columns);
+  return more.length === 0 && beyond?.children[0]?.type === 'footnoteReference' && textOf(beyond).trim() === '';
 }

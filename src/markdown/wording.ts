@@ -25,7 +25,7 @@ const ODD_DATE = /\d{4}-\d{2}-\d{2}|\d{1,2}[-.]\d{1,2}[-.]\d{4}|(?<!\d)(?:0\d\/\
 /** Figures that are a date: with a year, or behind the word. The year leap years are counted by stands for an unknown one. */
 const DATE = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])|(?<=ngày )(\d{1,2})\/(\d{1,2})(?![\d/])/gi;
 
-const QUOTED = /“([^”]*)”?|"/g;
+const QUOTED = /“([^”]*)”?|"(?:([^"]*)")?/g;
 
 /** Faults in how the statements of a document are worded: dates, quotations, and what a source is said to say. */
 export function checkWording(statements: readonly Statement[], wording: Wording): Fault[] {
@@ -72,13 +72,27 @@ function looseQuotes({ texts, keys }: Statement, { titles, terms, quotesOf }: Wo
   return texts.flatMap((text) =>
     [...text.value.matchAll(QUOTED)]
       .filter(({ 1: quoted }) => quoted === undefined || !isAllowed(quoted))
-      .map(({ 0: found, index }) => ({
+      .map(({ 0: found, 1: curved, 2: straight, index }) => ({
         ...placeInText(text, index),
-        rule: 'trich-dan',
-        message: `Có dấu ngoặc kép ở ${found}, không phải tên văn bản, thuật ngữ hay lời của nguồn đứng sau`,
-        hint: 'Bỏ dấu ngoặc kép; nếu là lời của nguồn thì ghi lời ấy vào “quotes” trong tệp nguồn. Chỉ dùng ngoặc “ ”.',
+        rule: 'trich-dan' as const,
+        ...looseQuote(found, curved ?? straight, curved === undefined, isAllowed(straight ?? '')),
       })),
   );
+}
+
+/** What is told of words in quotation marks. `words`: what stands between them, where they close. */
+function looseQuote(found: string, words: string | undefined, isStraight: boolean, isAllowed: boolean) {
+  if (words === undefined) {
+    return { message: 'Có một dấu nháy thẳng " đứng một mình', hint: 'Bỏ dấu ấy; ngoặc kép viết “ ”, có mở có đóng.' };
+  }
+  if (isStraight && isAllowed) {
+    return { message: `Có dấu nháy thẳng ở ${found}`, hint: `Dùng ngoặc cong: “${words}”.` };
+  }
+  const message = `${isStraight ? 'Dấu nháy thẳng' : 'Dấu ngoặc kép'} ở ${found}, không phải tên văn bản, thuật ngữ hay lời của nguồn đứng sau`;
+  const entry = words.includes('"') ? `'${words}'` : `"${words}"`;
+  const curved = isStraight ? ' và dùng ngoặc cong “ ”' : '';
+  const hint = `Bỏ dấu ngoặc; nếu nguồn in đúng như vậy thì ghi vào tệp nguồn, cả lời trong dấu nháy: quotes: [${entry}]${curved}.`;
+  return { message, hint };
 }
 
 /** A statement that rests only on sources which do not print what it says is in part our inference, and must be marked so. */

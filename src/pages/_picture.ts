@@ -2,7 +2,7 @@ import { cached } from '../share/cache.ts';
 import { drawPicture, type Picture } from '../share/picture.ts';
 
 /** Raised when pictures of views are drawn in another way. */
-const DESIGN = 101;
+const DESIGN = 102;
 
 /** The answer with the picture of a view. */
 export async function pictureResponse(picture: Picture): Promise<Response> {

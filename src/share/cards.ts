@@ -36,7 +36,7 @@ export function cardsPicture(title: string, cards: readonly Card[]): Picture {
       }),
     ];
   });
-  return { title, width: ROOM.width, height, marks };
+  return { title, marks };
 }
 
 type Line = Pick<Extract<Mark, { text: string }>, 'text' | 'ink' | 'bold'>;

@@ -37,7 +37,7 @@ export function lanesPicture(
   ]);
   const gap: Mark[] =
     layout.break === undefined ? [] : [{ path: `M${layout.break} 0V${layout.height}`, line: 'ink-soft', dashed: true }];
-  return { title, width: layout.width, height: layout.height, marks: [...ticks, ...gap, ...rows] };
+  return { title, marks: [...ticks, ...gap, ...rows] };
 }
 
 /** Behind a label, so that lines do not cross it. */

@@ -56,5 +56,5 @@ export function livesPicture(
       ];
     }),
   ]);
-  return { title, width: layout.width, height: layout.height, marks: [...years, ...groups] };
+  return { title, marks: [...years, ...groups] };
 }

@@ -7,8 +7,7 @@ import type { Ink, Mark } from './marks.ts';
 /** A view of the collection, as it stands for a page where its address is shared. */
 export interface Picture {
   readonly title: string;
-  readonly width: number;
-  readonly height: number;
+  /** Within the room there is; what lies outside is cut off. */
   readonly marks: readonly Mark[];
 }
 
@@ -20,24 +19,25 @@ const TITLE = 42;
 const FOOT_SIZE = 24;
 const FOOT = 'Tra cứu văn bản Đảng · bản tóm lược, không phải văn bản chính thức';
 
-/** How much larger a view is drawn, that it is still read where the picture is shown small. */
+/** A picture that is drawn so many times smaller is still read where it is shown small. */
 const SCALE = 1.45;
-/** How wide and high a view may be. */
+/** How wide and high the room for a picture is, in its own units. */
 export const ROOM = { width: (WIDTH - 2 * PADDING) / SCALE, height: 415 / SCALE } as const;
 
-/** Draws a view: a PNG of 1200 × 630 pixels with its title above; what has no room is cut off. */
-export function drawPicture({ title, width, height, marks }: Picture): Promise<Buffer> {
+/** Draws a view: a PNG of 1200 × 630 pixels with its title above. */
+export function drawPicture({ title, marks }: Picture): Promise<Buffer> {
   const [line = ''] = linesOf(title, WIDTH - 2 * PADDING, 1, (words) => lineOfText(words, TITLE, true).width);
   const top = BAR + 36 + TITLE;
   const room = { width: ROOM.width * SCALE, height: ROOM.height * SCALE };
-  const frame = { width: Math.max(width, ROOM.width), height: Math.max(ROOM.height, Math.min(height, ROOM.height)) };
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">
 <rect width="${WIDTH}" height="${HEIGHT}" fill="${colour('paper')}"/><rect width="${WIDTH}" height="${BAR}" fill="${colour('accent')}"/>
 ${written({ text: line, x: PADDING, y: top, size: TITLE, ink: 'accent', bold: true })}
-<svg x="${PADDING}" y="${top + 28}" width="${room.width}" height="${room.height}" viewBox="0 0 ${frame.width} ${frame.height}" preserveAspectRatio="xMinYMin">${marks.map(painted).join('')}</svg>
+<svg x="${PADDING}" y="${top + 28}" width="${room.width}" height="${room.height}" viewBox="0 0 ${ROOM.width} ${ROOM.height}">${marks.map(painted).join('')}</svg>
 ${written({ text: FOOT, x: PADDING, y: HEIGHT - 34, size: FOOT_SIZE, ink: 'ink-soft' })}
 </svg>`;
-  return sharp(Buffer.from(svg), { unlimited: true }).png({ palette: true, colours: 64, effort: 4 }).toBuffer();
+  return sharp(Buffer.from(svg), { unlimited: true })
+    .png({ palette: true, colours: 32, dither: 0, effort: 1 })
+    .toBuffer();
 }
 
 function painted(mark: Mark): string {

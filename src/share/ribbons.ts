@@ -31,5 +31,5 @@ export function ribbonsPicture(title: string, concordance: Concordance): Picture
   const ribbons = layout.ribbons.map(({ of, path }): Mark => {
     return { path, fill: 'accent', cover: of.change === 'kept' ? 0.6 : 0.28 };
   });
-  return { title, width: layout.width, height: layout.height, marks: [...ribbons, ...sides] };
+  return { title, marks: [...ribbons, ...sides] };
 }

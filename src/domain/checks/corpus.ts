@@ -10,7 +10,7 @@ import { checkNames } from './names.ts';
 import { checkNamesakes } from './namesakes.ts';
 import { checkPlaces, checkTiles } from './places.ts';
 import { checkReferences } from './references.ts';
-import { checkSourceWays, checkUnusedSources } from './sources.ts';
+import { checkPublishers, checkSourceWays, checkUnusedSources } from './sources.ts';
 import { checkStatus } from './status.ts';
 import { checkValues } from './values.ts';
 
@@ -42,6 +42,7 @@ export function checkCorpus(corpus: Corpus, { unread, published, idsOf, marked }
     ...checkLineage(corpus, idsOf),
     ...checkNamesakes(corpus),
     ...checkSourceWays(corpus),
+    ...checkPublishers(corpus),
     // What a file that could not be read rests on is not known.
     ...(unread.size === 0 ? checkUnusedSources(corpus, marked) : []),
   ];

@@ -1,5 +1,5 @@
-import type { Corpus } from '../content/corpus.ts';
-import { type AnyDocument, documentsIn, type FieldPath } from '../content/document.ts';
+import { type Corpus, isEditorial } from '../content/corpus.ts';
+import { type AnyDocument, type Document, documentsIn, type FieldPath } from '../content/document.ts';
 import { fieldName } from '../content/field-name.ts';
 import type { Problem } from '../content/problem.ts';
 import { daysBetween, formatDate } from '../language/dates.ts';
@@ -9,7 +9,8 @@ import { termOn } from '../party/congresses.ts';
 const AHEAD = 366;
 
 /** Days that contradict each other within a file, or lie so far ahead that a figure of them must be wrong. */
-export function checkDates({ documents }: Corpus): Problem[] {
+export function checkDates(corpus: Corpus): Problem[] {
+  const { documents } = corpus;
   const horizon = horizonOf(documents);
   const terms = documentsIn(documents, 'khoa').map(({ data: { term, began } }) => ({ name: term, began }));
   return [
@@ -20,6 +21,7 @@ export function checkDates({ documents }: Corpus): Problem[] {
       return [
         ...checkOrder(document, ['status', 'checked'], issued, status.checked, 'ngày ban hành'),
         ...checkOrder(document, ['added'], issued, added, 'ngày ban hành'),
+        ...checkSourceDays(document, corpus),
         ...(term && expected && term !== expected ? [wrongTerm(document, term, expected, issued)] : []),
       ];
     }),
@@ -98,6 +100,17 @@ function checkOrder(
   if (!first || !then || first <= then) return [];
   const message = `Ngày ghi ở ${fieldName(path)} là ${formatDate(then)}, trước ${firstName} ${formatDate(first)}`;
   return [{ file, ...locate(path), rule: 'thu-tu-ngay', message, hint: 'Sửa một trong hai ngày.' }];
+}
+
+/** What was published before a directive was issued does not tell its number and day: one source at least is of that day or later, or has none. */
+function checkSourceDays({ file, locate, data }: Document<'van-ban'>, corpus: Corpus): Problem[] {
+  const { issued, sources, status } = data;
+  const days = sources.filter((key) => !isEditorial(corpus, key)).map((key) => corpus.sources.get(key)?.data.published);
+  const last = days.every((day) => day !== undefined) ? days.toSorted().at(-1) : undefined;
+  if (!issued || !last || last >= issued || status.state === 'draft') return [];
+  const message = `Ban hành ngày ${formatDate(issued)}, còn nguồn muộn nhất đăng ngày ${formatDate(last)}, trước đó`;
+  const hint = 'Sửa “issued”, hoặc “published” ở tệp nguồn; nếu cả hai đúng thì thêm một nguồn đăng sau ngày ban hành.';
+  return [{ file, ...locate(['issued']), rule: 'thu-tu-ngay', message, hint }];
 }
 
 function wrongTerm({ file, locate }: AnyDocument, term: string, expected: string, issued: string): Problem {

@@ -57,7 +57,12 @@ function identitiesOf({ collection, data }: AnyDocument): Identity[] {
         ...data.aliases.map((alias, index) => ({ path: ['aliases', index], field: 'term', identity: alias })),
       ];
     case 'nguon':
-      return data.url === undefined ? [] : [{ path: ['url'], identity: data.url }];
+      return [
+        ...(data.url === undefined ? [] : [{ path: ['url'], identity: data.url }]),
+        ...(data.published
+          ? [{ path: ['title'], identity: [data.title, data.publisher, data.published].join('\n') }]
+          : []),
+      ];
     case 'chu-de':
       return [
         { path: ['name'], identity: data.name },

@@ -19,12 +19,12 @@ export function checkFileName(slug: string): Omit<Problem, 'file'> | undefined {
     );
   }
   if (slug.length > LONGEST) {
-    return fault(`Tên tệp dài ${slug.length} chữ; không được quá ${LONGEST}`, `Rút ngắn, ví dụ “${better}”.`);
+    return fault(`Tên tệp dài ${slug.length} chữ; không được quá ${LONGEST}`, `Rút ngắn, ví dụ “${better}.md”.`);
   }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) return undefined;
   return fault(
     `Tên tệp “${slug}” có chữ hoa, dấu, khoảng trắng hoặc ký hiệu; chỉ được có a–z, 0–9 và gạch nối giữa các từ`,
-    better === '' ? 'Đặt một tên khác bằng chữ không dấu.' : `Đổi tên thành “${better}”.`,
+    better === '' ? 'Đặt một tên khác bằng chữ không dấu.' : `Đổi tên tệp thành “${better}.md”.`,
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Corpus } from '../content/corpus.ts';
-import { type Document, documentsIn, type FieldPath } from '../content/document.ts';
+import { type AnyDocument, type Document, documentsIn, type FieldPath } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Rule } from '../content/rules.ts';
+import { noTitle } from '../content/title.ts';
 import { formatDate } from '../language/dates.ts';
 import { slugify } from '../language/vietnamese.ts';
 import { placeKey } from '../party/places.ts';
 import { notDrawn } from './drawn.ts';
+import { conferenceSlug, inspectionSlug } from './proper-name.ts';
 
 /** Names that contradict each other: of a conference and an inspection its file and day, of a body its file, name and place, of a directive its title and what stands before it. */
 export function checkNames(corpus: Corpus): Problem[] {
@@ -16,6 +18,7 @@ export function checkNames(corpus: Corpus): Problem[] {
     ...documentsIn(documents, 'kiem-tra').flatMap(checkInspection),
     ...documentsIn(documents, 'co-quan').flatMap((body) => checkBody(body, provinces)),
     ...documentsIn(documents, 'van-ban').flatMap(checkTitle),
+    ...documents.flatMap(checkIsTitle),
   ];
 }
 
@@ -23,7 +26,7 @@ function checkConference(conference: Document<'hoi-nghi'>): Problem[] {
   const { slug, data } = conference;
   const [, day] = /(?:^|-)(\d{4}-\d{2}-\d{2})$/.exec(slug) ?? [];
   if (day === data.held) return [];
-  const hint = `Đổi tên tệp thành “${slugify(data.place)}-${data.held}.md”, hoặc sửa “held”.`;
+  const hint = `Đổi tên tệp thành “${conferenceSlug(data)}.md”, hoặc sửa “held”.`;
   const found = day === undefined ? 'không kết thúc bằng ngày họp' : `ghi ngày ${formatDate(day)}`;
   return fault(conference, ['held'], 'ten-tep', `Tên tệp ${found}; hội nghị họp ngày ${formatDate(data.held)}`, hint);
 }
@@ -33,8 +36,7 @@ function checkInspection(inspection: Document<'kiem-tra'>): Problem[] {
   const { slug, data } = inspection;
   const day = data.began ?? data.ended;
   const field = data.began ? 'began' : data.ended ? 'ended' : 'place';
-  const expected = [slugify(data.place), ...(day ? [day] : [])].join('-');
-  const hint = `Đổi tên tệp thành “${expected}.md”, hoặc sửa “${field}”.`;
+  const hint = `Đổi tên tệp thành “${inspectionSlug(data)}.md”, hoặc sửa “${field}”.`;
   if (!`${slug}-`.startsWith(`${slugify(data.place)}-`)) {
     return fault(inspection, ['place'], 'ten-tep', `Tên tệp không mở đầu bằng nơi được kiểm tra, ${data.place}`, hint);
   }
@@ -65,6 +67,17 @@ function checkBody(body: Document<'co-quan'>, provinces: readonly string[]): Pro
     `Tên tệp “${slug}” không phải tên của ${name}`,
     `Đổi tên tệp thành “${expected}.md”, hoặc sửa “name”.`,
   );
+}
+
+/** An address or a day in the place of a title, most often pasted into the wrong line. */
+function checkIsTitle({ file, collection, data, locate }: AnyDocument): Problem[] {
+  const title = 'title' in data ? data.title : '';
+  const found = noTitle(title);
+  if (found === undefined) return [];
+  const rule = collection === 'van-ban' ? 'trich-yeu' : 'gia-tri';
+  const called = collection === 'van-ban' ? 'Trích yếu' : 'Tên';
+  const hint = 'Ghi tên bằng chữ, đúng như nguồn in; địa chỉ và ngày có trường riêng.';
+  return [{ file, ...locate(['title']), rule, message: `${called} là ${found}: “${title}”`, hint }];
 }
 
 function checkTitle(directive: Document<'van-ban'>): Problem[] {

@@ -4,7 +4,7 @@ import type { AnyDocument } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import { referencesIn } from '../content/references.ts';
 import { namesMeant } from '../language/suggest.ts';
-import { slugify } from '../language/vietnamese.ts';
+import { namedBy } from './named.ts';
 
 /**
  * Mentions in front matter of files that are not there. `unread` lists the files ("van-ban/21-kl-tw-2021") that
@@ -35,7 +35,7 @@ function missing(name: string, folder: Collection, there: readonly AnyDocument[]
   return {
     rule: 'khong-co-tep',
     message: isName ? `Không có tệp ${folder}/${name}.md` : `“${name}” không phải tên một tệp trong ${folder}/`,
-    hint: `${first}Chưa có thì ${MADE_BY[folder] ?? `chép một tệp trong ${folder}/ rồi sửa`}.`,
+    hint: `${first}Chưa có thì ${MADE_BY[folder] ?? `chép một tệp trong ${folder}/, đổi tên rồi sửa`}.`,
   } as const;
 }
 
@@ -45,17 +45,3 @@ const MADE_BY: Partial<Record<Collection, string>> = {
   'hoi-nghi': 'tạo trước bằng npm run new -- hoi-nghi',
   nguon: 'tạo trước bằng npm run new -- nguon',
 };
-
-/** The files that what an author wrote names in words: by the name or title in them, or by a number. */
-function namedBy(text: string, there: readonly AnyDocument[]): readonly string[] {
-  const words = slugify(text);
-  return there.filter(({ data }) => isNamed(words, data)).map(({ slug }) => slug);
-}
-
-function isNamed(words: string, data: AnyDocument['data']): boolean {
-  if ('number' in data && data.number && /\D/.test(data.number)) {
-    if (`-${words}-`.includes(`-${slugify(data.number)}-`)) return true;
-  }
-  const names = [...('name' in data ? [data.name] : []), ...('title' in data ? [data.title] : [])];
-  return names.some((name) => slugify(name) === words);
-}

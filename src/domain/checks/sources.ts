@@ -2,10 +2,31 @@ import { type Corpus, isEditorial } from '../content/corpus.ts';
 import type { Document } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import { referencesIn } from '../content/references.ts';
+import { fold } from '../language/vietnamese.ts';
 
 /** Sources that nobody can look up and that do not say so, or that say so though they can be. */
 export function checkSourceWays({ sources }: Corpus): Problem[] {
   return [...sources.values()].filter(({ slug }) => !isEditorial({ sources }, slug)).flatMap(checkWay);
+}
+
+/** Publishers that other sources spell otherwise: only case or marks differ. The spelling of most files is right. */
+export function checkPublishers({ sources }: Corpus): Problem[] {
+  const alike = Map.groupBy(sources.values(), ({ data }) => fold(data.publisher));
+  return [...alike.values()].flatMap((group) => {
+    const spellings = [...Map.groupBy(group, ({ data }) => data.publisher)].toSorted(
+      ([, a], [, b]) => b.length - a.length,
+    );
+    const [[usual, [first]] = ['', []], ...others] = spellings;
+    return others.flatMap(([found, documents]) =>
+      documents.map(({ file, locate }) => ({
+        file,
+        ...locate(['publisher']),
+        rule: 'gia-tri' as const,
+        message: `Nơi đăng “${found}” ở ${first?.file ?? 'tệp khác'} viết là “${usual}”`,
+        hint: `Viết một cách: “${usual}”.`,
+      })),
+    );
+  });
 }
 
 /** Sources that nothing rests on. `marked`: the keys that the texts mark. */
@@ -41,6 +62,6 @@ function unused({ file, slug, locate }: Document<'nguon'>): Problem {
     ...locate([]),
     rule: 'nguon-thua',
     message: 'Chưa có chỗ nào dẫn nguồn này',
-    hint: `Đặt [^${slug}] sau câu dựa vào nguồn này, ghi khóa vào một trường “sources”, hoặc xóa tệp.`,
+    hint: `Đặt [^${slug}] sau câu dựa vào nguồn này, ghi tên tệp “${slug}” vào một trường “sources”, hoặc xóa tệp.`,
   };
 }

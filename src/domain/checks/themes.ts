@@ -1,3 +1,4 @@
+import { clauseId } from '../content/clause.ts';
 import type { Document } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
 import { nearest } from '../language/suggest.ts';
@@ -7,12 +8,14 @@ export function checkThemes({ file, data, locate }: Document<'van-ban'>, ids: re
   return Object.entries(data.themes).flatMap(([theme, clauses]) =>
     clauses.flatMap((id, index) => {
       if (ids.includes(id)) return [];
-      const guess = nearest(id, ids);
+      const guess = ids.find((each) => each === clauseId(id)) ?? nearest(id, ids);
       const hint = guess
         ? `Có phải ý bạn là “${guess}”?`
-        : `Dùng một trong: ${ids.join(', ') || '(văn bản chưa có tiêu đề nào)'}.`;
+        : ids.length > 0
+          ? `Dùng một trong: ${ids.join(', ')}; cả văn bản nói về chủ đề ấy thì ghi [].`
+          : 'Văn bản chưa có tiêu đề nào: ghi [], khi cả văn bản nói về chủ đề ấy.';
       const at = locate(['themes', theme, index]);
-      return [{ file, ...at, rule: 'khong-co-muc', message: `Văn bản không có mục nào có địa chỉ #${id}`, hint }];
+      return [{ file, ...at, rule: 'khong-co-muc', message: `Văn bản không có mục nào có địa chỉ “${id}”`, hint }];
     }),
   );
 }

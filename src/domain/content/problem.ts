@@ -41,5 +41,11 @@ export function formatProblems(problems: readonly Problem[], folder: string): st
       `${folder}/${file}:${line}:${column} [${rule}] ${message}\n    Cách sửa: ${hint}\n    Xem thêm: content/trang/${RULES_PAGE}.mdx, mục ${rule}`,
     ];
   });
-  return [...rows, `Có ${problems.length} lỗi trong nội dung.`].join('\n');
+  const hides = problems.some(({ rule }) => HIDING.includes(rule)) ? [MORE_BELOW] : [];
+  return [...rows, `Có ${problems.length} lỗi trong nội dung.`, ...hides].join('\n');
 }
+
+/** Rules of front matter that keep the text below it from being read. */
+const HIDING: readonly Rule[] = ['phan-dau', 'yaml', 'thieu-truong', 'truong-la', 'gia-tri'];
+
+const MORE_BELOW = 'Tệp còn lỗi ở phần đầu thì nội dung bên dưới chưa được kiểm tra: sửa xong hãy chạy lại.';

@@ -5,7 +5,7 @@
 import { z } from 'astro/zod';
 import { KINDS } from '../party/kinds.ts';
 import { parseNumber } from '../party/number.ts';
-import { RELATION_TYPES } from '../party/relations.ts';
+import { RELATION_TYPES, RELATIONS } from '../party/relations.ts';
 import { CHANGE_NAMES } from './changes.ts';
 
 /** What is told of a value that is no day. */
@@ -33,12 +33,15 @@ const link = z.strictObject({
   sources,
 });
 
-const relations = z.partialRecord(z.enum(RELATION_TYPES), z.array(link).min(1));
+/** The names of relations in Vietnamese: "basis: căn cứ; implements: triển khai; …". */
+const RELATION_WORDS = RELATION_TYPES.map((type) => `${type}: ${RELATIONS[type].label.toLowerCase()}`).join('; ');
+
+const relations = z.partialRecord(z.enum(RELATION_TYPES).describe(RELATION_WORDS), z.array(link).min(1));
 
 const themes = z.record(
   z.string().meta({ collection: 'chu-de' }),
   z
-    .array(slug)
+    .array(z.string().min(1))
     .describe(
       'địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang; [] khi cả văn bản nói về chủ đề ấy',
     ),
