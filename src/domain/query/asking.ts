@@ -34,18 +34,18 @@ export interface Wish {
 const DEFINITION =
   /\bla (?:gi|sao)\b|\bla .* hay(?: la)? \b|\bnghia (?:la|cua)\b|\b(?:khai niem|dinh nghia|giai thich)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b|\bviet tat\b/;
 const LIST =
-  /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi|nguon|co quan|chu de|thuat ngu|cuoc kiem tra)\b|\bvan ban theo\b|\bban hanh .*\b(?:gi|nao)$/;
+  /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi|nguon|co quan|chu de|thuat ngu|cuoc kiem tra|doan kiem tra)\b|\bvan ban theo\b|\bban hanh .*\b(?:gi|nao)$/;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|hien gio|bay gio|luc nay|dang ap dung|ban moi)\b|\bmoi$/;
 
 const RENAMED =
   /\b(?:thuoc tinh nao|(?:moi )?gom (?:nhung|cac) tinh(?: nao| cu)?|(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
 
 /** Which directives hold or held, now or at a time: “năm 2022 văn bản nào đang áp dụng”. */
-const HOLDS = /\b(?:(?:dang|con) )?(?:duoc )?(?:ap dung|(?:co |con )?hieu luc)\b/;
+const HOLDS = /\b(?:(?:dang|con|het) )?(?:ap dung|hieu luc)\b/;
 
 /** What such a question has beside it, when it is about no matter of its own: kinds of directives, a time, words of asking. */
 const OF_NO_MATTER =
-  /\b(?:(?:\d{1,2} ){0,2}(?:19|20)\d\d|(?:thang|ngay) \d{1,2}|van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|cua dang|danh sach|tat ca|toan bo|nhung|cac|nao|gi|thi|nam|thang|ngay|tung|theo|vao|trong|tai|luc|thoi diem|den|hien|hien nay|hien tai|bay gio|hom nay|nay)\b/g;
+  /\b(?:(?:\d{1,2} ){0,2}(?:19|20)\d\d|(?:thang|ngay) \d{1,2}|van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|cua dang|co|duoc|danh sach|tat ca|toan bo|nhung|cac|nao|gi|thi|nam|thang|ngay|tung|theo|vao|trong|tai|luc|thoi diem|den|hien|hien nay|hien tai|bay gio|hom nay|nay)\b/g;
 
 /** Whether a text asks for directives by the time at which they hold, and for nothing else. */
 function asksWhatHolds(text: string): boolean {

@@ -11,10 +11,10 @@ const URLS = siteUrls('');
 const LIST_NAMES: readonly (readonly [of: Collection, name: string, text: string, ...aliases: string[]])[] = [
   [
     'hoi-nghi',
-    'Danh sách hội nghị',
+    'Hội nghị',
     'Các hội nghị quán triệt, triển khai văn bản của Đảng, xếp theo ngày họp.',
-    'các hội nghị quán triệt',
-    'danh sách hội nghị triển khai',
+    'danh sách các hội nghị quán triệt',
+    'những hội nghị đã họp, đã diễn ra',
   ],
   [
     'kiem-tra',
@@ -25,23 +25,23 @@ const LIST_NAMES: readonly (readonly [of: Collection, name: string, text: string
   ],
   [
     'co-quan',
-    'Danh sách cơ quan ban hành',
+    'Cơ quan ban hành',
     'Các cơ quan của Đảng đã ban hành văn bản hoặc tổ chức hội nghị có trong bộ sưu tập.',
-    'các cơ quan ban hành văn bản',
+    'danh sách các cơ quan ban hành văn bản',
   ],
   [
     'nguon',
-    'Danh sách nguồn',
+    'Nguồn',
     'Các nguồn mà trang tra cứu này dẫn, xếp theo bậc và số trang dẫn.',
-    'các nguồn tham khảo',
+    'danh sách các nguồn',
     'danh sách tài liệu tham khảo',
   ],
   [
     'thuat-ngu',
-    'Bảng thuật ngữ',
+    'Thuật ngữ',
     'Giải nghĩa ngắn những từ thường gặp trong văn bản của Đảng.',
-    'danh sách thuật ngữ công tác đảng',
-    'từ điển thuật ngữ',
+    'bảng, danh sách thuật ngữ công tác đảng',
+    'từ điển công tác đảng',
     'giải nghĩa các từ',
   ],
 ];
@@ -61,7 +61,7 @@ function checkerRow(): CatalogueRow {
   const text = 'Dán một kế hoạch, báo cáo hay bài viết: trang chỉ ra viện dẫn nào nên sửa.';
   return {
     ...row(URLS.checker, 'Kiểm tra viện dẫn', text),
-    aliases: ['kiểm tra viện dẫn trong văn bản của tôi', 'soát trích dẫn', 'công cụ kiểm tra căn cứ của văn bản'],
+    aliases: ['kiểm tra viện dẫn trong văn bản của tôi', 'soát lỗi trích dẫn', 'công cụ kiểm tra căn cứ của văn bản'],
   };
 }
 
@@ -69,7 +69,7 @@ function checkerRow(): CatalogueRow {
 function yearRows({ years }: Library): CatalogueRow[] {
   return years.map(({ year }) => ({
     ...row(URLS.inForce(year), `Văn bản áp dụng trong năm ${year}`, 'Ban hành, bị thay thế, áp dụng cả năm.'),
-    aliases: [`văn bản đang áp dụng, còn hiệu lực năm ${year}`],
+    aliases: [`văn bản đang áp dụng, còn hiệu lực năm ${year}`, `hết hiệu lực năm ${year}`],
     facets: facetsOf('Trang', undefined, { nam: `${year}` }),
   }));
 }
