@@ -1,6 +1,7 @@
 import { romanOf } from '../domain/language/roman.ts';
 import { lightWords, type Wish, wishOf } from '../domain/query/asking.ts';
 import { inVietnamese } from '../domain/query/english.ts';
+import { asksWhatHolds, lightBesideHolding } from '../domain/query/holding.ts';
 import { withoutKeys } from '../domain/query/typed-keys.ts';
 import { type Meant, meantWords } from './meant-words.ts';
 import type { Words } from './vocabulary.ts';
@@ -54,7 +55,7 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
   const read = meantWords(text, site, typing);
   const folded = read.map(({ typed: word }) => word);
   const marks = typedMarks(read);
-  const light = lightWords(folded, marks);
+  const light = asksWhatHolds(folded.join(' ')) ? lightBesideHolding(folded) : lightWords(folded, marks);
   const isQuoted = (at: number) => quotes.some(({ from, to }) => from <= at && at < to);
   const careful = isCareful(read);
   return {

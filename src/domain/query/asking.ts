@@ -1,5 +1,5 @@
 import { exactForm, fold } from '../language/vietnamese.ts';
-import { isYear } from './words.ts';
+import { asksWhatHolds } from './holding.ts';
 
 /**
  * Words by which readers ask and link: they say how a question is put, not what it is about. None that without its
@@ -40,18 +40,6 @@ const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|hien gio|bay gio|luc n
 const RENAMED =
   /\b(?:thuoc tinh nao|(?:moi )?gom (?:nhung|cac) tinh(?: nao| cu)?|(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
 
-/** Which directives hold or held, now or at a time: “năm 2022 văn bản nào đang áp dụng”. */
-const HOLDS = /\b(?:(?:dang|con|het) )?(?:ap dung|hieu luc)\b/;
-
-/** What such a question has beside it, when it is about no matter of its own: kinds of directives, a time, words of asking. */
-const OF_NO_MATTER =
-  /\b(?:(?:\d{1,2} ){0,2}(?:19|20)\d\d|(?:thang|ngay) \d{1,2}|van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|cua dang|co|duoc|danh sach|tat ca|toan bo|nhung|cac|nao|gi|thi|nam|thang|ngay|tung|theo|vao|trong|tai|luc|thoi diem|den|hien|hien nay|hien tai|bay gio|hom nay|nay)\b/g;
-
-/** Whether a text asks for directives by the time at which they hold, and for nothing else. */
-function asksWhatHolds(text: string): boolean {
-  return HOLDS.test(text) && text.replace(HOLDS, ' ').replace(OF_NO_MATTER, ' ').trim() === '';
-}
-
 /** What folded words wish for. */
 export function wishOf(words: readonly string[]): Wish {
   const text = words.join(' ');
@@ -71,7 +59,6 @@ export function wishOf(words: readonly string[]): Wish {
  */
 export function lightWords(words: readonly string[], exact: readonly (string | undefined)[] = []): boolean[] {
   const text = words.join(' ');
-  if (asksWhatHolds(text)) return outside(HOLDS, text).map((isOutside, at) => isOutside && !isYear(words[at] ?? ''));
   const light = words.map((word, at) => {
     const typed = exact[at];
     return LIGHT.get(word)?.some((form) => typed === undefined || typed === form) ?? false;
@@ -85,11 +72,4 @@ export function lightWords(words: readonly string[], exact: readonly (string | u
     for (const at of turn.split(' ').keys()) light[from + at] = true;
   }
   return light.includes(false) ? light : light.map(() => false);
-}
-
-/** For each word of a text whether it stands outside what a pattern finds first. */
-function outside(pattern: RegExp, text: string): boolean[] {
-  const found = pattern.exec(text);
-  const [from, to] = found ? [found.index, found.index + found[0].length] : [0, 0];
-  return [...text.matchAll(/\S+/g)].map(({ index }) => index < from || index >= to);
 }
