@@ -169,7 +169,7 @@ test('the home page shows the family in one look, and says at once that it is no
         expect(await main.getByRole('link', { name, exact: true }).first().isVisible()).toBe(true);
       for (const name of [
         'Hai văn bản trung tâm',
-        'Thay đổi tình trạng gần đây',
+        'Văn bản mới thay văn bản cũ',
         'Loại',
         'Cơ quan ban hành',
         'Nơi',

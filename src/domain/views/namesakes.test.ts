@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LIBRARY } from './library.sample.ts';
-import { namesakesOf, type OutsideEntry } from './namesakes.ts';
+import { namesakesOf, type OutsideEntry, shortSubject } from './namesakes.ts';
 
 const outside = (slug: string, number: string, issued?: string): OutsideEntry => {
   return { slug, data: { kind: 'Quy định', number, title: 'về việc khác', issued, sources: ['bao'] } };
@@ -25,4 +25,12 @@ test('those without a page, from the oldest; QĐ and QĐi are written for each o
 
 test('one number of two kinds, and no number, make no namesakes', () => {
   expect([...namesakes.keys()]).toHaveLength(4);
+});
+
+test.each([
+  ['về những điều đảng viên không được làm', 'về những điều đảng viên không được làm'],
+  ['về việc tiếp tục thực hiện Nghị quyết khóa X về phòng, chống tham nhũng', 'về phòng, chống tham nhũng'],
+  ['về xây dựng Đảng; xử lý đảng viên suy thoái về tư tưởng', 'về xây dựng Đảng'],
+])('%s, in short', (title, short) => {
+  expect(shortSubject(title)).toBe(short);
 });

@@ -19,6 +19,12 @@ export interface Namesakes {
   readonly outside: readonly OutsideEntry[];
 }
 
+/** What a title is about in short: "về phòng, chống tham nhũng" of one that first names what it carries on; its first part. */
+export function shortSubject(title: string): string {
+  const [, carried] = /^(?:về )?việc .*?(?:Nghị quyết|Chỉ thị|Kết luận|Quy định).*? (về .+)$/.exec(title) ?? [];
+  return (carried ?? title).split(';')[0] ?? title;
+}
+
 /** For each directive the others that bear its number; one that bears it alone is not in it. */
 export function namesakesOf(
   directives: readonly DirectiveEntry[],
