@@ -134,8 +134,7 @@ function candidates(query: NumberQuery, { rows, withSerial }: NumberIndex): read
 }
 
 /** What is done with a directive has pages of its own; of several together the page of the directive tells. */
-const DONE = /(?<!\buy ban )\b(?:hoi nghi|kiem tra|giam sat)\b/g;
-const SEVERAL = / (?:cac|nhung) /;
+const DONE = /(?<! uy ban| (?:cac|nhung)\b.*) (?:hoi nghi|kiem tra|giam sat)(?= )/g;
 
 /**
  * What a query names that is not a directive's own, folded: a day, bodies and places of others in the table, a meeting
@@ -144,8 +143,10 @@ const SEVERAL = / (?:cac|nhung) /;
 export function namedBeside({ all, day }: NumberQuery, row: NumberRow, { bodies }: NumberIndex): string[] {
   const text = ` ${all.join(' ')} `;
   const own = ` ${queryWords(`${row.issuer} ${row.place} ${row.title}`).join(' ')} `;
-  const done = SEVERAL.test(text) ? [] : [...text.matchAll(DONE)].map(([name]) => name);
-  const others = [...bodies, ...done].filter((name) => text.includes(` ${name} `) && !own.includes(` ${name} `));
+  const done = text.match(DONE) ?? [];
+  const others = [...bodies, ...done.map((name) => name.trim())].filter(
+    (name) => text.includes(` ${name} `) && !own.includes(` ${name} `),
+  );
   const isOtherDay = day?.length === WHOLE_DAY && day !== row.issued;
   return isOtherDay ? [...others, day.split('-').toReversed().map(Number).join(' ')] : others;
 }

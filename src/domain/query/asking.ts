@@ -38,7 +38,7 @@ const LIST =
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|hien gio|bay gio|luc nay|dang ap dung|ban moi)\b|\bmoi$/;
 
 const RENAMED =
-  /\b(?:thuoc tinh nao|(?:moi )?gom (?:nhung|cac) tinh(?: nao| cu)?|(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
+  /\b(?:thuoc tinh nao|gom (?:nhung|cac) tinh|(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
 
 /** What folded words wish for. */
 export function wishOf(words: readonly string[]): Wish {

@@ -46,9 +46,8 @@ const OWN_ORGAN = /\b\d{1,4} [a-z]+ (?:(?:ubkt|btg|btc|vp) ?tw|tu)\b/;
 /** A document of the State by its number: no directive is meant. */
 const STATE_NUMBER = /\b(nghi dinh|thong tu(?: lien tich)?|phap lenh|luat)(?: so)? \d{1,3}(?: (?:19|20)\d\d)?\b/g;
 
-/** "họp ngày 21/4", "hội nghị 9/12": a day without its year is no number, unless a kind stands right before it. */
-const DAY_AND_MONTH =
-  /(?<=(?:^|\s)(?:ngày|ngay|hôm|hom|nghị|nghi|hn|họp|hop|sáng|sang|chiều|chieu|tối|toi) )(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])(?![\d/-])/giu;
+/** "họp ngày 21/4", "hội nghị 9/12": a day without its year is no number. */
+const DAY_AND_MONTH = /(?<=\b(?:hn|h[oọ]p|ng[aà]y|ngh[iị]) )\d\d?\/\d\d?(?![\d/-])/giu;
 
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {

@@ -9,13 +9,7 @@ export type IsKnown = (folded: string) => boolean;
 const TELEX_TONE = /(?<=[aeiouy][a-z]*)[sfrxj]/;
 
 /** Two letters that Telex writes one with a mark by; "w" is the horn and the breve. */
-const TELEX_MARKS: readonly (readonly [RegExp, string])[] = [
-  [/dd/g, 'd'],
-  [/aa/g, 'a'],
-  [/ee/g, 'e'],
-  [/oo/g, 'o'],
-  [/w/g, ''],
-];
+const TELEX_MARK = /([adeo])\1|w/g;
 
 /** A figure with a letter behind it shows that marks were typed as figures; a number of a directive has none. */
 const VNI_INSIDE = /\p{L}[1-9]+\p{L}/u;
@@ -56,10 +50,7 @@ function withoutTelex(text: string, isKnown: IsKnown): string {
     // Some keys may have been taken for marks before others were not: "đakw nông".
     const typed = fold(word);
     if (isKnown(typed) || ROMAN.test(typed)) return word;
-    const bare = TELEX_MARKS.reduce(
-      (rest, [keys, letter]) => rest.replace(keys, letter),
-      typed.replace(TELEX_TONE, ''),
-    );
+    const bare = typed.replace(TELEX_TONE, '').replace(TELEX_MARK, '$1');
     // A last letter struck twice: "satst".
     const once = bare.replace(/([a-z])\1$/, '$1');
     return [bare, once].find((meant) => meant !== typed && isKnown(meant)) ?? word;
