@@ -45,6 +45,15 @@ test.each([
     expected: [2, 0],
   },
   {
+    what: 'so is one of a term',
+    typed: ['khoa', 'xii'],
+    ranked: [
+      [2, 1],
+      [0, 0.7],
+    ],
+    expected: [2, 0],
+  },
+  {
     what: 'a full page that answers best stays first',
     ranked: [
       [5, 1],

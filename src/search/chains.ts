@@ -4,7 +4,7 @@ import type { WordQuery } from './query.ts';
 
 /**
  * An older directive of a chain stays first when the query speaks for it so much more than for those that replaced it:
- * a figure in it is a day or a number of one of them, while the words of their names are much the same.
+ * a figure in it is a day, a term or a number of one of them, while the words of their names are much the same.
  */
 const OLDER_MEANT = { byFigure: 0.8, byWords: 0.4 };
 
@@ -19,7 +19,9 @@ const FULL = 90;
 export function groupChains(ranked: readonly Ranked[], { words, wish }: WordQuery, table: PageTable): Ranked[] {
   const { chain, age, weight } = table;
   const { newest } = wish;
-  const limit = words.some(({ typed }) => /^\d/.test(typed)) ? OLDER_MEANT.byFigure : OLDER_MEANT.byWords;
+  const isFigure = ({ typed }: { typed: string }, at: number) =>
+    /^\d/.test(typed) || (words[at - 1]?.typed === 'khoa' && /^[ivx]+$/.test(typed));
+  const limit = words.some(isFigure) ? OLDER_MEANT.byFigure : OLDER_MEANT.byWords;
   const groups = Map.groupBy(ranked, ({ page }) => chain[page] || -page - 1);
   const order = (group: readonly Ranked[]) => {
     const [best] = group;

@@ -1,7 +1,8 @@
+import { isYear } from '../domain/query/words.ts';
 import type { Evidence } from './evidence.ts';
 import type { PageTable } from './index-files.ts';
 import type { WordQuery } from './query.ts';
-import { isYear, withoutYears } from './weights.ts';
+import { withoutYears } from './weights.ts';
 
 /** A page that answers a query. */
 export interface Ranked {

@@ -1,6 +1,7 @@
 import { romanOf } from '../domain/language/roman.ts';
 import { lightWords, type Wish, wishOf } from '../domain/query/asking.ts';
 import { inVietnamese } from '../domain/query/english.ts';
+import { asksWhatHolds, lightBesideHolding } from '../domain/query/holding.ts';
 import { withoutKeys } from '../domain/query/typed-keys.ts';
 import { type Meant, meantWords } from './meant-words.ts';
 import type { Words } from './vocabulary.ts';
@@ -54,7 +55,7 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
   const read = meantWords(text, site, typing);
   const folded = read.map(({ typed: word }) => word);
   const marks = typedMarks(read);
-  const light = lightWords(folded, marks);
+  const light = asksWhatHolds(folded.join(' ')) ? lightBesideHolding(folded) : lightWords(folded, marks);
   const isQuoted = (at: number) => quotes.some(({ from, to }) => from <= at && at < to);
   const careful = isCareful(read);
   return {
@@ -78,10 +79,18 @@ export function readQuery(typed: string, site: Words, typing: boolean): WordQuer
   };
 }
 
+/** "Ban Chấp hành T.Ư", as the press shortens it; between words in capitals “TƯ” is “tư”: “ĐẦU TƯ”. */
+const CENTRAL = /(?<!\p{L})(?:[Tt]\.\s?[ƯưWw]\.?|(?<![À-Ỹ]\p{Lu}*\s)TƯ(?!\s?\p{Lu}{2}))(?!\p{L})/gu;
+
+/** Most who write of merged provinces write so. */
+const MERGED = /(?<!\p{L})s[áa]t (?=nh[ậa]p(?!\p{L}))/giu;
+
 /** The query in Vietnamese as the pages write it: no English names, terms in Roman figures, no keys of Telex. */
 function plainText(typed: string, site: Words): string {
   const text = inVietnamese(typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC'))
     .replace(COMRADE, 'đồng chí')
+    .replace(CENTRAL, 'Trung ương')
+    .replace(MERGED, 'sáp ')
     .replace(TERM, (all, figures) => `khóa ${romanOf(Number(figures)) ?? all}`);
   return withoutKeys(text, site.isKnown);
 }

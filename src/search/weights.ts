@@ -1,3 +1,4 @@
+import { isYear } from '../domain/query/words.ts';
 import type { Evidence } from './evidence.ts';
 import type { WordQuery } from './query.ts';
 
@@ -35,9 +36,4 @@ function wordHolders(at: number, { single, withNext }: Evidence, pages: number):
 export function withoutYears(words: WordQuery['words'], weights: readonly number[]): number[] {
   const hasMatter = words.some(({ light, typed }) => !light && !isYear(typed));
   return weights.map((weight, at) => (hasMatter && isYear(words[at]?.typed ?? '') ? 0 : weight));
-}
-
-/** Whether a word of a query is a year. */
-export function isYear(typed: string): boolean {
-  return /^(?:19|20)\d\d$/.test(typed);
 }

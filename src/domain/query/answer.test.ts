@@ -24,6 +24,7 @@ describe('what is not here', () => {
 
   test.each([
     ['quy định 37 điều 10', 'dieu-10', '37-qd-tw-2021'],
+    ['quy định 37 điều 16', 'dieu-16', '37-qd-tw-2021'],
     ['kl 21 nhóm 9', 'nhom-9', '21-kl-tw-2021'],
   ])('“%s” asks for a clause that is missing', (text, missingClause, first) => {
     const found = answer(text);
@@ -58,6 +59,11 @@ test('titles of which a query has a word or two tell no directives apart', () =>
   expect(answers[0]?.evidence).toBe(answers[1]?.evidence);
 });
 
+test('a clause without a source leads to its place', () => {
+  const query = parseNumberQuery('điều 16 quy định 37', TABLE.kinds);
+  expect(query && answerNumber(query, INDEX).answers[0]?.anchor).toBe('dieu-16');
+});
+
 test('a directive that has the clause is meant, whatever else was typed', () => {
   const query = parseNumberQuery('ket luan 21 nhom 4 bao ve nen tang tu tuong', TABLE.kinds);
   expect(query && answerNumber(query, INDEX).answers[0]).toMatchObject({
@@ -73,6 +79,9 @@ test.each([
   ['quán triệt kết luận 21 ngày 20/5/2022', ['20 5 2022']],
   ['kết luận 21 ngày 25/10/2021', []],
   ['kết luận 21 năm 2022', []],
+  ['hội nghị học kết luận 21', ['hoi nghi']],
+  ['giám sát ở Quảng Nam theo kết luận 21', ['quang nam', 'giam sat']],
+  ['các đoàn kiểm tra kết luận 21', []],
 ])('“%s” names beside its directive %j', (text, expected) => {
   const query = parseNumberQuery(text, TABLE.kinds);
   const row = INDEX.withSerial(21)[0];

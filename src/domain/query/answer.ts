@@ -21,7 +21,7 @@ export interface NumberAnswer {
   readonly answers: readonly Answer[];
   /** The number that was asked for, when no directive here bears it: the answers are only the nearest. */
   readonly missing: string | undefined;
-  /** Id of the clause that was asked for, when the first answer has none of it. */
+  /** Id of the clause that was asked for, when the first answer has none of it, or only a place where it says so. */
   readonly missingClause: string | undefined;
 }
 
@@ -57,8 +57,12 @@ export function answerNumber(query: NumberQuery, index: NumberIndex): NumberAnsw
   const answers = [...before.map(({ answer }) => answer), ...exact, ...nearest.map(({ answer }) => answer)];
   const [first] = answers;
   const asked = query.clauses.at(-1)?.[0];
-  const hasClause = first === undefined || asked === undefined || first.anchor !== undefined;
-  return { answers, missing, missingClause: hasClause || missing ? undefined : asked };
+  return { answers, missing, missingClause: missing || !first ? undefined : clauseMissed(first, asked) };
+}
+
+function clauseMissed({ row, anchor }: Answer, asked: string | undefined): string | undefined {
+  if (anchor === undefined) return asked;
+  return holdsAnchor(row.unsourced, anchor) ? anchor : undefined;
 }
 
 /** The directives that have the number, kind and body of a query. */
@@ -129,14 +133,20 @@ function candidates(query: NumberQuery, { rows, withSerial }: NumberIndex): read
   return adopted.length > 0 || plenum === undefined || term ? adopted : numbered(plenum);
 }
 
+/** What is done with a directive has pages of its own; of several together the page of the directive tells. */
+const DONE = /(?<! uy ban| (?:cac|nhung)\b.*) (?:hoi nghi|kiem tra|giam sat)(?= )/g;
+
 /**
- * What a query names that is not a directive's own, folded: a day, and bodies and places of others in the table. What
- * has it in its name may be meant, as one that carries out the directive.
+ * What a query names that is not a directive's own, folded: a day, bodies and places of others in the table, a meeting
+ * or an inspection. What has it in its name may be meant, as one that carries out the directive.
  */
 export function namedBeside({ all, day }: NumberQuery, row: NumberRow, { bodies }: NumberIndex): string[] {
   const text = ` ${all.join(' ')} `;
-  const own = ` ${queryWords(`${row.issuer} ${row.place}`).join(' ')} `;
-  const others = bodies.filter((body) => text.includes(` ${body} `) && !own.includes(` ${body} `));
+  const own = ` ${queryWords(`${row.issuer} ${row.place} ${row.title}`).join(' ')} `;
+  const done = text.match(DONE) ?? [];
+  const others = [...bodies, ...done.map((name) => name.trim())].filter(
+    (name) => text.includes(` ${name} `) && !own.includes(` ${name} `),
+  );
   const isOtherDay = day?.length === WHOLE_DAY && day !== row.issued;
   return isOtherDay ? [...others, day.split('-').toReversed().map(Number).join(' ')] : others;
 }

@@ -20,6 +20,8 @@ test.each([
   ['giai thich tu trien khai', 'trien khai'],
   ['khai niem neu guong', 'neu guong'],
   ['dak nong nay la lam dong', 'dak nong lam dong'],
+  ['quy dinh the thuc dang ap dung', 'quy dinh the thuc'],
+  ['quy dinh 37 con hieu luc', 'quy dinh 37'],
 ])('“%s” is about “%s”', (query, about) => {
   expect(telling(query)).toBe(about);
 });
@@ -34,10 +36,17 @@ test.each([
   ['dang doan la gi', { definition: true, list: false, newest: false, renamed: false }],
   ['huong dan the thuc van ban dang moi', { definition: false, list: false, newest: true, renamed: false }],
   ['doi moi phuong thuc lanh dao', { definition: false, list: false, newest: false, renamed: false }],
+  ['dvkdl viet tat cua cai gi', { definition: true, list: false, newest: false, renamed: false }],
   ['khai niem suy thoai', { definition: true, list: false, newest: false, renamed: false }],
   ['qd la quyet dinh hay quy dinh', { definition: true, list: false, newest: false, renamed: false }],
   ['hai duong gio thuoc hai phong', { definition: false, list: false, newest: false, renamed: true }],
   ['quang nam sau khi sap nhap', { definition: false, list: false, newest: false, renamed: true }],
+  ['van ban nao con hieu luc', { definition: false, list: true, newest: false, renamed: false }],
+  ['nam 2018 quy dinh nao dang ap dung', { definition: false, list: true, newest: false, renamed: false }],
+  ['quy dinh the thuc dang ap dung', { definition: false, list: false, newest: true, renamed: false }],
+  ['bo chinh tri ban hanh quy dinh gi', { definition: false, list: true, newest: false, renamed: false }],
+  ['danh sach nguon', { definition: false, list: true, newest: false, renamed: false }],
+  ['hai phong moi gom cac tinh nao', { definition: false, list: false, newest: false, renamed: true }],
   ['cac quy dinh cua bo chinh tri', { definition: false, list: true, newest: false, renamed: false }],
 ])('“%s” wishes for %o', (query, wish) => {
   expect(wishOf(query.split(' '))).toEqual(wish);

@@ -1,4 +1,5 @@
 import { exactForm, fold } from '../language/vietnamese.ts';
+import { asksWhatHolds } from './holding.ts';
 
 /**
  * Words by which readers ask and link: they say how a question is put, not what it is about. None that without its
@@ -31,21 +32,22 @@ export interface Wish {
 }
 
 const DEFINITION =
-  /\bla (?:gi|sao)\b|\bla .* hay(?: la)? \b|\bnghia (?:la|cua)\b|\b(?:khai niem|dinh nghia|giai thich)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b/;
+  /\bla (?:gi|sao)\b|\bla .* hay(?: la)? \b|\bnghia (?:la|cua)\b|\b(?:khai niem|dinh nghia|giai thich)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b|\bviet tat\b/;
 const LIST =
-  /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi)\b/;
+  /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi|nguon|co quan|chu de|thuat ngu|cuoc kiem tra|doan kiem tra)\b|\bvan ban theo\b|\bban hanh .*\b(?:gi|nao)$/;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|hien gio|bay gio|luc nay|dang ap dung|ban moi)\b|\bmoi$/;
 
 const RENAMED =
-  /\b(?:(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
+  /\b(?:thuoc tinh nao|gom (?:nhung|cac) tinh|(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
 
 /** What folded words wish for. */
 export function wishOf(words: readonly string[]): Wish {
   const text = words.join(' ');
+  const holds = asksWhatHolds(text);
   return {
     definition: DEFINITION.test(text),
-    list: LIST.test(text),
-    newest: NEWEST.test(text),
+    list: holds || LIST.test(text),
+    newest: !holds && NEWEST.test(text),
     renamed: RENAMED.test(text),
   };
 }

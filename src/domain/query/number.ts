@@ -6,7 +6,7 @@ import { takeClauses } from './clause.ts';
 import { kindsInVietnamese } from './english-kinds.ts';
 import { type KindRow, type KindTyped, takeKind } from './kind.ts';
 import { type Period, takePeriod } from './period.ts';
-import { withoutVniFigures } from './typed-keys.ts';
+import { withoutKeysOfSyllables } from './typed-keys.ts';
 import { queryWords, writtenOut } from './words.ts';
 
 /** A number that a reader typed; what went unsaid is undefined. All words are folded. */
@@ -46,12 +46,16 @@ const OWN_ORGAN = /\b\d{1,4} [a-z]+ (?:(?:ubkt|btg|btc|vp) ?tw|tu)\b/;
 /** A document of the State by its number: no directive is meant. */
 const STATE_NUMBER = /\b(nghi dinh|thong tu(?: lien tich)?|phap lenh|luat)(?: so)? \d{1,3}(?: (?:19|20)\d\d)?\b/g;
 
+/** "họp ngày 21/4", "hội nghị 9/12": a day without its year is no number. */
+const DAY_AND_MONTH = /(?<=\b(?:hn|h[oọ]p|ng[aà]y|ngh[iị]) )\d\d?\/\d\d?(?![\d/-])/giu;
+
 /** Reads a query that is about a number; undefined when it is not. */
 export function parseNumberQuery(query: string, kinds: readonly KindRow[]): NumberQuery | undefined {
   if (query.length > LONGEST) return undefined;
-  const points = withoutVniFigures(kindsInVietnamese(query).normalize('NFC'))
+  const points = withoutKeysOfSyllables(kindsInVietnamese(query).normalize('NFC'))
     // "Q.Đ 115", "N.Q"
     .replace(/(?<!\p{L})(\p{L})\.(\p{L})(?!\p{L})/gu, '$1$2')
+    .replace(DAY_AND_MONTH, ' ')
     .replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
   const words = queryWords(points).join(' ').replace(STATE_NUMBER, '$1 ');
   const { clauses, text: withoutClauses } = takeClauses(parted(words, kinds));

@@ -19,6 +19,7 @@ test('a row is given in full', () => {
     title: 'thực hiện Kết luận số 21-KL/TW',
     term: 0,
     clauses: '',
+    unsourced: '',
     plenum: 0,
   });
 });

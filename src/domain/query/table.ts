@@ -24,7 +24,7 @@ export type PackedRow = readonly [
   title: string,
   /** Term of the Central Committee as a figure, 0 when there is none. */
   term: number,
-  /** Numbered clauses, packed. */
+  /** Numbered clauses, packed; behind a semicolon those of them that no source says anything of. */
   clauses: string,
   /** Plenum that adopted it, 0 when there is none. */
   plenum: number,
@@ -49,15 +49,18 @@ export interface NumberRow {
   readonly title: string;
   readonly term: number;
   readonly clauses: string;
+  /** Clauses that have a place on its page, and no text: no source says what they say. */
+  readonly unsourced: string;
   readonly plenum: number;
 }
 
 /** The rows of a table in full. */
 export function unpackRows({ kinds, issuers, states, rows }: NumberTable): NumberRow[] {
   const codesOf = kinds.map(([, ...codes]) => codes.map(slugify));
-  return rows.map(([number, kindAt, issuerAt, issued, state, title, term, clauses, plenum, slug]) => {
+  return rows.map(([number, kindAt, issuerAt, issued, state, title, term, packed, plenum, slug]) => {
     const [kind = ''] = kinds[kindAt] ?? [];
     const [issuer = '', place = ''] = issuers[issuerAt] ?? [];
+    const [clauses = '', unsourced = ''] = packed.split(';');
     return {
       // What only a few rows are asked for is not made for a thousand before the first key is answered.
       get slug() {
@@ -77,6 +80,7 @@ export function unpackRows({ kinds, issuers, states, rows }: NumberTable): Numbe
       title,
       term,
       clauses,
+      unsourced,
       plenum,
     };
   });

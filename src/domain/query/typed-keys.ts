@@ -1,5 +1,7 @@
 /** Text typed while the keyboard's Telex or VNI did not work: "ddangr vieen", "d9a3ng vie6n". */
 
+import { fold } from '../language/vietnamese.ts';
+
 /** What is asked of the words of the site: whether it has a folded word. */
 export type IsKnown = (folded: string) => boolean;
 
@@ -7,13 +9,7 @@ export type IsKnown = (folded: string) => boolean;
 const TELEX_TONE = /(?<=[aeiouy][a-z]*)[sfrxj]/;
 
 /** Two letters that Telex writes one with a mark by; "w" is the horn and the breve. */
-const TELEX_MARKS: readonly (readonly [RegExp, string])[] = [
-  [/dd/g, 'd'],
-  [/aa/g, 'a'],
-  [/ee/g, 'e'],
-  [/oo/g, 'o'],
-  [/w/g, ''],
-];
+const TELEX_MARK = /([adeo])\1|w/g;
 
 /** A figure with a letter behind it shows that marks were typed as figures; a number of a directive has none. */
 const VNI_INSIDE = /\p{L}[1-9]+\p{L}/u;
@@ -38,22 +34,23 @@ function withoutVni(text: string, isKnown: IsKnown): string {
 /** One syllable, whatever its marks. */
 const SYLLABLE = /^[b-df-hj-np-tv-xz]{0,3}[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/i;
 
+/** "ix" is a figure, and no syllable with a tone. */
+const ROMAN = /^[ivx]+$/;
+
 /**
- * The text without the figures of VNI, for who does not know the words of the site: one figure within a syllable shows
- * that all figures at letters are marks, which those of "kl21tw" are not.
+ * The text without what is left of Telex and VNI, for who does not know the words of the site: what becomes a syllable
+ * was one. One figure within a syllable shows that all figures at letters are marks, which those of "kl21tw" are not.
  */
-export function withoutVniFigures(text: string): string {
-  return withoutVni(text, (word) => SYLLABLE.test(word));
+export function withoutKeysOfSyllables(text: string): string {
+  return withoutKeys(text, (word) => SYLLABLE.test(word));
 }
 
 function withoutTelex(text: string, isKnown: IsKnown): string {
-  return text.replace(/(?<![\p{L}\p{M}\d])[a-z]+(?![\p{L}\p{M}\d])/giu, (word) => {
-    const typed = word.toLowerCase();
-    if (isKnown(typed)) return word;
-    const bare = TELEX_MARKS.reduce(
-      (rest, [keys, letter]) => rest.replace(keys, letter),
-      typed.replace(TELEX_TONE, ''),
-    );
+  return text.replace(/(?<![\p{L}\p{M}\d])\p{L}+(?![\p{L}\p{M}\d])/gu, (word) => {
+    // Some keys may have been taken for marks before others were not: "đakw nông".
+    const typed = fold(word);
+    if (isKnown(typed) || ROMAN.test(typed)) return word;
+    const bare = typed.replace(TELEX_TONE, '').replace(TELEX_MARK, '$1');
     // A last letter struck twice: "satst".
     const once = bare.replace(/([a-z])\1$/, '$1');
     return [bare, once].find((meant) => meant !== typed && isKnown(meant)) ?? word;

@@ -20,10 +20,13 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   dc: 'duoc',
   ddqh: 'dang doan quoc hoi',
   dv: 'dang vien',
+  dvkdl: 'dang vien khong duoc lam',
   hdnd: 'hoi dong nhan dan',
+  hn: 'hoi nghi',
   hnbchtw: 'hoi nghi ban chap hanh trung uong',
   hntw: 'hoi nghi trung uong',
   htct: 'he thong chinh tri',
+  k: 'khong',
   ko: 'khong',
   ktgs: 'kiem tra giam sat',
   lp: 'lang phi',
@@ -50,6 +53,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   vp: 'van phong',
   vptw: 'van phong trung uong',
   xdd: 'xay dung dang',
+  xlkl: 'xu ly ky luat',
 };
 
 /** The words of a text for a comparison: folded, letters and figures apart ("KL21" gives kl, 21). */
@@ -60,6 +64,11 @@ export function queryWords(text: string): string[] {
 /** The words, each abbreviation written out: "bct" gives bo, chinh, tri. */
 export function writtenOut(words: readonly string[]): string[] {
   return words.flatMap((word) => (Object.hasOwn(ABBREVIATIONS, word) && ABBREVIATIONS[word]?.split(' ')) || [word]);
+}
+
+/** Whether a word of a query is a year. */
+export function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word);
 }
 
 /** Whether two words are the same but for one letter: one more, one less, another, or two that changed places. */

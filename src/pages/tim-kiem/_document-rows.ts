@@ -93,7 +93,7 @@ export function inspectionRow({ id, data }: CollectionEntry<'kiem-tra'>, library
     ]
       .filter(Boolean)
       .join(', '),
-    facets: facetsOf('Kiểm tra', by[0], { nam: day?.slice(0, 4) ?? '' }),
+    facets: facetsOf('Cuộc kiểm tra', by[0], { nam: day?.slice(0, 4) ?? '' }),
     weight: 0.9,
   };
 }

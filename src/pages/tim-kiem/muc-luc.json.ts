@@ -3,6 +3,7 @@ import { entriesOf } from '../_entries.ts';
 import { readLibrary } from '../_library.ts';
 import { bodyRow, pageRow, sourceRow, termRow } from './_article-rows.ts';
 import { conferenceRow, directiveRow, inspectionRow } from './_document-rows.ts';
+import { listRows } from './_list-rows.ts';
 import { themeRows, viewRows } from './_view-rows.ts';
 
 /** The catalogue of pages, from which a build makes the index of the search; it is not published. */
@@ -18,6 +19,7 @@ export const GET: APIRoute = async () => {
     ...(await entriesOf('nguon')).map(sourceRow),
     ...themeRows(library),
     ...viewRows(),
+    ...listRows(library),
   ];
   return new Response(JSON.stringify(rows), { headers: { 'content-type': 'application/json' } });
 };

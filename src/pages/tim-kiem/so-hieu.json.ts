@@ -6,6 +6,7 @@ import { packAnchors } from '../../domain/query/anchors.ts';
 import { figure } from '../../domain/query/clause.ts';
 import { plenumOf } from '../../domain/query/plenum.ts';
 import { type NumberTable, type PackedRow, slugOf } from '../../domain/query/table.ts';
+import type { PageHeading } from '../../domain/views/page-data.ts';
 import { unpackText } from '../../store/packed-text.ts';
 import { readLibrary } from '../_library.ts';
 
@@ -35,7 +36,7 @@ export const GET: APIRoute = async () => {
       states.indexOf(data.statusWords.brief),
       shorten(data.title),
       figure(data.term?.toLowerCase() ?? '') ?? 0,
-      packAnchors(data.headings.map(({ slug }) => slug)),
+      clausesOf(data.headings),
       plenumOf(data, textOf(entry)) ?? 0,
       ...(usual ? ([] as const) : ([id] as const)),
     ];
@@ -51,6 +52,13 @@ export const GET: APIRoute = async () => {
   };
   return new Response(JSON.stringify(table), { headers: { 'content-type': 'application/json' } });
 };
+
+function clausesOf(headings: readonly PageHeading[]): string {
+  const [all, unsourced] = [headings, headings.filter(({ state }) => state === 'missing')].map((list) =>
+    packAnchors(list.map(({ slug }) => slug)),
+  );
+  return [all, unsourced].filter(Boolean).join(';');
+}
 
 function textOf({ data }: CollectionEntry<'van-ban'>): string {
   return `${data.title}. ${unpackText(data.packed.html).replace(/<sup.*?<\/sup>|<[^>]+>/g, '')}`;
