@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           exclude: [ON_SITE, ON_CONTENT, SLOW],
           isolate: false,
+          // Vitest leaves a core to others; an editor waits for these.
+          maxWorkers: '100%',
           // Vitest empties style sheets; the colours of pictures are read from this one.
           css: { include: [/tokens\.css/] },
           ...PATIENCE,
