@@ -6,7 +6,7 @@ export const GROWTH: Readonly<Record<string, string>> = {
   'nguon/bao-gia-lai-ke-hoach-998.md': `---
 title: Tỉnh ủy ban hành kế hoạch
 publisher: Một tờ báo
-published: 2022-04-08
+published: 2026-08-08
 url: https://example.org/ke-hoach
 grade: primary
 checked: 2026-11-21
