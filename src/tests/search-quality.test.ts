@@ -25,7 +25,7 @@ const SETS: readonly (readonly [name: string, bars: Bars])[] = [
   ['tuned', { first: 0.95, amongThree: 0.98, clauseFirst: 0.95, nothingRight: 0.95 }],
   ['sealed', { first: 0.95, amongThree: 0.97, clauseFirst: 0.95, nothingRight: 0.95 }],
   ['second', { first: 0.92, amongThree: 0.955, clauseFirst: 0.92, nothingRight: 0.97 }],
-  ['third', { first: 0.86, amongThree: 0.92, clauseFirst: 0.86, nothingRight: 0.92 }],
+  ['third', { first: 0.92, amongThree: 0.95, clauseFirst: 0.85, nothingRight: 0.94 }],
   ['sisters', { first: 0.92, amongThree: 0.95, clauseFirst: 0.9, nothingRight: 0.89 }],
 ];
 
