@@ -3,6 +3,7 @@ import type { AnyDocument } from '../domain/content/document.ts';
 import { referencesIn } from '../domain/content/references.ts';
 import { whenOf } from '../domain/content/when.ts';
 import type { CitationContext } from '../domain/resolve/context.ts';
+import { inspectionDay } from '../domain/views/inspections.ts';
 
 /** Tells what a page says of itself that helps to tell which directive it cites. */
 export function citingContexts(corpus: Corpus): (document: AnyDocument) => CitationContext {
@@ -24,8 +25,9 @@ export function citingContexts(corpus: Corpus): (document: AnyDocument) => Citat
         return { issuer: body?.name, place: body?.place, about: held, related };
       }
       case 'kiem-tra': {
-        const { by, began, ended, place } = document.data;
-        return { issuer: bodies.get(by[0] ?? '')?.data.name, place, about: began ?? ended, related };
+        const { by, place } = document.data;
+        const about = inspectionDay(document.data);
+        return { issuer: bodies.get(by[0] ?? '')?.data.name, place, about, related };
       }
       case 'co-quan':
         return { issuer: document.data.name, place: document.data.place };

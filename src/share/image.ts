@@ -1,5 +1,6 @@
 import { colourOf } from '../styles/colour.ts';
 import { BOLD, REGULAR } from './fonts.ts';
+import { BAR, FOOT, HEIGHT, WIDTH } from './frame.ts';
 import { drawLetters, LEVELS, type Letters } from './letters.ts';
 import { linesOf } from './lines.ts';
 import { indexedPng, type Rgb } from './png.ts';
@@ -12,11 +13,7 @@ export interface ShareImage {
   readonly facts: string;
 }
 
-const WIDTH = 1200;
-const HEIGHT = 630;
-
 const PADDING = 60;
-const BAR = 16;
 
 const PAPER = rgb(colourOf('paper').light);
 /** Each has `LEVELS` places in the palette, behind that of the paper. */
@@ -31,8 +28,6 @@ const letters = {
   facts: drawLetters(REGULAR, 30),
   foot: drawLetters(REGULAR, 26),
 };
-
-const FOOT = 'Tra cứu văn bản Đảng · bản tóm lược, không phải văn bản chính thức';
 
 /** Draws the picture that stands for a directive where its address is shared: a PNG of 1200 × 630 pixels. */
 export async function drawShareImage({ name, title, facts }: ShareImage): Promise<Buffer> {

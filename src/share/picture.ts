@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { colourOf } from '../styles/colour.ts';
+import { BAR, FOOT, HEIGHT, WIDTH } from './frame.ts';
 import { lineOfText } from './line-of-text.ts';
 import { linesOf } from './lines.ts';
 import type { Ink, Mark } from './marks.ts';
@@ -11,13 +12,9 @@ export interface Picture {
   readonly marks: readonly Mark[];
 }
 
-const WIDTH = 1200;
-const HEIGHT = 630;
 const PADDING = 50;
-const BAR = 16;
 const TITLE = 42;
 const FOOT_SIZE = 24;
-const FOOT = 'Tra cứu văn bản Đảng · bản tóm lược, không phải văn bản chính thức';
 
 /** A picture that is drawn so many times smaller is still read where it is shown small. */
 const SCALE = 1.45;

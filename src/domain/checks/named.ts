@@ -2,7 +2,7 @@ import type { AnyDocument } from '../content/document.ts';
 import { nearest } from '../language/suggest.ts';
 import { slugify } from '../language/vietnamese.ts';
 import { bodyKey } from '../party/body-key.ts';
-import { KINDS } from '../party/kinds.ts';
+import { type KindName, kindNamed } from '../party/kinds.ts';
 
 const MOST_NAMED = 5;
 
@@ -42,8 +42,8 @@ function isNumbered(words: string, data: AnyDocument['data']): boolean {
 }
 
 /** How a kind is written before figures, as slugs: its spellings and its codes. */
-function kindWords(name: string): string[] {
-  const { spellings = [], codes = [] } = KINDS.find((kind) => kind.name === name) ?? {};
+function kindWords(name: KindName): string[] {
+  const { spellings, codes } = kindNamed(name);
   return [...spellings, ...codes].map(slugify);
 }
 

@@ -2,6 +2,7 @@ import type { Corpus } from '../content/corpus.ts';
 import type { AnyDocument, Document } from '../content/document.ts';
 import { expectedSlug } from '../content/identity.ts';
 import { slugify } from '../language/vietnamese.ts';
+import { inspectionDay } from '../views/inspections.ts';
 
 /** The file name, without its ending, that a conference has by its place and day. */
 export function conferenceSlug({ place, held }: Document<'hoi-nghi'>['data']): string {
@@ -9,9 +10,9 @@ export function conferenceSlug({ place, held }: Document<'hoi-nghi'>['data']): s
 }
 
 /** The file name, without its ending, that an inspection has by its place and day. */
-export function inspectionSlug({ place, began, ended }: Document<'kiem-tra'>['data']): string {
-  const day = began ?? ended;
-  return [slugify(place), ...(day ? [day] : [])].join('-');
+export function inspectionSlug(inspection: Document<'kiem-tra'>['data']): string {
+  const day = inspectionDay(inspection);
+  return [slugify(inspection.place), ...(day ? [day] : [])].join('-');
 }
 
 /** The name that a file has to have by what stands in it; undefined where that does not say it, or not all of it. */

@@ -1,7 +1,7 @@
 import { newestFirst, whenOf } from '../content/when.ts';
-import { formatDate } from '../language/dates.ts';
 import { type ClauseWords, clauseWords } from './clause-words.ts';
 import { issuerOf, type Library } from './library.ts';
+import { whenWords } from './life-words.ts';
 import { clausesOn, type ThemeClause } from './matrix.ts';
 import type { DirectiveEntry } from './page-data.ts';
 
@@ -40,6 +40,6 @@ export function wholesOf(theme: string, library: Library): Level[] {
 function levelOf(entry: DirectiveEntry, clauses: Level['clauses'], library: Library): Level {
   const { slug, data } = entry;
   const when = whenOf(entry);
-  const day = when === undefined ? 'chưa rõ ngày' : when.length === 4 ? `năm ${when}` : formatDate(when);
+  const day = when === undefined ? 'chưa rõ ngày' : whenWords(when);
   return { slug, data, issuer: issuerOf(slug, library)?.name ?? '', day, clauses };
 }
