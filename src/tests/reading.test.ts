@@ -32,17 +32,6 @@ describe.each(TEMPLATES)('%s', (path) => {
     );
   });
 
-  test('fits 320 px', async () => {
-    await visit(
-      path,
-      async (page) => {
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
-      },
-      { viewport: { width: 320, height: 640 } },
-    );
-  });
-
   test('has every id once, and every link on the page goes to an id that is there', async () => {
     await visit(path, async (page) => {
       const { ids, fragments } = await page.evaluate(() => ({
