@@ -46,7 +46,9 @@ export function checkContent(
       idsOf,
       marked: texts.flatMap(({ parsed }) => parsed.keys),
     }),
-    ...corpus.directives.values().flatMap((directive) => checkThemes(directive, idsOf(directive))),
+    ...[...corpus.directives.values(), ...documentsIn(corpus.documents, 'hoi-nghi')].flatMap((document) =>
+      checkThemes(document, idsOf(document)),
+    ),
     ...ofTexts.filter((problem) => !told.has(placeOf(problem))),
     ...checkAddresses(ledger, corpus, unread, ({ file }) => headings.get(file)),
   ];

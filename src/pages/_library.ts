@@ -19,7 +19,7 @@ async function read(): Promise<Library> {
   const [directives, conferences, inspections, bodies, terms, sources, themes, families, periods, register] =
     await Promise.all([
       entriesOf('van-ban'),
-      bySlug('hoi-nghi'),
+      entriesOf('hoi-nghi'),
       bySlug('kiem-tra'),
       bySlug('co-quan'),
       bySlug('thuat-ngu'),
@@ -31,7 +31,8 @@ async function read(): Promise<Library> {
     ]);
   return buildLibrary({
     directives: directives.map(({ id, data }) => ({ slug: id, data, markdown: unpackText(data.packed.markdown) })),
-    conferences,
+    conferences: new Map(conferences.map(({ id, data }) => [id, data])),
+    conferenceTexts: new Map(conferences.map(({ id, body }) => [id, body ?? ''])),
     inspections,
     bodies,
     terms,

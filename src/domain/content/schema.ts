@@ -55,6 +55,14 @@ const themes = z.record(
     ),
 );
 
+const spokenThemes = z.record(
+  z.string().meta({ collection: 'chu-de' }),
+  z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('địa chỉ các mục nói về chủ đề, ví dụ [yeu-cau], đúng như phần sau dấu # trên trang'),
+);
+
 const step = z.strictObject({
   clause: slug.optional().describe('mục của văn bản này, ví dụ dieu-2; bỏ trống khi chưa rõ mục mới'),
   older: fileIn('van-ban').describe('văn bản có trước, ví dụ 47-qd-tw-2011'),
@@ -123,6 +131,9 @@ export const conferenceSchema = z.strictObject({
   attendance: z.int().positive().optional().describe('số người dự, viết liền, không có dấu chấm: 2000'),
   disseminates: z.array(fileIn('van-ban')).default([]).describe('văn bản được quán triệt'),
   discusses: z.array(fileIn('van-ban')).default([]).describe('văn bản được bàn tới mà không phải để quán triệt'),
+  themes: spokenThemes
+    .default({})
+    .describe('chủ đề nhiệm vụ mà lời ở hội nghị nói tới, theo nguồn, và các mục nói về mỗi chủ đề'),
   sources,
 });
 
