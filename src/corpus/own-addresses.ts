@@ -54,6 +54,7 @@ function addressesBeside({ directives, bodies }: Corpus): string[] {
     urls.home,
     urls.search,
     urls.checker,
+    urls.offline,
     ...VIEWS.map(urls.view),
     ...COLLECTION_NAMES.filter((name) => COLLECTIONS[name].listed).map(urls.list),
     ...FILES.map(urls.file),
