@@ -6,7 +6,6 @@ import remarkGfm from 'remark-gfm';
 import { buildAside } from './src/build/aside.ts';
 import { lightPreload } from './src/build/light-preload.ts';
 import { lineFeeds } from './src/build/line-feeds.ts';
-import { ownHashes } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { cachePath, contentPath, orEnd, siteAddress } from './src/build/settings.ts';
 import { storedContent } from './src/build/stored-content.ts';
@@ -29,7 +28,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), storedContent(), ownHashes(), searchIndex(), liveContent(content), buildAside()],
+  integrations: [mdx(), storedContent(), searchIndex(), liveContent(content), buildAside()],
   vite: {
     plugins: [lightPreload(), lineFeeds()],
     build: { rolldownOptions: WITHOUT_COMMENTS },
