@@ -11,27 +11,24 @@ const pages = DEV ? undefined : openPages(String(KEPT_PAGES));
 const program = DEV ? '' : programDigest(new URL('..', import.meta.url));
 
 /**
- * Finishes every page, and gives those again that an earlier build made of the same: the same program, what the page
+ * Finishes every page, so that each number of a directive stands on one line, and gives those again that an earlier build made of the same: the same program, what the page
  * was given, and what it read of the content.
  */
 export const onRequest = defineMiddleware(async ({ url, props }, next) => {
-  if (!pages) return finished(await next(), withWholeNumbers);
+  if (!pages) return finished(await next(), wholeNumbers);
   const given = shortDigest(`${program} ${wholeJson(props)}`);
   const digestOf = await digestOfContent();
   const known = pages.find(url.pathname, given, digestOf);
   if (known) return responseOf(known.body, known.type);
-  const { result, places } = await readingsOf(async () => {
-    const response = await next();
-    return finished(response, (html) => keepOwnHashes(withWholeNumbers(html)));
+  const { result, places } = readingsOf(async () => {
+    return finished(await next(), (html) => keepOwnHashes(wholeNumbers(html)));
   });
-  if (result.status !== 200) return result;
-  const page = { type: result.headers.get('content-type') ?? '', body: new Uint8Array(await result.arrayBuffer()) };
-  pages.put(url.pathname, { given, places }, page, digestOf);
+  const response = await result;
+  if (response.status !== 200) return response;
+  const page = { type: response.headers.get('content-type') ?? '', body: new Uint8Array(await response.arrayBuffer()) };
+  pages.put(url.pathname, { given, places: places() }, page, digestOf);
   return responseOf(page.body, page.type);
 });
-
-/** Every number of a directive on one line, on every page and in whatever part of it. */
-const withWholeNumbers = wholeNumbers;
 
 async function finished(response: Response, finish: (html: string) => string): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;

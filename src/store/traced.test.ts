@@ -14,9 +14,10 @@ type Content = typeof CONTENT;
 /** What of the content a change of a directive touches, among the places that a work read. */
 async function touched(work: (content: Content) => unknown, other: Content): Promise<readonly string[]> {
   const before = traced(CONTENT);
-  const { places } = await readingsOf(async () => work(before.view));
+  const { result, places } = readingsOf(async () => work(before.view));
+  await result;
   const after = traced(other);
-  return places.filter((place) => before.digestOf(place) !== after.digestOf(place));
+  return places().filter((place) => before.digestOf(place) !== after.digestOf(place));
 }
 
 const RETITLED: Content = {
@@ -29,7 +30,7 @@ const RETHEMED: Content = {
 };
 
 test.each<[string, (content: Content) => unknown, readonly string[]]>([
-  ['an entry that changed', ({ directives }) => directives.get('a'), ['directives\na']],
+  ['an entry that changed', ({ directives }) => directives.get('a'), ['directives\n"a"']],
   ['another entry', ({ directives }) => directives.get('b'), []],
   ['an entry that is not there', ({ directives }) => directives.has('c'), []],
   ['all entries', ({ directives }) => [...directives.values()].length, ['directives']],
@@ -41,8 +42,8 @@ test.each<[string, (content: Content) => unknown, readonly string[]]>([
 });
 
 test('a change of a map within an entry is seen', async () => {
-  expect(await touched(({ directives }) => directives.get('a'), RETHEMED)).toEqual(['directives\na']);
-  expect(wholeJson({ a: new Map([['x', 1]]) })).toBe('{"a":[["x",1]]}');
+  expect(await touched(({ directives }) => directives.get('a'), RETHEMED)).toEqual(['directives\n"a"']);
+  expect(wholeJson({ a: new Map([['x', new Set([1])]]) })).toBe('{"a":[["x",[1]]]}');
 });
 
 test('the places are those of the work alone, also when works overlap', async () => {
@@ -53,8 +54,9 @@ test('the places are those of the work alone, also when works overlap', async ()
   });
   const other = readingsOf(async () => view.graph.from.get('a'));
   view.directives.get('b');
-  expect((await one).places).toEqual(['directives\na']);
-  expect((await other).places).toEqual(['graph.from\na']);
+  await Promise.all([one.result, other.result]);
+  expect(one.places()).toEqual(['directives\n"a"']);
+  expect(other.places()).toEqual(['graph.from\n"a"']);
 });
 
 test('what is read beside the content is never the same', async () => {

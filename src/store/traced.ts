@@ -9,7 +9,7 @@ export interface Traced<T> {
   readonly digestOf: (place: string) => string;
 }
 
-/** Stands between the name of a map and a key in it. */
+/** Stands between the name of a map and a key in it, as JSON. */
 const BORDER = '\n';
 
 /** The place of all that is read beside traced content: it is never taken for the same. */
@@ -17,10 +17,10 @@ const UNTRACED = '*';
 
 const works = new AsyncLocalStorage<Set<string>>();
 
-/** Does a work, and tells the places that it reads of traced content. */
-export async function readingsOf<T>(work: () => Promise<T>): Promise<{ result: T; places: readonly string[] }> {
+/** Does a work, and tells the places that it has read of traced content; of one that takes its time, when it is done. */
+export function readingsOf<T>(work: () => T): { result: T; places: () => readonly string[] } {
   const places = new Set<string>();
-  return { result: await works.run(places, work), places: [...places].sort() };
+  return { result: works.run(places, work), places: () => [...places].sort() };
 }
 
 /**
@@ -45,14 +45,14 @@ export function shortDigest(text: string | Uint8Array): string {
   return createHash('sha1').update(text).digest('base64url').slice(0, 16);
 }
 
-/** JSON of a value, maps in it as lists: JSON itself leaves them out, and a change of them would not be seen. */
+/** JSON of a value, maps and sets in it as lists: JSON itself leaves them out, and a change of them would not be seen. */
 export function wholeJson(value: unknown): string {
-  const replacer = holdsMap(value) ? listed : undefined;
+  const replacer = holdsGroup(value) ? listed : undefined;
   return JSON.stringify(value, replacer) ?? '';
 }
 
 function listed(_name: string, value: unknown): unknown {
-  return value instanceof Map || value instanceof TracedMap ? [...value] : value;
+  return isGroup(value) ? [...value] : value;
 }
 
 /** Tells that a work reads what is not traced, so that what it makes is made anew each time. */
@@ -89,9 +89,13 @@ function isPlain(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
 
-function holdsMap(value: unknown): boolean {
-  if (value instanceof Map || value instanceof TracedMap) return true;
-  return typeof value === 'object' && value !== null && Object.values(value).some(holdsMap);
+function isGroup(value: unknown): value is Iterable<unknown> {
+  return value instanceof Map || value instanceof Set || value instanceof TracedMap;
+}
+
+function holdsGroup(value: unknown): boolean {
+  if (isGroup(value)) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsGroup);
 }
 
 function textAt(content: object, place: string): string {
@@ -99,25 +103,25 @@ function textAt(content: object, place: string): string {
   const value = names
     .split('.')
     .reduce<unknown>((at, name) => Object.entries(at ?? {}).find(([own]) => own === name)?.[1], content);
-  return wholeJson(value instanceof Map && key !== undefined ? value.get(key) : value);
+  return wholeJson(value instanceof Map && key !== undefined ? value.get(JSON.parse(key)) : value);
 }
 
-class TracedMap<V> implements ReadonlyMap<string, V> {
-  readonly #map: ReadonlyMap<string, V>;
+class TracedMap<K, V> implements ReadonlyMap<K, V> {
+  readonly #map: ReadonlyMap<K, V>;
   readonly #place: string;
 
-  constructor(map: ReadonlyMap<string, V>, place: string) {
+  constructor(map: ReadonlyMap<K, V>, place: string) {
     this.#map = map;
     this.#place = place;
   }
 
-  get(key: string): V | undefined {
-    note(this.#place + BORDER + key);
+  get(key: K): V | undefined {
+    this.#noteKey(key);
     return this.#map.get(key);
   }
 
-  has(key: string): boolean {
-    note(this.#place + BORDER + key);
+  has(key: K): boolean {
+    this.#noteKey(key);
     return this.#map.has(key);
   }
 
@@ -141,11 +145,15 @@ class TracedMap<V> implements ReadonlyMap<string, V> {
     return this.#whole()[Symbol.iterator]();
   }
 
-  forEach(each: (value: V, key: string, map: ReadonlyMap<string, V>) => void): void {
+  forEach(each: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
     for (const [key, value] of this.#whole()) each(value, key, this);
   }
 
-  #whole(): ReadonlyMap<string, V> {
+  #noteKey(key: K): void {
+    note(this.#place + BORDER + JSON.stringify(key));
+  }
+
+  #whole(): ReadonlyMap<K, V> {
     note(this.#place);
     return this.#map;
   }
