@@ -7,7 +7,6 @@ import { buildAside } from './src/build/aside.ts';
 import { lightPreload } from './src/build/light-preload.ts';
 import { lineFeeds } from './src/build/line-feeds.ts';
 import { offlineRelease } from './src/build/offline-release.ts';
-import { ownHashes } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { cachePath, contentPath, offersCopies, orEnd, siteAddress } from './src/build/settings.ts';
 import { storedContent } from './src/build/stored-content.ts';
@@ -37,15 +36,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [
-    mdx(),
-    storedContent(),
-    ownHashes(),
-    searchIndex(),
-    offlineRelease(copies),
-    liveContent(content),
-    buildAside(),
-  ],
+  integrations: [mdx(), storedContent(), searchIndex(), offlineRelease(copies), liveContent(content), buildAside()],
   vite: {
     plugins: [lightPreload(), lineFeeds()],
     build: { rolldownOptions: WITHOUT_COMMENTS },
