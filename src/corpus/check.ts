@@ -2,7 +2,7 @@ import { checkAddresses, fileAt } from '../domain/checks/addresses.ts';
 import { checkCorpus } from '../domain/checks/corpus.ts';
 import { checkThemes } from '../domain/checks/themes.ts';
 import type { Corpus } from '../domain/content/corpus.ts';
-import type { AnyDocument } from '../domain/content/document.ts';
+import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
 import { traced } from '../store/traced.ts';
 import { checkText, checkWorld, type ReadText } from './check-text.ts';
