@@ -6,17 +6,24 @@ import remarkGfm from 'remark-gfm';
 import { buildAside } from './src/build/aside.ts';
 import { lightPreload } from './src/build/light-preload.ts';
 import { lineFeeds } from './src/build/line-feeds.ts';
-import { ownHashes } from './src/build/policy.ts';
+import { offlineRelease } from './src/build/offline-release.ts';
 import { searchIndex } from './src/build/search-index.ts';
-import { cachePath, contentPath, orEnd, siteAddress } from './src/build/settings.ts';
+import { cachePath, contentPath, offersCopies, orEnd, siteAddress } from './src/build/settings.ts';
 import { storedContent } from './src/build/stored-content.ts';
 import { liveContent } from './src/dev/live-content.ts';
+import { WORKER } from './src/offline/release.ts';
 
 const site = orEnd(() => siteAddress(process.env));
 const content = resolve(orEnd(() => contentPath(process.env)));
+const copies = orEnd(() => offersCopies(process.env));
 
 /** What the bundler keeps for other bundlers is of no use to a reader. */
 const WITHOUT_COMMENTS = { output: { comments: false } };
+
+/** A browser asks for the worker of a saved copy at one address for ever; of the others each release has its own. */
+function workerFile({ name }: { readonly name: string }): string {
+  return name === 'service-worker' ? WORKER : '_astro/[name]-[hash].js';
+}
 
 export default defineConfig({
   site: site.origin,
@@ -29,11 +36,11 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), storedContent(), ownHashes(), searchIndex(), liveContent(content), buildAside()],
+  integrations: [mdx(), storedContent(), searchIndex(), offlineRelease(copies), liveContent(content), buildAside()],
   vite: {
     plugins: [lightPreload(), lineFeeds()],
     build: { rolldownOptions: WITHOUT_COMMENTS },
-    worker: { rolldownOptions: WITHOUT_COMMENTS },
+    worker: { rolldownOptions: { output: { ...WITHOUT_COMMENTS.output, entryFileNames: workerFile } } },
   },
   security: {
     csp: {

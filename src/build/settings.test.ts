@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { cachePath, contentPath, servedPort, siteAddress } from './settings.ts';
+import { cachePath, contentPath, offersCopies, servedPort, siteAddress } from './settings.ts';
 
 test('nothing set gives what the project itself needs', () => {
   expect(siteAddress({}).href).toBe('http://localhost:4321/');
   expect(servedPort({})).toBe(4321);
   expect([contentPath({}), cachePath({})]).toEqual(['content', 'node_modules/.astro']);
+  expect([offersCopies({}), offersCopies({ OFFLINE: 'co' }), offersCopies({ OFFLINE: 'khong' })]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('an address with a path is taken whole', () => {
@@ -30,6 +35,7 @@ describe('what cannot be is told in a sentence', () => {
     ['PORT', '0x10', servedPort],
     ['CONTENT_DIR', '', contentPath],
     ['CACHE_DIR', '\t', cachePath],
+    ['OFFLINE', 'off', offersCopies],
   ] as const)('%s=%j', (name, value, read) => {
     expect(() => read({ [name]: value })).toThrow(new RegExp(`^${name} .*[.]$`));
   });

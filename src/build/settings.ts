@@ -34,6 +34,17 @@ export function cachePath(env: Environment): string {
   return setting(env, 'CACHE_DIR') ?? 'node_modules/.astro';
 }
 
+/** Whether readers may keep a copy of the site (OFFLINE); when not, those that they have are taken away. */
+export function offersCopies(env: Environment): boolean {
+  const text = setting(env, 'OFFLINE') ?? 'co';
+  if (text !== 'co' && text !== 'khong') {
+    throw new Error(
+      `OFFLINE là “${text}”; chỉ nhận “co” (cho lưu ngoại tuyến) hoặc “khong” (không cho, và gỡ bản đã lưu).`,
+    );
+  }
+  return text === 'co';
+}
+
 /** The port that the built site is served on (PORT); 0 is any free one. */
 export function servedPort(env: Environment): number {
   const text = setting(env, 'PORT') ?? '4321';

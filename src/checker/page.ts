@@ -1,4 +1,5 @@
 import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
+import { localDay } from '../domain/language/dates.ts';
 import { csvReport, markdownReport, summaryOf } from '../domain/review/report.ts';
 import type { Review, ReviewedOn } from '../domain/review/review.ts';
 import { askingAt } from './asking.ts';
@@ -28,7 +29,7 @@ export function startChecker(root: HTMLElement): void {
   if (!parts) return;
   const urls = siteUrls(root.dataset.base ?? '/');
   let shown: Shown | undefined;
-  let asked: Pick<Shown, 'text' | 'when'> = { text: '', when: { today: today(), day: undefined } };
+  let asked: Pick<Shown, 'text' | 'when'> = { text: '', when: { today: localDay(new Date()), day: undefined } };
   const walk = walkOver(parts, () => shown?.marked.found ?? []);
   const asking = askingAt(new URL(`${urls.checker}danh-muc/`, location.href).href, {
     stage: (stage) => tellProgress(parts, stage === 'read' ? 1 : 2),
@@ -43,7 +44,7 @@ export function startChecker(root: HTMLElement): void {
     const text = parts.input.value;
     if (!text.trim()) return tell(parts, 'Chưa có gì để kiểm tra: dán văn bản vào ô, hoặc mở một tệp.');
     if (text.length > LONGEST_TEXT) return tell(parts, tooLong());
-    asked = { text, when: { today: today(), day: parts.day.value || undefined } };
+    asked = { text, when: { today: localDay(new Date()), day: parts.day.value || undefined } };
     tellProgress(parts, 0);
     asking.review(text, 'plain', asked.when);
   };
@@ -135,10 +136,4 @@ function tellProgress({ status, progress }: Parts, done: number): void {
   progress.value = done;
   progress.hidden = false;
   status.textContent = ['Đang đọc văn bản…', 'Đang tải danh mục…', 'Đang đối chiếu…'][done] ?? '';
-}
-
-/** The day by the reader's own clock, ISO. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -2,17 +2,24 @@ import type { CollectionEntry } from 'astro:content';
 import type { Collection } from '../domain/content/collections.ts';
 import { buildLibrary, type Library } from '../domain/views/library.ts';
 import { unpackText } from '../store/packed-text.ts';
+import { type Traced, traced } from '../store/traced.ts';
 import { entriesOf } from './_entries.ts';
 
-let library: Promise<Library> | undefined;
+let library: Promise<Traced<Library>> | undefined;
 
 /**
- * The content, as the pages and files for programs take it. It is put together once: Astro throws this module away,
- * with all that its store of content was read into, when the store changes.
+ * The content, as the pages and files for programs take it; what a page reads of it is noted. It is put together once:
+ * Astro throws this module away, with all that its store of content was read into, when the store changes.
  */
-export function readLibrary(): Promise<Library> {
-  library ??= read();
-  return library;
+export async function readLibrary(): Promise<Library> {
+  library ??= read().then(traced);
+  return (await library).view;
+}
+
+/** Tells places of the content that have changed from those that have not. */
+export async function digestOfContent(): Promise<(place: string) => string> {
+  library ??= read().then(traced);
+  return (await library).digestOf;
 }
 
 async function read(): Promise<Library> {

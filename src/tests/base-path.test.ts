@@ -68,3 +68,20 @@ test('search finds, and its result opens', async () => {
 test('a number leads to its directive', async () => {
   await visit('/kho/37-qd-tw/', (page) => page.waitForURL('**/kho/van-ban/37-qd-tw-2021/'));
 });
+
+test('a copy is saved and read below the path, and nowhere else', async () => {
+  await visit('/kho/ngoai-tuyen/', async (page) => {
+    await page.getByRole('button', { name: /^Lưu về máy/ }).click();
+    await page.getByRole('button', { name: 'Xóa bản lưu' }).waitFor();
+    const scopes = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+    expect((await scopes()).map((scope) => new URL(scope).pathname)).toEqual(['/kho/']);
+    const files = await page.evaluate(async () => {
+      const names = await caches.keys();
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return keys.flat().map(({ url }) => new URL(url).pathname);
+    });
+    expect(files).toContain('/kho/van-ban/37-qd-tw-2021/');
+    expect(files.filter((path) => !path.startsWith('/kho/'))).toEqual([]);
+  });
+});

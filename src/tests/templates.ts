@@ -32,6 +32,8 @@ export const TEMPLATES = [
   '/21-kl-tw/',
   '/tim-kiem/',
   '/kiem-tra-vien-dan/',
+  '/ngoai-tuyen/',
+  '/ngoai-tuyen/chua-luu/',
   '/404.html',
 ];
 

@@ -16,6 +16,8 @@ export interface SiteUrls {
   readonly search: string;
   /** The page that checks the citations of a reader's own text. */
   readonly checker: string;
+  /** The page that offers to save the site for reading without a network. */
+  readonly offline: string;
   /** A page that shows the whole collection in one way. */
   readonly view: (view: View) => string;
   /** All directives of one group ("loai", "ket-luan"), from a page of its list on. */
@@ -47,6 +49,7 @@ export function siteUrls(base: string): SiteUrls {
     twin: (slug, ending) => `${home}van-ban/${slug}.${ending}`,
     search: `${home}tim-kiem/`,
     checker: `${home}kiem-tra-vien-dan/`,
+    offline: `${home}ngoai-tuyen/`,
     view: (view) => `${home}${view}/`,
     browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),
     inForce: (year) => `${home}hieu-luc/nam-${year}/`,

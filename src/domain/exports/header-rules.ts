@@ -16,7 +16,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** Files whose name changes whenever what they hold does, from the root of the site. */
-export const HASHED = ['_astro/*', 'tim-kiem/trang/*', 'tim-kiem/chia-khoa-*'] as const;
+export const HASHED = ['_astro/*', 'tim-kiem/trang/*', 'tim-kiem/chia-khoa-*', 'ngoai-tuyen/tep-*'] as const;
 
 /** How long they may be kept; all else is asked for again, which hosts say by themselves. */
 export const KEPT = 'public, max-age=31536000, immutable';

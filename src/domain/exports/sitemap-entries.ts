@@ -27,6 +27,7 @@ export function sitemapEntries(library: Library, texts: readonly string[], urls:
     ...[...library.concordances.keys()].map((slug) => urls.lineage(slug)),
     urls.search,
     urls.checker,
+    urls.offline,
   ];
   return [
     { address: urls.home, modified: lastOf(sections.flatMap(({ pages }) => pages)) },

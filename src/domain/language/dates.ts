@@ -3,6 +3,11 @@ export function formatDate(iso: string): string {
   return iso.split('-').reverse().map(Number).join('/');
 }
 
+/** The day it is by the clock of this machine, ISO. */
+export function localDay(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
 /** Days from one day (ISO) to another; below zero when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
