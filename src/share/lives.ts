@@ -41,7 +41,7 @@ export function livesPicture(
 function axisMarks({ years }: LivesLayout): Mark[] {
   return years.flatMap(({ name, x, path }): Mark[] => [
     { path, line: 'rule' },
-    { text: name, x: x + 4, y: 16, size: FONT, ink: 'ink-soft' },
+    { text: name, x, y: 16, size: FONT, ink: 'ink-soft' },
   ]);
 }
 

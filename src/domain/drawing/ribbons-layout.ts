@@ -1,6 +1,8 @@
 import { FONT, textWidth } from './text.ts';
 
 const ROW = 30;
+/** What ribbons have of the width at least. */
+const RIBBONS = 0.16;
 /** Room for the names of the two sides. */
 const HEAD = 24;
 const BOX = 24;
@@ -46,7 +48,7 @@ export function layoutRibbons<T extends { readonly from: string; readonly to: st
       return { id, text: fitted(text, column - 2 * PADDING), x, y: HEAD + index * ROW, width: column, height: BOX };
     });
   const leftWidth = columnOf(left, width * 0.4);
-  const rightWidth = columnOf(right, width * 0.8 - leftWidth);
+  const rightWidth = columnOf(right, width * (1 - RIBBONS) - leftWidth);
   const [lefts, rights] = [place(left, leftWidth, 0), place(right, rightWidth, width - rightWidth)];
   const ribbons = links.flatMap((of) => {
     const [start, end] = [lefts.find(({ id }) => id === of.from), rights.find(({ id }) => id === of.to)];
