@@ -18,7 +18,13 @@ const content = resolve(orEnd(() => contentPath(process.env)));
 const copies = orEnd(() => offersCopies(process.env));
 
 /** What the bundler keeps for other bundlers is of no use to a reader. */
-const WITHOUT_COMMENTS = { output: { comments: false } };
+const WITHOUT_COMMENTS = { comments: false };
+
+/** Small parts that several scripts share, in one file: each more is a request. */
+const SHARED = {
+  name: 'shared',
+  test: /src\/(search\/early|domain\/addresses\/urls|domain\/party\/numbers-in-text)\.ts$/,
+};
 
 /** A browser asks for the worker of a saved copy at one address for ever; of the others each release has its own. */
 function workerFile({ name }: { readonly name: string }): string {
@@ -39,8 +45,8 @@ export default defineConfig({
   integrations: [mdx(), storedContent(), searchIndex(), offlineRelease(copies), liveContent(content), buildAside()],
   vite: {
     plugins: [lightPreload(), lineFeeds()],
-    build: { rolldownOptions: WITHOUT_COMMENTS },
-    worker: { rolldownOptions: { output: { ...WITHOUT_COMMENTS.output, entryFileNames: workerFile } } },
+    build: { rolldownOptions: { output: { ...WITHOUT_COMMENTS, codeSplitting: { groups: [SHARED] } } } },
+    worker: { rolldownOptions: { output: { ...WITHOUT_COMMENTS, entryFileNames: workerFile } } },
   },
   security: {
     csp: {
