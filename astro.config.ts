@@ -10,7 +10,6 @@ import { inlineStyles } from './src/build/inline-styles.ts';
 import { lightPreload } from './src/build/light-preload.ts';
 import { lineFeeds } from './src/build/line-feeds.ts';
 import { offlineRelease } from './src/build/offline-release.ts';
-import { ownHashes } from './src/build/policy.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { cachePath, contentPath, offersCopies, orEnd, siteAddress } from './src/build/settings.ts';
 import { storedContent } from './src/build/stored-content.ts';
@@ -46,7 +45,6 @@ export default defineConfig({
     mdx(),
     storedContent(),
     inlineStyles(),
-    ownHashes(),
     searchIndex(),
     offlineRelease(copies),
     liveContent(content),

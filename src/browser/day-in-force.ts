@@ -46,12 +46,13 @@ function part(title: string, rows: readonly LifeRow[], addressOf: (slug: string)
   return [heading, list];
 }
 
-/** Draws a line through the bars at a day, where the picture has it. */
+/** Draws a line through the bars at a day, where the pictures have it. */
 function markDay(day: string): void {
-  const line = document.getElementById('ngay-chon');
-  const { from = '', to = '', width = '' } = line?.dataset ?? {};
-  const place = ((Date.parse(day) - Date.parse(from)) / (Date.parse(to) - Date.parse(from))) * Number(width);
-  if (!(place >= 0 && place <= Number(width))) return;
-  line?.setAttribute('x1', `${place}`);
-  line?.setAttribute('x2', `${place}`);
+  for (const line of document.querySelectorAll<SVGLineElement>('line[data-width]')) {
+    const { from = '', to = '', width = '' } = line.dataset;
+    const place = ((Date.parse(day) - Date.parse(from)) / (Date.parse(to) - Date.parse(from))) * Number(width);
+    if (!(place >= 0 && place <= Number(width))) continue;
+    line.setAttribute('x1', `${place}`);
+    line.setAttribute('x2', `${place}`);
+  }
 }

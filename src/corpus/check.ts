@@ -1,13 +1,12 @@
 import { checkAddresses, fileAt } from '../domain/checks/addresses.ts';
 import { checkCorpus } from '../domain/checks/corpus.ts';
 import { checkThemes } from '../domain/checks/themes.ts';
-import { type Corpus, isEditorial } from '../domain/content/corpus.ts';
+import type { Corpus } from '../domain/content/corpus.ts';
 import { type AnyDocument, documentsIn } from '../domain/content/document.ts';
 import type { Problem } from '../domain/content/problem.ts';
-import type { Wording } from '../markdown/wording.ts';
-import { type ReadText, textChecker } from './check-text.ts';
-import { digestOf } from './disk.ts';
-import type { Keeping } from './kept.ts';
+import { traced } from '../store/traced.ts';
+import { checkText, checkWorld, type ReadText } from './check-text.ts';
+import { type Keeping, recallTraced } from './kept.ts';
 
 /** All that was read of a content folder. */
 interface ReadCorpus {
@@ -21,7 +20,7 @@ interface ReadCorpus {
 
 /**
  * Every fault of the content. `ledger`: every address that was ever published of it. The check of a text is kept as
- * long as neither it nor the front matter and the headings of any file have changed.
+ * long as its file is the same, and all that was read of others in checking it.
  */
 export function checkContent(
   { corpus, texts, unread, faults }: ReadCorpus,
@@ -30,13 +29,12 @@ export function checkContent(
 ): Problem[] {
   const headings = new Map(texts.map(({ document, parsed }) => [document.file, parsed.headings]));
   const idsOf = ({ file }: AnyDocument) => (headings.get(file) ?? []).map(({ slug }) => slug);
-  const surroundings = digestOf(
-    JSON.stringify([corpus.documents.map((document) => [document.file, document.data, idsOf(document)]), [...unread]]),
-  );
-  const check = textChecker(corpus, texts, unread, wordingOf(corpus));
-  const ofTexts = texts.flatMap((text) =>
-    recall('check', { file: text.document.file, from: [text.document.markdown, surroundings] }, {}, () => check(text)),
-  );
+  const world = traced(checkWorld(corpus, unread, idsOf));
+  const ofTexts = texts.flatMap((text) => {
+    const { file, markdown, data } = text.document;
+    const origin = { file, from: [markdown, JSON.stringify(data)] };
+    return recallTraced(recall, 'check', origin, world, {}, (read) => checkText(text, read));
+  });
   const told = new Set(faults.map(placeOf));
   return [
     ...faults,
@@ -46,7 +44,9 @@ export function checkContent(
       idsOf,
       marked: texts.flatMap(({ parsed }) => parsed.keys),
     }),
-    ...corpus.directives.values().flatMap((directive) => checkThemes(directive, idsOf(directive))),
+    ...[...corpus.directives.values(), ...documentsIn(corpus.documents, 'hoi-nghi')].flatMap((document) =>
+      checkThemes(document, idsOf(document)),
+    ),
     ...ofTexts.filter((problem) => !told.has(placeOf(problem))),
     ...checkAddresses(ledger, corpus, unread, ({ file }) => headings.get(file)),
   ];
@@ -55,18 +55,4 @@ export function checkContent(
 /** A line in which a letter is wrong has no other fault that can be relied on. */
 function placeOf({ file, line }: Problem): string {
   return `${file}:${line}`;
-}
-
-/** The titles, terms and sources of the corpus, as the rules of wording ask for them. */
-function wordingOf(corpus: Corpus): Wording {
-  const { documents, directives, sources } = corpus;
-  const terms = documentsIn(documents, 'thuat-ngu').flatMap(({ data: { term, aliases } }) => [term, ...aliases]);
-  const source = (key: string) => sources.get(key)?.data;
-  return {
-    titles: [...directives.values()].map(({ data }) => data.title),
-    terms,
-    quotesOf: (key) => source(key)?.quotes,
-    unprintedIn: (key) => source(key)?.unprinted ?? [],
-    isEditorial: (key) => isEditorial(corpus, key),
-  };
 }

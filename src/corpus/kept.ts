@@ -1,3 +1,4 @@
+import { readingsOf, type Traced } from '../store/traced.ts';
 import { type Disk, digestOf, NO_DISK, type Stored } from './disk.ts';
 
 /** Makes a thing, or gives the very one that was made under the same name before when nothing it came from has changed. */
@@ -65,6 +66,22 @@ export function keeping(disk: Disk = NO_DISK): Keeping {
     return made;
   };
   return { keep, recall, disk };
+}
+
+/** As `recall`, of what `make` reads of traced content too. */
+export function recallTraced<T, W extends object, L extends Lookups>(
+  recall: Recall,
+  name: string,
+  origin: Origin,
+  { view, digestOf: at }: Traced<W>,
+  lookups: L,
+  make: (view: W, lookups: L) => T,
+): T {
+  return recall(name, origin, { ...lookups, at }, (watched) => {
+    const { result, places } = readingsOf(() => make(view, watched));
+    for (const place of places()) watched.at(place);
+    return result;
+  });
 }
 
 /** A value that is the same object for as long as its JSON is the same. */

@@ -7,6 +7,7 @@ import { loadCorpus } from './load.ts';
 const MARK = '‸';
 
 const GOOD = directive('01-KL/TW', '2021-05-18');
+const MEETING = 'hoi-nghi/ha-noi-2022-02-23.md';
 const FILE = 'van-ban/01-kl-tw-2021.md';
 
 /** A document outside the collection that bears the number of one in it. */
@@ -178,6 +179,7 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
   ],
   ['theme that does not exist', 'khong-co-tep', FILE, themed('  neu-gưong: ‸[dieu-1]')],
   ['clause that does not exist', 'khong-co-muc', FILE, themed('  neu-guong: [dieu-1, ‸dieu-2]')],
+  ['part of what was said that does not exist', 'khong-co-muc', MEETING, spoken('  neu-guong: [yeu-cau, ‸muc-dich]')],
   ['clause named twice', 'ghi-hai-lan', FILE, themed('  neu-guong: [dieu-1, ‸dieu-1]')],
   [
     'province that does not exist',
@@ -362,6 +364,11 @@ describe('relations that contradict each other', () => {
 /** A directive of one clause, with lines under `themes`. */
 function themed(lines: string): string {
   return `${GOOD.replace('coverage:', `themes:\n${lines}\ncoverage:`)}\n### Điều 1. Nêu gương\n\nMột ý.[^bien-tap]\n`;
+}
+
+/** A conference with one part, with lines under `themes`. */
+function spoken(lines: string): string {
+  return `---\ntitle: Hội nghị\nheld: 2022-02-23\nplace: Hà Nội\nhosts: [bo-chinh-tri]\nthemes:\n${lines}\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n\n## Yêu cầu\n\nMột việc.[^bien-tap]\n`;
 }
 
 /** A relation in front matter. */

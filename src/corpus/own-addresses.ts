@@ -24,26 +24,34 @@ const FILES = [
 const HOST = 'https://site.invalid';
 
 /**
- * Whether a link in a document leads to a page of the site, and to a part that is there. `idsOf`: ids of the headings
- * of a document.
+ * The addresses of the site, each with the ids that a link may lead to in it: those of the headings of a document, as
+ * `idsOf` tells them; null for a page that is of no document.
  */
-export function linksWithin(
+export function addressesOf(
   corpus: Corpus,
   idsOf: (document: AnyDocument) => readonly string[],
+): ReadonlyMap<string, readonly string[] | null> {
+  const documents = corpus.documents.map((document) => [pageOf(document), idsOf(document)] as const);
+  return new Map([...addressesBeside(corpus).map((address) => [address, null] as const), ...documents]);
+}
+
+/** Whether a link in a document leads to one of the addresses, and to a part that is there. */
+export function leadsWithin(
+  addresses: ReadonlyMap<string, readonly string[] | null>,
 ): (document: AnyDocument) => (link: string) => boolean {
-  const urls = siteUrls('/');
-  const pageOf = ({ collection, slug }: AnyDocument) => urls.page(collection, slug);
-  const documents = new Map(corpus.documents.map((document) => [pageOf(document), document]));
-  const known = new Set([...documents.keys(), ...addressesBeside(corpus)]);
   const byPage = takenIds();
   return (document) => (link) => {
     if (!URL.canParse(link, HOST + pageOf(document))) return false;
     const { host, pathname, hash } = new URL(link, HOST + pageOf(document));
-    if (`https://${host}` !== HOST || !known.has(pathname)) return false;
-    const page = documents.get(pathname);
+    if (`https://${host}` !== HOST) return false;
+    const ids = addresses.get(pathname);
     const id = decoded(hash.slice(1));
-    return id === '' || (page !== undefined && (idsOf(page).includes(id) || byPage.has(id)));
+    return ids !== undefined && (id === '' || (ids !== null && (ids.includes(id) || byPage.has(id))));
   };
+}
+
+function pageOf({ collection, slug }: AnyDocument): string {
+  return siteUrls('/').page(collection, slug);
 }
 
 /** Addresses that are of no one document. */

@@ -17,12 +17,13 @@ import { allStatusWords } from '../domain/views/status-words.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
+import { traced } from '../store/traced.ts';
 import { citingContexts } from './citing-context.ts';
 import { clauseLines } from './clause-lines.ts';
 import { conferenceFinder, conferencesNamed, type NamedConference } from './conference-finder.ts';
 import { digestOf } from './disk.ts';
 import { citationFinder, termFinder } from './finders.ts';
-import { type Keeping, keeping, steady } from './kept.ts';
+import { type Keeping, keeping, recallTraced, steady } from './kept.ts';
 import { factsOfLink, gradeOfStatus, termsOf } from './link-facts.ts';
 
 export interface ParsedDocument {
@@ -39,7 +40,7 @@ export interface RenderedDocument extends ParsedDocument {
 /** What making the page of a document rests on besides its own text. */
 interface Surroundings {
   /** What marks tell of sources, by their keys. */
-  readonly sources: Readonly<Record<string, MarkedSource>>;
+  readonly sources: ReadonlyMap<string, MarkedSource>;
   readonly catalogue: Catalogue;
   /** What the page says of itself that helps to tell which directive it cites. */
   readonly context: CitationContext;
@@ -75,14 +76,16 @@ export function renderCorpus(
   const headingsOf = ({ file }: AnyDocument) => parsedTexts.get(file)?.headings ?? [];
   const clausesOf = (document: AnyDocument) => clauseIds(headingsOf(document));
   const known = steady(keep, 'catalogue', catalogueOf(citableIn(corpus), clausesOf));
-  const catalogue = keep('index of the catalogue', [known], () => indexCatalogue(known));
+  const sources = steady(keep, 'sources', markedSources(corpus));
+  const world = keep('what texts may read', [known, sources], () =>
+    traced({ catalogue: { ...indexCatalogue(known) }, sources: new Map(Object.entries(sources)) }),
+  );
   const contextOf = citingContexts(corpus);
   const terms = steady(keep, 'terms', termsOf(corpus));
-  const sources = steady(keep, 'sources', markedSources(corpus));
   const daysOf = conferenceDays(corpus);
   const statusWords = allStatusWords(corpus.directives, (key) => corpus.sources.get(key)?.data.grade);
   const factsOf = (slug: string) => factsOfSlug(slug, statusWords, corpus);
-  const common = digestOf(JSON.stringify([known, terms, sources, urls.home]));
+  const common = digestOf(JSON.stringify([terms, urls.home]));
   const notesOf = clauseLines(corpus, urls);
   const conferencesOf = conferencesNamed(corpus);
 
@@ -93,8 +96,8 @@ export function renderCorpus(
     const conferences = steady(keep, `conferences ${file}`, conferencesOf(document));
     const context = steady(keep, `context ${file}`, contextOf(document));
     const from = [document.markdown, common, JSON.stringify([notes, days, conferences, context])];
-    const linked = recall('html', { file, from }, { factsOf }, (lookups) => {
-      const around = { sources, catalogue, context, terms, conferences, urls, ...lookups };
+    const linked = recallTraced(recall, 'html', { file, from }, world, { factsOf }, (read, lookups) => {
+      const around = { ...read, context, terms, conferences, urls, ...lookups };
       return linkText({ document, parsed }, around, new Map(notes), new Map(days));
     });
     const status = steady(keep, `status ${file}`, statusOf(document, statusWords, corpus));
@@ -127,7 +130,7 @@ function linkText(
     termFinder(COLLECTIONS[document.collection].termsLinked ? terms : [], (slug) => urls.page('thuat-ngu', slug), used),
     conferenceFinder(conferences, (slug) => urls.page('hoi-nghi', slug)),
   ];
-  const marking = { sourceOf: (key: string) => sources[key], href: (key: string) => urls.page('nguon', key) };
+  const marking = { sourceOf: (key: string) => sources.get(key), href: (key: string) => urls.page('nguon', key) };
   const { html, main, clauses } = renderParsed(parsed, finders, marking, {
     notes,
     formerIds: formerIds(siteUrls('/').page(document.collection, document.slug), MOVED),

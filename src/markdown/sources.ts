@@ -7,11 +7,14 @@ import { visit } from './visit.ts';
 
 type Fault = Omit<Problem, 'file'>;
 
+/** A set or a map of keys. */
+type Keys = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+
 /** A text tells no more of them: the first show what happened. */
 const MOST_TOLD = 20;
 
-/** Marks that name no source. */
-export function checkKeys(tree: Root, keys: ReadonlySet<string>): Fault[] {
+/** Marks that name no source. `keys`: of all sources. */
+export function checkKeys(tree: Root, keys: Keys): Fault[] {
   const unknown: FootnoteReference[] = [];
   visit(tree, 'footnoteReference', (node) => {
     if (!keys.has(keyOf(node))) unknown.push(node);
@@ -28,12 +31,12 @@ export function keysInOrder(tree: Root): string[] {
   return [...keys];
 }
 
-function unknownKey(key: string, keys: ReadonlySet<string>): Pick<Fault, 'rule' | 'message' | 'hint'> {
+function unknownKey(key: string, keys: Keys): Pick<Fault, 'rule' | 'message' | 'hint'> {
   if (/^t[eê]n-?ngu[oồ]n$/i.test(key.normalize('NFC'))) {
     const hint = `Thay “${key}” bằng tên tệp của nguồn trong nguon/, không có đuôi, ví dụ [^${example(keys)}].`;
     return { rule: 'khong-co-nguon', message: `“${key}” chỉ là chữ giữ chỗ, không phải tên nguồn`, hint };
   }
-  const meant = namesMeant(key, [...keys]).join('”, “');
+  const meant = namesMeant(key, [...keys.keys()]).join('”, “');
   return {
     rule: 'khong-co-nguon',
     message: `Không có nguồn nào tên là “${key}”`,
@@ -42,6 +45,6 @@ function unknownKey(key: string, keys: ReadonlySet<string>): Pick<Fault, 'rule' 
 }
 
 /** The first key in their order: some name of a source, to show what one looks like. */
-function example(keys: ReadonlySet<string>): string {
-  return [...keys].toSorted()[0] ?? 'bien-tap';
+function example(keys: Keys): string {
+  return [...keys.keys()].toSorted()[0] ?? 'bien-tap';
 }

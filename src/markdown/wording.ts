@@ -12,11 +12,17 @@ export interface Wording {
   readonly titles: readonly string[];
   /** Fixed terms. */
   readonly terms: readonly string[];
-  /** What a source says in so many words, which may be quoted where it is the source; undefined when it could not be read. */
-  readonly quotesOf: (key: string) => readonly string[] | undefined;
-  /** What we know of a source's matter though it does not print it: the province, the year. */
-  readonly unprintedIn: (key: string) => readonly string[];
-  readonly isEditorial: (key: string) => boolean;
+  /** Those that could be read, by their keys. */
+  readonly worded: ReadonlyMap<string, WordedSource>;
+}
+
+/** What a source lets be said. */
+interface WordedSource {
+  /** What it says in so many words, which may be quoted where it is the source. */
+  readonly quotes: readonly string[];
+  /** What we know of its matter though it does not print it: the province, the year. */
+  readonly unprinted: readonly string[];
+  readonly isEditorial: boolean;
 }
 
 /** Dates in another form than 5/9/2022. */
@@ -63,12 +69,13 @@ function oddDates({ texts }: Statement): Fault[] {
   );
 }
 
-function looseQuotes({ texts, keys }: Statement, { titles, terms, quotesOf }: Wording): Fault[] {
-  const quotes = keys.map((key) => quotesOf(key));
-  if (quotes.includes(undefined)) return [];
-  const whole = new Set([...terms, ...quotes.flatMap((each) => each ?? [])].map(bare));
+function looseQuotes({ texts, keys }: Statement, wording: Wording): Fault[] {
+  const sources = keys.map((key) => wording.worded.get(key));
+  if (sources.includes(undefined)) return [];
+  const whole = new Set([...wording.terms, ...sources.flatMap((each) => each?.quotes ?? [])].map(bare));
   const isAllowed = (quoted: string) =>
-    whole.has(bare(quoted)) || (/\s/.test(quoted) && titles.some((title) => bare(title).includes(bare(quoted))));
+    whole.has(bare(quoted)) ||
+    (/\s/.test(quoted) && wording.titles.some((title) => bare(title).includes(bare(quoted))));
   return texts.flatMap((text) =>
     [...text.value.matchAll(QUOTED)]
       .filter(({ 1: quoted }) => quoted === undefined || !isAllowed(quoted))
@@ -96,9 +103,10 @@ function looseQuote(found: string, words: string | undefined, isStraight: boolea
 }
 
 /** A statement that rests only on sources which do not print what it says is in part our inference, and must be marked so. */
-function unprinted({ texts, keys }: Statement, { unprintedIn, isEditorial }: Wording): Fault[] {
-  if (keys.length === 0 || keys.some(isEditorial)) return [];
-  const [first = [], ...others] = keys.map((key) => unprintedIn(key));
+function unprinted({ texts, keys }: Statement, { worded }: Wording): Fault[] {
+  const sources = keys.map((key) => worded.get(key));
+  if (keys.length === 0 || sources.some((source) => source?.isEditorial)) return [];
+  const [first = [], ...others] = sources.map((source) => source?.unprinted ?? []);
   const inferred = first.filter((words) => others.every((list) => list.includes(words)));
   return texts.flatMap((text) =>
     inferred

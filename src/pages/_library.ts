@@ -2,24 +2,31 @@ import type { CollectionEntry } from 'astro:content';
 import type { Collection } from '../domain/content/collections.ts';
 import { buildLibrary, type Library } from '../domain/views/library.ts';
 import { unpackText } from '../store/packed-text.ts';
+import { type Traced, traced } from '../store/traced.ts';
 import { entriesOf } from './_entries.ts';
 
-let library: Promise<Library> | undefined;
+let library: Promise<Traced<Library>> | undefined;
 
 /**
- * The content, as the pages and files for programs take it. It is put together once: Astro throws this module away,
- * with all that its store of content was read into, when the store changes.
+ * The content, as the pages and files for programs take it; what a page reads of it is noted. It is put together once:
+ * Astro throws this module away, with all that its store of content was read into, when the store changes.
  */
-export function readLibrary(): Promise<Library> {
-  library ??= read();
-  return library;
+export async function readLibrary(): Promise<Library> {
+  library ??= read().then(traced);
+  return (await library).view;
+}
+
+/** Tells places of the content that have changed from those that have not. */
+export async function digestOfContent(): Promise<(place: string) => string> {
+  library ??= read().then(traced);
+  return (await library).digestOf;
 }
 
 async function read(): Promise<Library> {
   const [directives, conferences, inspections, bodies, terms, sources, themes, families, periods, register] =
     await Promise.all([
       entriesOf('van-ban'),
-      bySlug('hoi-nghi'),
+      entriesOf('hoi-nghi'),
       bySlug('kiem-tra'),
       bySlug('co-quan'),
       bySlug('thuat-ngu'),
@@ -31,7 +38,8 @@ async function read(): Promise<Library> {
     ]);
   return buildLibrary({
     directives: directives.map(({ id, data }) => ({ slug: id, data, markdown: unpackText(data.packed.markdown) })),
-    conferences,
+    conferences: new Map(conferences.map(({ id, data }) => [id, data])),
+    conferenceTexts: new Map(conferences.map(({ id, body }) => [id, body ?? ''])),
     inspections,
     bodies,
     terms,

@@ -6,7 +6,7 @@ import { foldedWords } from './words.ts';
 const NAMED = 1.25;
 
 /** What the query wishes for: a page that explains a word or a body, one that lists others, or one that says what holds. */
-const WISHED = 1.25;
+const WISHED = 1.45;
 
 /** Kinds of pages that explain words, those of the site among them. */
 const EXPLAINING = new Set(['Thuật ngữ', 'Trang']);

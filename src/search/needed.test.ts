@@ -8,7 +8,9 @@ const { index, site } = sampleSite([{ name: 'Kê khai tài sản ở nước ngo
 
 test.each([
   ['kê khai tài sản', 0.55],
-  ['kê khai tài sản ở nước ngoài của cán bộ lãnh đạo quản lý', 0.35],
+  ['kê khai tài sản ở nước ngoài của người lãnh đạo quản lý', 0.35],
+  ['cán bộ kê khai tài sản', 0.25],
+  ['có tiền bên Mỹ thì đảng viên phải làm gì', 0.25],
   ['kê tài cán lãnh quản', 0.65],
   ['kê khai tài sản qqq', 0.55],
   ['qqq www', 0.55],

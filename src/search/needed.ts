@@ -8,11 +8,19 @@ const LONG_QUERY = 10;
 /** A query of several words, so many of which the site has beside none of their neighbours, is hardly about its matter. */
 const STRANGE = { words: 5, share: 0.4, needed: 0.65 };
 
+/**
+ * Who asks of members, cells or organs of the Party asks of what the directives here are about, in words of their own:
+ * “làm đám cưới to quá đảng viên có bị kỷ luật không”.
+ */
+const MATTER = /\b(?:dang vien|vao dang|chi bo|cap uy|dang uy|to chuc dang|can bo|19 dieu)\b/;
+const NEEDED_OF_MATTER = 0.25;
+
 /** A query with so many words of a name in a row means that page, whatever else it says. */
 const NAME_IN_A_ROW = 5;
 
 /** What the best page has to hold of a query, from 0 to 1. */
 export function neededOf(query: WordQuery, evidence: Evidence): number {
+  if (MATTER.test(query.words.map(({ typed }) => typed).join(' '))) return NEEDED_OF_MATTER;
   const telling = query.words.filter(({ light }) => !light).length;
   const strange = query.words.filter((word, at) => !/^\d/.test(word.typed) && isLonely(word, at, evidence)).length;
   if (telling >= STRANGE.words && strange >= STRANGE.share * telling) return STRANGE.needed;

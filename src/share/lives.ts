@@ -1,12 +1,10 @@
 import { lifeSpan } from '../domain/drawing/life-span.ts';
-import { BAR_FONT, type Bar, type LivesLayout, layoutLives } from '../domain/drawing/lives-layout.ts';
-import { hasSureEnd } from '../domain/views/life-words.ts';
+import { type Bar, type LivesLayout, layoutLives, notchPath } from '../domain/drawing/lives-layout.ts';
+import { FONT } from '../domain/drawing/text.ts';
 import type { Life, Lives } from '../domain/views/lives.ts';
 import { box, type Mark } from './marks.ts';
 import { type Picture, ROOM } from './picture.ts';
 
-/** How much of a bar shows that its end is not certain. */
-const UNSURE = 12;
 /** Lives that are tried for the room there is. */
 const LOOKED_AT = 20;
 
@@ -34,27 +32,26 @@ export function livesPicture(
   const layout = layoutOf(shown);
   const lifeOf = new Map(shown.flatMap(({ lives }) => lives.map((life) => [life.slug, life] as const)));
   const groups = layout.groups.flatMap(({ lines, bars }): Mark[] => [
-    ...lines.map(({ text, y }): Mark => ({ text, x: 0, y, size: 14, ink: 'ink-soft' })),
+    ...lines.map((line): Mark => ({ ...line, size: FONT, ink: 'ink-soft' })),
     ...bars.flatMap((bar) => barMarks(bar, lifeOf.get(bar.slug))),
   ]);
   return { title, marks: [...axisMarks(layout), ...groups] };
 }
 
-function axisMarks({ years, height }: LivesLayout): Mark[] {
-  return years.flatMap(({ year, x }, index): Mark[] => [
-    { path: `M${x} ${index % 4 === 0 ? 0 : 16}V${height}`, line: 'rule' },
-    ...(index % 4 === 0 && x < ROOM.width - 40
-      ? [{ text: `${year}`, x: x + 4, y: 14, size: 14, ink: 'ink-soft' } as const]
-      : []),
+function axisMarks({ years }: LivesLayout): Mark[] {
+  return years.flatMap(({ name, x, path }): Mark[] => [
+    { path, line: 'rule' },
+    { text: name, x: x + 4, y: 16, size: FONT, ink: 'ink-soft' },
   ]);
 }
 
-function barMarks({ x, y, width, height, label }: Bar, life: Life | undefined): Mark[] {
+function barMarks({ x, y, width, height, unsure, notches, label }: Bar, life: Life | undefined): Mark[] {
   const isOpen = life?.end === 'open';
-  const end = Math.min(width, UNSURE);
+  const bottom = y + height + 1;
   return [
     { path: box(x, y, width, height), fill: isOpen ? 'accent-wash' : 'surface', line: isOpen ? 'accent' : 'ink-soft' },
-    ...(life && !hasSureEnd(life) ? [{ path: box(x + width - end, y, end, height), fill: 'rule' } as const] : []),
-    { text: label.text, x: label.x, y: label.y, size: BAR_FONT, ink: 'ink', bold: true },
+    ...(unsure > 0 ? [{ path: box(x + width - unsure, y, unsure, height), fill: 'rule' } as const] : []),
+    ...notches.map((notch): Mark => ({ path: notchPath(notch, bottom), fill: 'warn' })),
+    { text: label.text, x: label.x, y: label.y, size: FONT, ink: 'ink', bold: true },
   ];
 }

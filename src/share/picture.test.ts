@@ -27,7 +27,7 @@ const PICTURES: Readonly<Record<string, Picture>> = {
     120,
     ({ days }) => `việc (${days})`,
   ),
-  ribbons: ribbonsPicture('Từ đâu', CONCORDANCE),
+  ribbons: ribbonsPicture('Từ đâu', CONCORDANCE, { newer: '37-QĐ/TW', older: '47-QĐ/TW' }),
   cards: cardsPicture(
     'Nêu gương',
     Array.from({ length: 5 }, (_, index) => ({
@@ -53,7 +53,7 @@ test.each(Object.entries(PICTURES))(
 test.each([
   ['lives', ['37-qd-tw-2021', '207-qd-tw-2026']],
   ['lanes', ['Quảng Nam', 'việc (0)', 'việc (90)', 'việc (900)', '1 năm']],
-  ['ribbons', ['Điều 1. Nói và làm']],
+  ['ribbons', ['47-QĐ/TW', '37-QĐ/TW', 'Điều 1. Nói và làm']],
   ['cards', ['Kế hoạch 0', 'Kế hoạch 1', 'Kế hoạch 2']],
 ])('the picture of %s names what it shows', (name, words) => {
   const picture = PICTURES[name];

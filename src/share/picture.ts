@@ -4,6 +4,8 @@ import { BAR, FOOT, HEIGHT, WIDTH } from './frame.ts';
 import { lineOfText } from './line-of-text.ts';
 import { linesOf } from './lines.ts';
 import type { Ink, Mark } from './marks.ts';
+import { inPalette, PALETTE } from './palette.ts';
+import { indexedPng } from './png.ts';
 
 /** A view of the collection, as it stands for a page where its address is shared. */
 export interface Picture {
@@ -22,7 +24,7 @@ const SCALE = 1.45;
 export const ROOM = { width: (WIDTH - 2 * PADDING) / SCALE, height: 415 / SCALE } as const;
 
 /** Draws a view: a PNG of 1200 × 630 pixels with its title above. */
-export function drawPicture({ title, marks }: Picture): Promise<Buffer> {
+export async function drawPicture({ title, marks }: Picture): Promise<Buffer> {
   const [line = ''] = linesOf(title, WIDTH - 2 * PADDING, 1, (words) => lineOfText(words, TITLE, true).width);
   const top = BAR + 36 + TITLE;
   const room = { width: ROOM.width * SCALE, height: ROOM.height * SCALE };
@@ -32,9 +34,8 @@ ${written({ text: line, x: PADDING, y: top, size: TITLE, ink: 'accent', bold: tr
 <svg x="${PADDING}" y="${top + 28}" width="${room.width}" height="${room.height}" viewBox="0 0 ${ROOM.width} ${ROOM.height}">${marks.map(painted).join('')}</svg>
 ${written({ text: FOOT, x: PADDING, y: HEIGHT - 34, size: FOOT_SIZE, ink: 'ink-soft' })}
 </svg>`;
-  return sharp(Buffer.from(svg), { unlimited: true })
-    .png({ palette: true, colours: 32, dither: 0, effort: 1 })
-    .toBuffer();
+  const pixels = await sharp(Buffer.from(svg), { unlimited: true }).ensureAlpha().raw().toBuffer();
+  return indexedPng(inPalette(pixels), WIDTH, PALETTE);
 }
 
 function painted(mark: Mark): string {

@@ -1,35 +1,51 @@
-import { layoutRibbons, RIBBON_FONT } from '../domain/drawing/ribbons-layout.ts';
-import { type Concordance, linksOf } from '../domain/views/concordance.ts';
+import { layoutRibbons, PADDING } from '../domain/drawing/ribbons-layout.ts';
+import { FONT } from '../domain/drawing/text.ts';
+import { type Concordance, linksOf, type Tie, tiesOf } from '../domain/views/concordance.ts';
 import { box, type Mark } from './marks.ts';
 import { type Picture, ROOM } from './picture.ts';
 
 /** Clauses on each side that have room. */
-const ROWS = 9;
+const ROWS = 8;
 
-/** The picture of where the first clauses of a directive come from. */
-export function ribbonsPicture(title: string, concordance: Concordance): Picture {
-  const sideOf = (clauses: Concordance['newerClauses']) =>
-    clauses.slice(0, ROWS).map(({ id, heading }) => ({ id, text: heading }));
-  const links = linksOf(concordance);
-  const layout = layoutRibbons(sideOf(concordance.olderClauses), sideOf(concordance.newerClauses), links, ROOM.width);
-  const fresh = new Set(
-    concordance.rows.flatMap(({ clause, change }) => (clause && change === 'new' ? clause.id : [])),
+type Paint = Omit<Extract<Mark, { path: string }>, 'path'>;
+
+const RIBBONS: Readonly<Record<ReturnType<typeof linksOf>[number]['change'], Paint>> = {
+  kept: { fill: 'ink-soft' },
+  changed: { fill: 'accent', cover: 0.6 },
+  moved: { fill: 'accent-wash', line: 'accent' },
+  new: {},
+  unknown: { line: 'ink-soft', dashed: true },
+};
+
+const BOXES: Readonly<Record<Tie, Paint>> = {
+  tied: { fill: 'surface', line: 'rule' },
+  new: { fill: 'surface', line: 'good' },
+  unknown: { line: 'ink-soft', dashed: true },
+};
+
+/** The picture of where the first clauses of a directive come from, under the names of both. */
+export function ribbonsPicture(
+  title: string,
+  concordance: Concordance,
+  { newer, older }: Readonly<Record<'newer' | 'older', string>>,
+): Picture {
+  const sideOf = (head: string, clauses: Concordance['newerClauses']) => {
+    return { head, lines: clauses.slice(0, ROWS).map(({ id, heading }) => ({ id, text: heading })) };
+  };
+  const layout = layoutRibbons(
+    sideOf(older, concordance.olderClauses),
+    sideOf(newer, concordance.newerClauses),
+    linksOf(concordance),
+    ROOM.width,
   );
-  const tied = new Set(links.flatMap(({ from, to }) => [`from ${from}`, `to ${to}`]));
-  const sides = (['from', 'to'] as const).flatMap((side) =>
-    (side === 'from' ? layout.left : layout.right).flatMap(({ id, text, x, y, width, height }): Mark[] => {
-      const isNew = side === 'to' && fresh.has(id);
-      const isTied = tied.has(`${side} ${id}`);
-      return [
-        isTied
-          ? { path: box(x, y, width, height), fill: 'surface', line: isNew ? 'good' : 'rule' }
-          : { path: box(x, y, width, height), line: isNew ? 'good' : 'ink-soft', dashed: !isNew },
-        { text, x: x + 8, y: y + height * 0.7, size: RIBBON_FONT, ink: 'ink' },
-      ];
-    }),
+  const tieOf = tiesOf(concordance);
+  const boxes = (['from', 'to'] as const).flatMap((side) =>
+    (side === 'from' ? layout.left : layout.right).flatMap(({ id, text, x, y, width, height }): Mark[] => [
+      { path: box(x, y, width, height), ...BOXES[tieOf(side, id)] },
+      { text, x: x + PADDING, y: y + 16, size: FONT, ink: 'ink' },
+    ]),
   );
-  const ribbons = layout.ribbons.map(({ of, path }): Mark => {
-    return { path, fill: 'accent', cover: of.change === 'kept' ? 0.6 : 0.28 };
-  });
-  return { title, marks: [...ribbons, ...sides] };
+  const heads = layout.heads.map((head): Mark => ({ ...head, size: FONT, ink: 'ink', bold: true }));
+  const ribbons = layout.ribbons.map(({ of, path }): Mark => ({ path, ...RIBBONS[of.change] }));
+  return { title, marks: [...heads, ...ribbons, ...boxes] };
 }

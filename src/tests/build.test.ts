@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { build, buildFolder, startAstro, tryBuild } from './astro.ts';
 import { contentFolder, directive, SMALL_CONTENT } from './content-folder.ts';
+import { drawingsOf, faultsOfLetters } from './drawn-letters.ts';
 import { largeContent } from './large-content.ts';
 import { SAMPLE_CONTENT } from './sample-content.ts';
 import './site.ts';
@@ -111,6 +112,11 @@ test('500 directives give pages that are quick to load, and each of them is in e
   for await (const file of glob('**/*.html', { cwd: out })) {
     sizes.push({ file, bytes: (await stat(join(out, file))).size });
   }
+  const drawn: string[] = [];
+  for await (const file of glob('{hieu-luc,trien-khai,doi-chieu}/**/*.html', { cwd: out })) {
+    const html = await readFile(join(out, file), 'utf8');
+    if (drawingsOf(html) > 0) drawn.push(file, ...faultsOfLetters(html).map((fault) => `${file}: ${fault}`));
+  }
   const grouped = new Set<string>();
   for await (const file of glob('duyet/tinh-trang/**/*.html', { cwd: out })) {
     const html = await readFile(join(out, file), 'utf8');
@@ -120,6 +126,8 @@ test('500 directives give pages that are quick to load, and each of them is in e
   console.info(
     `${sizes.length} pages in ${seconds.toFixed(0)} s, the largest ${largest?.file}: ${largest?.bytes} bytes`,
   );
+  expect(drawn.length).toBeGreaterThan(20);
+  expect(drawn.filter((each) => each.includes(': '))).toEqual([]);
   expect(grouped.size).toBe(500);
   expect(sizes.filter(({ bytes }) => bytes > 400_000)).toEqual([]);
 });

@@ -55,10 +55,16 @@ held: 2022-04-20
 place: Gia Lai
 hosts: [tinh-uy-gia-lai]
 disseminates: [998-kh-tu-gia-lai-2022]
+themes:
+  neu-guong: [yeu-cau]
 sources: [bao-gia-lai-ke-hoach-998]
 ---
 
 Hội nghị học Kế hoạch số 998-KH/TU của Tỉnh ủy Gia Lai.[^bao-gia-lai-ke-hoach-998]
+
+## Yêu cầu
+
+Người đứng đầu làm trước để người khác theo.[^bao-gia-lai-ke-hoach-998]
 `,
   'kiem-tra/gia-lai-2023-04-20.md': `---
 how: supervision

@@ -172,7 +172,7 @@ function body(place: string): string {
 }
 
 function conference(held: string, place: string): string {
-  return `---\ntitle: Hội nghị\nheld: ${held}\nplace: ${place}\nhosts: [bo-chinh-tri]\ndisseminates: [14-kl-tw-2021]\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n`;
+  return `---\ntitle: Hội nghị\nheld: ${held}\nplace: ${place}\nhosts: [bo-chinh-tri]\ndisseminates: [14-kl-tw-2021]\nthemes:\n  viec-1: [yeu-cau]\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n\n## Yêu cầu\n\nMột việc.[^bien-tap]\n`;
 }
 
 function inspection(began: string, place: string): string {

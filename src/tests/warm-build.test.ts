@@ -1,9 +1,9 @@
 /** A build that uses what earlier ones kept gives the very bytes of a build that has nothing. */
-import { glob, readFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { buildFolder, tryBuild } from './astro.ts';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, SMALL_CONTENT } from './content-folder.ts';
 import { lifelikeContent } from './large-content.ts';
 import { randomFrom } from './mutations.ts';
 import { randomEdit } from './random-edits.ts';
@@ -33,6 +33,19 @@ test('after random edits the site is that of a clean build, byte for byte', asyn
       await content.write(file, text);
     }
   }
+  await content.dispose();
+});
+
+test('a page that nothing changed of is not made again', async () => {
+  const content = await contentFolder(SMALL_CONTENT);
+  const site = join(built.folder, 'lai/dist');
+  const page = join(site, 'van-ban/14-kl-tw-2021/index.html');
+  expect((await tryBuild(site, { CONTENT_DIR: content.folder })).output).toContain('Complete!');
+  const kept = join(built.folder, 'lai/.cache/trang-da-dung');
+  const bytes = (await readFile(kept)).toString('latin1');
+  await writeFile(kept, bytes.replaceAll('<main id=', '<main iD='), 'latin1');
+  expect((await tryBuild(site, { CONTENT_DIR: content.folder })).output).toContain('Complete!');
+  expect(await readFile(page, 'utf8')).toContain('<main iD=');
   await content.dispose();
 });
 

@@ -38,6 +38,14 @@ const RELATION_WORDS = RELATION_TYPES.map((type) => `${type}: ${RELATIONS[type].
 
 const relations = z.partialRecord(z.enum(RELATION_TYPES).describe(RELATION_WORDS), z.array(link).min(1));
 
+const keywords = z
+  .array(z.string().min(1))
+  .min(1)
+  .optional()
+  .describe(
+    'lời người đọc hay gõ khi tìm mà trang không có, ví dụ [nghỉ hưu sớm, xin thôi việc]; chỉ để tìm, không hiện trên trang',
+  );
+
 const themes = z.record(
   z.string().meta({ collection: 'chu-de' }),
   z
@@ -45,6 +53,14 @@ const themes = z.record(
     .describe(
       'địa chỉ các mục nói về chủ đề, ví dụ [nhom-1, nhiem-vu-2], đúng như phần sau dấu # trên trang; [] khi cả văn bản nói về chủ đề ấy',
     ),
+);
+
+const spokenThemes = z.record(
+  z.string().meta({ collection: 'chu-de' }),
+  z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('địa chỉ các mục nói về chủ đề, ví dụ [yeu-cau], đúng như phần sau dấu # trên trang'),
 );
 
 const step = z.strictObject({
@@ -97,6 +113,7 @@ export const directiveSchema = z.strictObject({
     .default({})
     .describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề; [] khi cả văn bản nói về chủ đề ấy'),
   lineage: z.array(step).min(1).optional().describe('mục nào của văn bản có trước thành mục nào của văn bản này'),
+  keywords,
   sources: sources.describe('tên nguồn cho số, ngày, cơ quan và trích yếu'),
 });
 
@@ -114,6 +131,9 @@ export const conferenceSchema = z.strictObject({
   attendance: z.int().positive().optional().describe('số người dự, viết liền, không có dấu chấm: 2000'),
   disseminates: z.array(fileIn('van-ban')).default([]).describe('văn bản được quán triệt'),
   discusses: z.array(fileIn('van-ban')).default([]).describe('văn bản được bàn tới mà không phải để quán triệt'),
+  themes: spokenThemes
+    .default({})
+    .describe('chủ đề nhiệm vụ mà lời ở hội nghị nói tới, theo nguồn, và các mục nói về mỗi chủ đề'),
   sources,
 });
 
@@ -267,6 +287,7 @@ export const pageSchema = z.strictObject({
     .enum(['reader', 'author'])
     .default('reader')
     .describe('reader: cho người đọc; author: cho người viết nội dung, không có trong kết quả tìm kiếm'),
+  keywords,
 });
 
 export type DirectiveData = z.infer<typeof directiveSchema>;

@@ -1,3 +1,5 @@
+import { FONT, textWidth } from './text.ts';
+
 /** Where days stand, from the first to the last, and which of them are named. */
 export interface LaneAxis {
   readonly placeOf: (days: number) => number;
@@ -9,6 +11,8 @@ export interface LaneAxis {
 /** Days between two names of the near part: the first that gives them room. */
 const STEPS = [30, 60, 90, 180, 365, 730, 1825, 3650];
 const NAME_ROOM = 48;
+/** Between two names. */
+const APART = 6;
 const YEAR = 365;
 /** What the near part takes where there is a far one, and the room between both. */
 const NEAR = 0.62;
@@ -27,14 +31,11 @@ export function laneAxis(near: number, far: number, from: number, to: number): L
       ? from + (days / Math.max(1, near)) * (end - from)
       : start + ((days - near) / (far - near)) * (to - start);
   const years = hasFar ? yearsIn(near, far, to - start) : [];
-  return {
-    placeOf,
-    ticks: [
-      ...daysIn(near, end - from).map((days) => ({ text: days === 0 ? 'ngày 0' : `${days}`, x: placeOf(days) })),
-      ...years.map((year) => ({ text: `${year} năm`, x: placeOf(year * YEAR) })),
-    ],
-    break: hasFar ? end + GAP / 2 : undefined,
-  };
+  const ticks = [
+    ...daysIn(near, end - from).map((days) => ({ text: days === 0 ? 'ngày 0' : `${days}`, x: placeOf(days) })),
+    ...years.map((year) => ({ text: `${year} năm`, x: placeOf(year * YEAR) })),
+  ];
+  return { placeOf, ticks: apart(ticks), break: hasFar ? end + GAP / 2 : undefined };
 }
 
 /** Days of the near part, so few that their names do not meet. */
@@ -49,4 +50,15 @@ function yearsIn(near: number, far: number, width: number): number[] {
   const first = Math.floor(near / YEAR) + 1;
   const years = Array.from({ length: Math.max(0, Math.floor(far / YEAR) - first + 1) }, (_, index) => first + index);
   return years.filter((_, index) => index % step === 0);
+}
+
+/** Without those whose names would meet the one before, as the last day and the first year may. */
+function apart(ticks: LaneAxis['ticks']): LaneAxis['ticks'] {
+  let taken = Number.NEGATIVE_INFINITY;
+  return ticks.filter(({ text, x }) => {
+    const half = textWidth(text, FONT, 'regular') / 2;
+    if (x - half < taken) return false;
+    taken = x + half + APART;
+    return true;
+  });
 }

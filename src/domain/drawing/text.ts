@@ -1,3 +1,14 @@
+/** Letters of drawings, in their units, which are pixels where there is room. */
+export const FONT = 13;
+
+/** As wide as a drawing for a phone of 360 pixels may be. */
+export const NARROW = 320;
+
+/** Whether a drawing of a width is for a page that has no room for words beside it. */
+export function isNarrow(width: number): boolean {
+  return width < 480;
+}
+
 /** Letters of a name are semibold, all others regular. */
 export type Weight = 'regular' | 'semibold';
 

@@ -59,6 +59,17 @@ test('titles of which a query has a word or two tell no directives apart', () =>
   expect(answers[0]?.evidence).toBe(answers[1]?.evidence);
 });
 
+test.each([
+  ['quy định 37 năm 2016', 'Quy định 37 năm 2016'],
+  ['37-QĐ/TW năm 2021', undefined],
+  ['quy định 37 còn hiệu lực năm 2025', undefined],
+])('of “%s” the missing one is %j, and the nearest is told', (text, missing) => {
+  const query = parseNumberQuery(text, TABLE.kinds);
+  const answer = query && answerNumber(query, INDEX);
+  expect(answer?.missing).toBe(missing);
+  expect(answer?.answers[0]?.row.slug).toBe('37-qd-tw-2021');
+});
+
 test('a clause without a source leads to its place', () => {
   const query = parseNumberQuery('điều 16 quy định 37', TABLE.kinds);
   expect(query && answerNumber(query, INDEX).answers[0]?.anchor).toBe('dieu-16');
@@ -76,7 +87,8 @@ test.each([
   ['tỉnh Quảng Nam làm gì để thực hiện kết luận 21', ['quang nam']],
   ['hướng dẫn của UBKTTW về kết luận 21', ['uy ban kiem tra trung uong']],
   ['kết luận 21 của Ban Chấp hành Trung ương', []],
-  ['quán triệt kết luận 21 ngày 20/5/2022', ['20 5 2022']],
+  ['quán triệt kết luận 21 ngày 20/5/2022', ['hoi nghi', '20 5 2022']],
+  ['buổi học kết luận 21', ['hoi nghi']],
   ['kết luận 21 ngày 25/10/2021', []],
   ['kết luận 21 năm 2022', []],
   ['hội nghị học kết luận 21', ['hoi nghi']],

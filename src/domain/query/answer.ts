@@ -46,7 +46,7 @@ export function answerNumber(query: NumberQuery, index: NumberIndex): NumberAnsw
   );
   const meant = others.filter(({ share }) => share >= SPEAKS);
   const isNumber = query.serial !== undefined && (query.isBeside || query.organ !== undefined);
-  const missing = isNumber && exact.length === 0 ? numberTyped(query) : undefined;
+  const missing = isNumber ? missingNumber(query, exact) : undefined;
   // One that has the clause asked for is meant, whatever else was typed.
   const isSilent =
     query.rest.length > 1 &&
@@ -136,6 +136,9 @@ function candidates(query: NumberQuery, { rows, withSerial }: NumberIndex): read
 /** What is done with a directive has pages of its own; of several together the page of the directive tells. */
 const DONE = /(?<! uy ban| (?:cac|nhung)\b.*) (?:hoi nghi|kiem tra|giam sat)(?= )/g;
 
+/** Where a directive is learned of is a conference. */
+const LEARNED = / (?:buoi hoc|hoc tap|quan triet|truyen dat) /;
+
 /**
  * What a query names that is not a directive's own, folded: a day, bodies and places of others in the table, a meeting
  * or an inspection. What has it in its name may be meant, as one that carries out the directive.
@@ -143,12 +146,21 @@ const DONE = /(?<! uy ban| (?:cac|nhung)\b.*) (?:hoi nghi|kiem tra|giam sat)(?= 
 export function namedBeside({ all, day }: NumberQuery, row: NumberRow, { bodies }: NumberIndex): string[] {
   const text = ` ${all.join(' ')} `;
   const own = ` ${queryWords(`${row.issuer} ${row.place} ${row.title}`).join(' ')} `;
-  const done = text.match(DONE) ?? [];
+  const done = [...(text.match(DONE) ?? []), ...(LEARNED.test(text) ? ['hoi nghi'] : [])];
   const others = [...bodies, ...done.map((name) => name.trim())].filter(
-    (name) => text.includes(` ${name} `) && !own.includes(` ${name} `),
+    (name) => (text.includes(` ${name} `) || done.includes(name)) && !own.includes(` ${name} `),
   );
   const isOtherDay = day?.length === WHOLE_DAY && day !== row.issued;
   return isOtherDay ? [...others, day.split('-').toReversed().map(Number).join(' ')] : others;
+}
+
+/** The number that was asked for when no directive bears it, or none of the year that stands alone beside it. */
+function missingNumber(query: NumberQuery, exact: readonly Answer[]): string | undefined {
+  const year = query.rest.length === 0 ? query.day?.slice(0, 4) : undefined;
+  if (exact.length === 0) return numberTyped(query);
+  return year && exact.every(({ row }) => !row.issued.startsWith(year))
+    ? `${numberTyped(query)} năm ${year}`
+    : undefined;
 }
 
 /** The number as it would be printed: "9999-QĐ/TW"; "Nghị quyết 68" where the query names no body. */

@@ -35,7 +35,7 @@ const LONGEST = 200;
 const BURIED = 4;
 
 /** Words around a number that tell no directive from another. */
-const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang', 'thuc', 'hien']);
+const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang', 'thuc', 'hien', 'trien', 'khai']);
 
 /** What a reader wants to know of a meeting. */
 const MEETS = new Set('hoi nghi hop ban dien ra khai be mac noi dung thong qua quyet dinh'.split(' '));
@@ -91,7 +91,8 @@ function tellingWords(words: readonly string[]): string[] {
 function parted(words: string, kinds: readonly KindRow[]): string {
   return words
     .replace(new RegExp(`\\b(${codesOf(kinds)})(tw|tu|ubkttw|vptw|btgtw)\\b`, 'g'), '$1 $2')
-    .replace(/\bkhoa(x[iv]*)\b/g, 'khoa $1');
+    .replace(/\bkhoa(x[iv]*)\b/g, 'khoa $1')
+    .replace(/\bnv (?=\d)/g, 'nhiem vu ');
 }
 
 function codesOf(kinds: readonly KindRow[]): string {

@@ -10,6 +10,7 @@ test.each([
   ['ky', 'ki'],
   ['mien', 'mieng'],
   ['khac', 'khat'],
+  ['duyen', 'dien'],
 ])('“%s” sounds like “%s”', (one, other) => {
   expect(soundOf(one)).toBe(soundOf(other));
 });
@@ -17,6 +18,7 @@ test.each([
 test.each([
   ['dang', 'vang'],
   ['quy', 'huy'],
+  ['quyet', 'kiet'],
   ['khai', 'cai'],
   ['phieu', 'nhieu'],
 ])('“%s” does not sound like “%s”', (one, other) => {

@@ -8,6 +8,7 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/^gh/, 'g'],
   [/^k(?!h)/, 'c'],
   [/y/g, 'i'],
+  [/(?<!q)uie/, 'ie'],
   [/(?:ng|nh)$/, 'n'],
   [/(?:ch|c)$/, 't'],
 ];

@@ -15,6 +15,8 @@ test.each([
   ['Tinhr uyr DDawks Noong', 'tinh uy dak nong'],
   ['mieenx nhieemj tuwf chuwcs', 'mien nhiem tu chuc'],
   ['đakw nông', 'dak nông'],
+  ['tuw chuwcs, dwcs gi', 'tu chuc, dwcs gi'],
+  ['twj chwcs', 'tu chuc'],
   ['d9a3ng vie6n', 'dang vien'],
   ['Ha3i Du7o7ng 5 ro4', 'Hai Duong 5 ro'],
   ['qua1n trie65t la2 gi2', 'quan triet la gi'],

@@ -8,7 +8,10 @@ export type IsKnown = (folded: string) => boolean;
 /** A tone of Telex, behind the first vowel of a syllable. */
 const TELEX_TONE = /(?<=[aeiouy][a-z]*)[sfrxj]/;
 
-/** Two letters that Telex writes one with a mark by; "w" is the horn and the breve. */
+/** "w" with no vowel before it is a vowel itself: "ddwngs" is “đứng”. */
+const TELEX_VOWEL = /(?<![aeiouy])w(?=[a-z])/g;
+
+/** Two letters that Telex writes one with a mark by; "w" behind a vowel is the horn and the breve. */
 const TELEX_MARK = /([adeo])\1|w/g;
 
 /** A figure with a letter behind it shows that marks were typed as figures; a number of a directive has none. */
@@ -50,7 +53,7 @@ function withoutTelex(text: string, isKnown: IsKnown): string {
     // Some keys may have been taken for marks before others were not: "đakw nông".
     const typed = fold(word);
     if (isKnown(typed) || ROMAN.test(typed)) return word;
-    const bare = typed.replace(TELEX_TONE, '').replace(TELEX_MARK, '$1');
+    const bare = typed.replace(TELEX_VOWEL, 'u').replace(TELEX_TONE, '').replace(TELEX_MARK, '$1');
     // A last letter struck twice: "satst".
     const once = bare.replace(/([a-z])\1$/, '$1');
     return [bare, once].find((meant) => meant !== typed && isKnown(meant)) ?? word;

@@ -61,6 +61,22 @@ export function linksOf({ rows }: Concordance): { from: string; to: string; chan
   return rows.flatMap(({ clause, from, change }) => (clause && from ? [{ from: from.id, to: clause.id, change }] : []));
 }
 
+/** How a clause stands to the other side: tied to one there, new, or no source says. */
+export type Tie = 'tied' | 'new' | 'unknown';
+
+/** How each clause of both sides stands, `from` being the older side. */
+export function tiesOf(concordance: Concordance): (side: 'from' | 'to', id: string) => Tie {
+  const links = linksOf(concordance);
+  const tied = new Set(links.flatMap(({ from, to }) => [`from ${from}`, `to ${to}`]));
+  const fresh = new Set(
+    concordance.rows.flatMap(({ clause, change }) => (clause && change === 'new' ? clause.id : [])),
+  );
+  return (side, id) => {
+    if (side === 'to' && fresh.has(id)) return 'new';
+    return tied.has(`${side} ${id}`) ? 'tied' : 'unknown';
+  };
+}
+
 function clausesOf(headings: readonly PageHeading[]): ConcordanceClause[] {
   return headings
     .filter(({ text }) => clauseLabel(text) !== undefined)

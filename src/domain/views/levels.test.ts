@@ -32,10 +32,11 @@ const library = buildLibrary({
 
 test('what directives say of a theme, the newest first, with its sources', () => {
   const levels = levelsOf('neu-guong', library);
-  expect(levels.map(({ slug, day }) => [slug, day])).toEqual([
-    ['moi', '1/3/2022'],
-    ['nam-2022', 'năm 2022'],
-    ['cu', '1/1/2016'],
+  expect(levels.map(({ slug, day, status }) => [slug, day, status?.label])).toEqual([
+    ['moi', '1/3/2022', 'Chưa rõ'],
+    ['quang-nam-2022-02-23', '23/2/2022', undefined],
+    ['nam-2022', 'năm 2022', 'Chưa rõ'],
+    ['cu', '1/1/2016', 'Chưa rõ'],
   ]);
   expect(levels[0]?.clauses).toEqual([
     {
@@ -45,6 +46,15 @@ test('what directives say of a theme, the newest first, with its sources', () =>
       words: { text: 'Nói đi đôi với làm.', keys: ['bao'] },
     },
   ]);
+});
+
+test('a conference says of a theme what its text says there, with its sources', () => {
+  const [conference] = levelsOf('neu-guong', library).filter(({ collection }) => collection === 'hoi-nghi');
+  expect(conference?.name).toBe('Hội nghị ở Quảng Nam, 23/2/2022');
+  expect(conference?.clauses.map(({ clause, words }) => [clause, words])).toEqual([
+    ['yeu-cau', { text: 'Người đứng đầu làm trước.', keys: ['dai'] }],
+  ]);
+  expect(levelsOf('khac', library)).toEqual([]);
 });
 
 test('one that is about a theme as a whole is named apart, and is no column of the matrix', () => {

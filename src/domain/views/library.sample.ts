@@ -86,11 +86,16 @@ export const LIBRARY = buildLibrary({
         speakers: [],
         disseminates: ['21-kl-tw-2021'],
         discusses: ['37-qd-tw-2021', '21-kl-tw-2021'],
+        themes: { 'neu-guong': ['yeu-cau'] },
         sources: ['dai'],
         ...TEXT,
+        headings: [{ depth: 2, slug: 'yeu-cau', text: 'Yêu cầu' }],
         citations: [cite('21-kl-tw-2021', 'Quán triệt Kết luận số 21-KL/TW.')],
       },
     ],
+  ]),
+  conferenceTexts: new Map([
+    ['quang-nam-2022-02-23', '## Yêu cầu\n\n- Người đứng đầu làm trước.[^dai]\n- Việc khác.[^bao]'],
   ]),
   inspections: new Map([
     [

@@ -22,6 +22,8 @@ import { sortThemes, type Theme } from './themes.ts';
 export interface Published {
   readonly directives: readonly DirectiveEntry[];
   readonly conferences: ReadonlyMap<string, PageData<'hoi-nghi'>>;
+  /** What was said at them, as Markdown. */
+  readonly conferenceTexts: ReadonlyMap<string, string>;
   readonly inspections: ReadonlyMap<string, PageData<'kiem-tra'>>;
   readonly bodies: ReadonlyMap<string, PageData<'co-quan'>>;
   readonly terms: ReadonlyMap<string, PageData<'thuat-ngu'>>;

@@ -21,6 +21,17 @@ export function sourceOrder(
   return { numbered: keys.filter((key) => !isEditorial(key)), editorial: keys.filter(isEditorial) };
 }
 
+/** The sources that a page lists, in the order of their numbers. */
+export function listedSources(
+  { numbered }: SourceOrder,
+  sources: ReadonlyMap<string, SourceData>,
+): { readonly key: string; readonly source: SourceData }[] {
+  return numbered.flatMap((key) => {
+    const source = sources.get(key);
+    return source ? [{ key, source }] : [];
+  });
+}
+
 /** What the marks of a page are made of. */
 export interface Marking {
   /** Sources of the page, in the order of their numbers. */

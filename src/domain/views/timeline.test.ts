@@ -44,6 +44,7 @@ const EVENTS = timelineOf(
           speakers: [],
           disseminates: [],
           discusses: [],
+          themes: {},
           sources: [],
         },
       ],

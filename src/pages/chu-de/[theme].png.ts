@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { levelsOf } from '../../domain/views/levels.ts';
-import { nameOf } from '../../domain/views/library.ts';
 import { type Card, cardsPicture } from '../../share/cards.ts';
 import { readLibrary } from '../_library.ts';
 import { pictureResponse } from '../_picture.ts';
@@ -13,9 +12,9 @@ interface Props {
 export async function getStaticPaths() {
   const library = await readLibrary();
   return library.themes.map(({ id, name }) => {
-    const cards = levelsOf(id, library).map(({ slug, issuer, day, clauses }): Card => {
+    const cards = levelsOf(id, library).map(({ name, by, day, clauses }): Card => {
       const words = clauses.flatMap((each) => each.words?.text ?? []).join(' ');
-      return { name: nameOf(slug, library), facts: `${issuer}, ${day}`, words };
+      return { name, facts: `${by}, ${day}`, words };
     });
     return { params: { theme: id }, props: { title: `Chủ đề: ${name}`, cards } };
   });

@@ -8,17 +8,19 @@ import { pictureResponse } from '../_picture.ts';
 interface Props {
   title: string;
   concordance: Concordance;
+  heads: Readonly<Record<'newer' | 'older', string>>;
 }
 
 export async function getStaticPaths() {
   const library = await readLibrary();
   return [...library.concordances].flatMap(([slug, [concordance]]) => {
     if (!concordance) return [];
-    const title = `Các điều của ${shortName(slug, library)} từ ${shortName(concordance.older, library)} mà ra`;
-    return [{ params: { slug }, props: { title, concordance } }];
+    const heads = { newer: shortName(slug, library), older: shortName(concordance.older, library) };
+    const title = `Các điều của ${heads.newer} từ ${heads.older} mà ra`;
+    return [{ params: { slug }, props: { title, concordance, heads } }];
   });
 }
 
 /** The picture of where the clauses of a directive come from, for where the address of the page is shared. */
-export const GET: APIRoute<Props> = ({ props: { title, concordance } }) =>
-  pictureResponse(ribbonsPicture(title, concordance));
+export const GET: APIRoute<Props> = ({ props: { title, concordance, heads } }) =>
+  pictureResponse(ribbonsPicture(title, concordance, heads));

@@ -43,7 +43,7 @@ export function pageRow({ id, data }: CollectionEntry<'trang'>): CatalogueRow {
     aliases: [],
     about: 'Về trang này',
     state: '',
-    keywords: data.description,
+    keywords: [data.description, ...(data.keywords ?? [])].join(', '),
     facets: facetsOf('Trang'),
     weight: 0.8,
   };

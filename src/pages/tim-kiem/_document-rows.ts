@@ -35,6 +35,7 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
       data.term && `khóa ${data.term}`,
       data.signer && `${data.signer.name} ký`,
       ...dayWords(data.issued ?? String(year ?? '')).slice(1),
+      ...(data.keywords ?? []),
     ]
       .filter(Boolean)
       .join(', '),

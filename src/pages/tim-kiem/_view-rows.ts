@@ -9,7 +9,7 @@ const VIEW_NAMES: readonly (readonly [view: View, name: string, text: string, ..
     'trien-khai',
     'Cây triển khai',
     'Văn bản của Trung ương được triển khai bằng những kế hoạch, hướng dẫn nào, sau bao nhiêu ngày, quán triệt ở hội nghị nào.',
-    'sơ đồ triển khai',
+    'sơ đồ triển khai từ trung ương xuống địa phương',
     'các kế hoạch thực hiện',
     'tỉnh nào đã triển khai',
   ],

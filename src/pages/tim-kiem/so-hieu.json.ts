@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { newestFirst, whenOf } from '../../domain/content/when.ts';
 import { KINDS } from '../../domain/party/kinds.ts';
@@ -8,6 +8,7 @@ import { plenumOf } from '../../domain/query/plenum.ts';
 import { type NumberTable, type PackedRow, slugOf } from '../../domain/query/table.ts';
 import type { PageHeading } from '../../domain/views/page-data.ts';
 import { unpackText } from '../../store/packed-text.ts';
+import { entriesOf } from '../_entries.ts';
 import { readLibrary } from '../_library.ts';
 
 /** Letters of a title that the table keeps. */
@@ -16,7 +17,7 @@ const TITLE = 96;
 /** The table of numbers that answers a search for a number before the engine is loaded: full pages first, then the newest. */
 export const GET: APIRoute = async () => {
   const { bodies } = await readLibrary();
-  const entries = (await getCollection('van-ban')).toSorted(
+  const entries = (await entriesOf('van-ban')).toSorted(
     (a, b) =>
       Number(b.data.coverage === 'full') - Number(a.data.coverage === 'full') ||
       newestFirst({ slug: a.id, data: a.data }, { slug: b.id, data: b.data }),

@@ -1,15 +1,17 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { recordFile } from '../../domain/exports/data-files.ts';
 import { absoluteUrls } from '../_absolute-urls.ts';
 import { readLibrary } from '../_library.ts';
 
 /** A directive as data. */
 export async function getStaticPaths() {
-  const library = await readLibrary();
-  return [...library.directives.values()].map((entry) => ({ params: { slug: entry.slug }, props: { entry, library } }));
+  const { directives } = await readLibrary();
+  return [...directives.keys()].map((slug) => ({ params: { slug } }));
 }
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = ({ props: { entry, library }, site }) =>
-  Response.json(recordFile(entry, library, absoluteUrls(site)));
+export const GET: APIRoute = async ({ params: { slug = '' }, site }) => {
+  const library = await readLibrary();
+  const entry = library.directives.get(slug);
+  if (!entry) return new Response(null, { status: 404 });
+  return Response.json(recordFile(entry, library, absoluteUrls(site)));
+};

@@ -1,17 +1,19 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { markdownTwin } from '../../domain/exports/markdown-twin.ts';
 import { absoluteUrls } from '../_absolute-urls.ts';
 import { readLibrary } from '../_library.ts';
 
 /** A directive as Markdown. */
 export async function getStaticPaths() {
-  const library = await readLibrary();
-  return [...library.directives.values()].map((entry) => ({ params: { slug: entry.slug }, props: { entry, library } }));
+  const { directives } = await readLibrary();
+  return [...directives.keys()].map((slug) => ({ params: { slug } }));
 }
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>;
-
-export const GET: APIRoute<Props> = ({ props: { entry, library }, site }) =>
-  new Response(markdownTwin(entry, library, absoluteUrls(site)), {
+export const GET: APIRoute = async ({ params: { slug = '' }, site }) => {
+  const library = await readLibrary();
+  const entry = library.directives.get(slug);
+  if (!entry) return new Response(null, { status: 404 });
+  return new Response(markdownTwin(entry, library, absoluteUrls(site)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
+};

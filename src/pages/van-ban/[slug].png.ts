@@ -1,12 +1,8 @@
 import type { APIRoute } from 'astro';
 import { directiveName } from '../../domain/content/identity.ts';
 import { formatDate } from '../../domain/language/dates.ts';
-import { cached } from '../../share/cache.ts';
 import { drawShareImage, type ShareImage } from '../../share/image.ts';
 import { readLibrary } from '../_library.ts';
-
-/** Raised when the picture is drawn in another way. */
-const DESIGN = 4;
 
 export async function getStaticPaths() {
   const { directives, bodies } = await readLibrary();
@@ -19,6 +15,6 @@ export async function getStaticPaths() {
 
 /** The picture that stands for a directive where its address is shared. */
 export const GET: APIRoute<ShareImage> = async ({ props }) =>
-  new Response(new Uint8Array(await cached(DESIGN, props, drawShareImage)), {
+  new Response(new Uint8Array(await drawShareImage(props)), {
     headers: { 'content-type': 'image/png' },
   });

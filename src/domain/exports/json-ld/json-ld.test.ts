@@ -76,6 +76,7 @@ test('a conference is an event about the directives it dealt with', () => {
       speakers: [{ name: 'Lê Hải Bình', role: 'Phó Trưởng Ban', presented: [] }],
       disseminates: ['37-qd-tw-2021', 'khong-co'],
       discusses: [],
+      themes: {},
       sources: ['bao'],
     },
     LIBRARY,

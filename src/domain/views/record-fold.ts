@@ -1,0 +1,24 @@
+import type { DirectivePage } from './directive-page.ts';
+
+/** So many related directives or inspections take no more room as lines than folded. */
+const OPEN_MOST = 1;
+
+/**
+ * What the fold is called that holds all that a record is related to; undefined where they are so few that they stand
+ * open among its facts. A directive that is related in two ways counts once.
+ */
+export function recordFold({
+  plans,
+  inspections,
+  relations,
+}: Pick<DirectivePage, 'plans' | 'inspections' | 'relations'>): string | undefined {
+  const related = [...plans, ...relations.flatMap(({ rows }) => rows)];
+  if (related.length + inspections.length <= OPEN_MOST) return undefined;
+  const directives = new Set(related.map(({ slug }) => slug)).size;
+  return [
+    directives > 0 && `${directives} văn bản liên quan`,
+    inspections.length > 0 && `${inspections.length} cuộc kiểm tra`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
