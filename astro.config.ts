@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { RULES } from './src/browser/fetch-ahead.ts';
 import { buildAside } from './src/build/aside.ts';
+import { inlineStyles } from './src/build/inline-styles.ts';
 import { lightPreload } from './src/build/light-preload.ts';
 import { lineFeeds } from './src/build/line-feeds.ts';
 import { offlineRelease } from './src/build/offline-release.ts';
@@ -17,8 +20,16 @@ const site = orEnd(() => siteAddress(process.env));
 const content = resolve(orEnd(() => contentPath(process.env)));
 const copies = orEnd(() => offersCopies(process.env));
 
+const rules = createHash('sha256').update(RULES).digest('base64');
+
 /** What the bundler keeps for other bundlers is of no use to a reader. */
-const WITHOUT_COMMENTS = { output: { comments: false } };
+const WITHOUT_COMMENTS = { comments: false };
+
+/** Small parts that several scripts share, in one file: each more is a request. */
+const SHARED = {
+  name: 'shared',
+  test: /src\/(search\/early|domain\/addresses\/urls|domain\/party\/numbers-in-text)\.ts$/,
+};
 
 /** A browser asks for the worker of a saved copy at one address for ever; of the others each release has its own. */
 function workerFile({ name }: { readonly name: string }): string {
@@ -36,11 +47,23 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), storedContent(), searchIndex(), offlineRelease(copies), liveContent(content), buildAside()],
+  integrations: [
+    mdx(),
+    storedContent(),
+    inlineStyles(),
+    searchIndex(),
+    offlineRelease(copies),
+    liveContent(content),
+    buildAside(),
+  ],
   vite: {
     plugins: [lightPreload(), lineFeeds()],
-    build: { rolldownOptions: WITHOUT_COMMENTS },
-    worker: { rolldownOptions: { output: { ...WITHOUT_COMMENTS.output, entryFileNames: workerFile } } },
+    // A script of every page is fetched once and kept; small ones of single pages stand in them.
+    build: {
+      rolldownOptions: { output: { ...WITHOUT_COMMENTS, codeSplitting: { groups: [SHARED] } } },
+      assetsInlineLimit: (file) => (file.includes('Page.astro') ? false : undefined),
+    },
+    worker: { rolldownOptions: { output: { ...WITHOUT_COMMENTS, entryFileNames: workerFile } } },
   },
   security: {
     csp: {
@@ -54,7 +77,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [`sha256-${rules}`] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -14,9 +14,13 @@ export function offerCopies(): void {
   if (acts) acts.hidden = false;
   listClauses(clauses);
   const words = [textOf(cite, '[data-citation]'), textOf(cite, '[data-aside]')] as const;
+  const whole = [...(cite.querySelector('[data-citation]')?.childNodes ?? [])];
   const address = () => `${location.href.replace(/#.*/, '')}${clauses.value && `#${clauses.value}`}`;
   const show = () => {
-    cite.textContent = citationOf(words, clauses.value, address());
+    const text = citationOf(words, clauses.value, address());
+    const at = text.indexOf(words[0]);
+    // The page has kept the numbers of the citation on one line.
+    cite.replaceChildren(text.slice(0, at), ...whole, text.slice(at + words[0].length));
   };
   clauses.addEventListener('change', show);
   sheet.addEventListener('beforetoggle', ({ newState }) => {
@@ -86,11 +90,11 @@ async function copy(text: string, shown: HTMLElement): Promise<boolean> {
 function copySelected(text: string, shown: HTMLElement): boolean {
   const command: unknown = Reflect.get(document, 'execCommand');
   if (typeof command !== 'function') return false;
-  const before = shown.textContent;
+  const before = [...shown.childNodes];
   shown.textContent = text;
   getSelection()?.selectAllChildren(shown);
   const isDone = command.call(document, 'copy') === true;
-  shown.textContent = before;
+  shown.replaceChildren(...before);
   return isDone;
 }
 

@@ -1,6 +1,7 @@
 import { siteUrls } from '../domain/addresses/urls.ts';
 import { type Applied, appliedOn, type LifeRow } from '../domain/content/lifetime.ts';
 import { formatDate } from '../domain/language/dates.ts';
+import { numberNodes } from './number-nodes.ts';
 
 /** Answers the day in the address ("?ngay=2022-03-18"): what applied then, and of what it is not known. */
 export async function answerDay(): Promise<void> {
@@ -37,9 +38,9 @@ function part(title: string, rows: readonly LifeRow[], addressOf: (slug: string)
     ...rows.map(({ slug, name, title, from }) => {
       const link = document.createElement('a');
       link.href = addressOf(slug);
-      link.textContent = name;
+      link.append(...numberNodes(name));
       const item = document.createElement('li');
-      item.append(link, ` ${title} (${formatDate(from)})`);
+      item.append(link, ...numberNodes(` ${title} (${formatDate(from)})`));
       return item;
     }),
   );

@@ -23,8 +23,8 @@ async function makeCard(address: string): Promise<HTMLElement | undefined> {
   card.popover = 'manual';
   card.className = 'hover-card';
   const lines = [
-    line('', `${textOf('h1')} ${textOf('.subject')}`),
-    line('about', [textOf('.facts dd'), textOf('.bar b')].filter(Boolean).join(', ')),
+    line('', ...wholeOf(page, 'h1'), ' ', ...wholeOf(page, '.subject')),
+    line('about', [textOf('.facts dd').replace(/;.*/, ''), textOf('.bar b')].filter(Boolean).join(', ')),
     line('', /^.*?[.!?…](?=\s|$)/.exec(about)?.[0] ?? about),
   ];
   card.append(...lines.filter(({ textContent }) => textContent.trim() !== ''));
@@ -32,9 +32,14 @@ async function makeCard(address: string): Promise<HTMLElement | undefined> {
   return card;
 }
 
-function line(className: string, text: string): HTMLParagraphElement {
+/** What stands in an element, with the numbers that its page keeps on one line. */
+function wholeOf(page: Document, selector: string): Node[] {
+  return [...(page.querySelector(selector)?.childNodes ?? [])];
+}
+
+function line(className: string, ...content: (string | Node)[]): HTMLParagraphElement {
   const paragraph = document.createElement('p');
   paragraph.className = className;
-  paragraph.textContent = text.trim();
+  paragraph.append(...content);
   return paragraph;
 }

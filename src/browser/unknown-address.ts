@@ -2,6 +2,7 @@ import { siteUrls } from '../domain/addresses/urls.ts';
 import { formatDate } from '../domain/language/dates.ts';
 import type { NumberRow, NumberTable } from '../domain/query/table.ts';
 import { directivesMeant, wordsOfAddress } from '../domain/query/unknown-address.ts';
+import { numberNodes } from './number-nodes.ts';
 
 /** On the page for addresses that are not there: offers what this one most likely meant, and fills the search with its words. */
 export async function offerNearest(): Promise<void> {
@@ -24,9 +25,9 @@ function offer({ kind, number, title, issuer, issued, state }: NumberRow, href: 
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = href;
-  link.textContent = number ? `${kind} số ${number}` : kind;
+  link.append(...numberNodes(number ? `${kind} số ${number}` : kind));
   const about = document.createElement('p');
-  about.textContent = title;
+  about.append(...numberNodes(title));
   const facts = document.createElement('p');
   facts.className = 'about';
   facts.textContent = [issuer, formatDate(issued), state].filter(Boolean).join(', ');

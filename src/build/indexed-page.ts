@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CatalogueRow } from '../domain/query/catalogue.ts';
 import type { Card, Section } from '../search/index-files.ts';
-import { foldedWords } from '../search/words.ts';
+import { type Forms, foldedWords } from '../search/words.ts';
 
 /** A page on its way into the index. */
 export interface IndexedPage {
@@ -15,8 +15,9 @@ export interface IndexedPage {
   readonly text: readonly string[];
 }
 
-/** Puts what the catalogue says of a page together with its text. */
-export function indexedPage(row: CatalogueRow, sections: readonly Section[]): IndexedPage {
+/** Puts what the catalogue says of a page together with its text. `forms`: of the words of all pages. */
+export function indexedPage(row: CatalogueRow, sections: readonly Section[], forms: Forms = new Map()): IndexedPage {
+  const folded = (text: string) => foldedWords(text, forms);
   const { path, name, title, about, state } = row;
   const [lead, ...rest] = sections;
   // The text of a page begins with its heading, which has a place of its own.
@@ -25,11 +26,11 @@ export function indexedPage(row: CatalogueRow, sections: readonly Section[]): In
   return {
     row,
     card,
-    name: foldedWords(`${name} ${title}`),
-    aliases: foldedWords(row.aliases.join(' ')),
-    facts: foldedWords(`${row.about} ${row.keywords}`),
-    headings: foldedWords(rest.map((section) => section.title ?? '').join(' ')),
-    text: foldedWords(card.sections.map((section) => section.text).join(' ')),
+    name: folded(`${name} ${title}`),
+    aliases: folded(row.aliases.join(' ')),
+    facts: folded(`${row.about} ${row.keywords}`),
+    headings: folded(rest.map((section) => section.title ?? '').join(' ')),
+    text: folded(card.sections.map((section) => section.text).join(' ')),
   };
 }
 

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { CatalogueRow } from '../domain/query/catalogue.ts';
 import { ENGINE, MANIFEST } from '../search/early.ts';
 import { cardFile, type IndexKey, inIndex, type Manifest } from '../search/index-files.ts';
+import type { Forms } from '../search/words.ts';
 import { type IndexedPage, indexedPage, recordUrl } from './indexed-page.ts';
 import { type BuiltPage, readBuiltPages } from './known-pages.ts';
 import { pageTable, vocabularyOf } from './page-table.ts';
@@ -67,9 +68,10 @@ async function readPages(dist: string, cache: string): Promise<IndexedPage[]> {
     if (html.includes('data-pagefind-body')) pages.push({ path, html });
   }
   const read = new Map((await readBuiltPages(pages, cache)).map((page) => [page.url.slice(1), page]));
+  const forms: Forms = new Map();
   return rows.map((row) => {
     const page = read.get(row.path);
-    return indexedPage(row, page ? sectionsOf(page) : [{ text: row.text ?? '' }]);
+    return indexedPage(row, page ? sectionsOf(page) : [{ text: row.text ?? '' }], forms);
   });
 }
 

@@ -1,4 +1,6 @@
-/** Makes an element with a class and what stands in it; texts stay texts, whatever is in them. */
+import { numberNodes } from '../browser/number-nodes.ts';
+
+/** Makes an element with a class and what stands in it; texts stay texts, whatever is in them, and numbers whole. */
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   name: string,
@@ -6,7 +8,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
   if (name) element.className = name;
-  element.append(...content);
+  for (const part of content) element.append(...(typeof part === 'string' ? numberNodes(part) : [part]));
   return element;
 }
 

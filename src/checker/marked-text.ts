@@ -1,3 +1,4 @@
+import { numberNodes } from '../browser/number-nodes.ts';
 import type { SiteUrls } from '../domain/addresses/urls.ts';
 import { type Level, RULES } from '../domain/review/finding.ts';
 import { type Mark, marksOf } from '../domain/review/marks.ts';
@@ -40,14 +41,14 @@ export function showText(place: HTMLElement, text: string, review: Review, urls:
       for (let next = marks[mark]; next && next.start < end; next = marks[++mark]) {
         const outcome = outcomeOf(next, review);
         const element = elementOf(text.slice(next.start, next.end), next, outcome, review, urls);
-        block.append(text.slice(from, next.start), element, ...tagOf(next, outcome));
+        block.append(...numberNodes(text.slice(from, next.start)), element, ...tagOf(next, outcome));
         told.set(element, outcome.whole);
         from = next.end;
         if (next.findings.length === 0) continue;
         found.push(element);
         for (const { start } of next.findings) byStart.set(start, element);
       }
-      block.append(text.slice(from, end));
+      block.append(...numberNodes(text.slice(from, end)));
       from = Math.max(from, end);
       place.append(block);
     }

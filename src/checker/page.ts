@@ -1,3 +1,4 @@
+import { numberNodes } from '../browser/number-nodes.ts';
 import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
 import { localDay } from '../domain/language/dates.ts';
 import { csvReport, markdownReport, summaryOf } from '../domain/review/report.ts';
@@ -77,7 +78,7 @@ async function openInto(parts: Parts, file: File | undefined, take: (text: strin
 /** Says what is the matter with the mark that has the focus, and walks from mark to mark by F8. */
 function listenToWalk(parts: Parts, shown: () => Shown | undefined, walk: Walk): void {
   parts.text.addEventListener('focusin', ({ target }) => {
-    parts.about.textContent = (target instanceof Element && shown()?.marked.told(target)) || '';
+    parts.about.replaceChildren(...numberNodes((target instanceof Element && shown()?.marked.told(target)) || ''));
   });
   addEventListener('keydown', (event) => {
     if (event.key !== 'F8' || parts.results.hidden) return;
@@ -91,12 +92,12 @@ function showReview(parts: Parts, { text, review, marked }: Shown, urls: SiteUrl
     show: ({ start }) => walk.goTo(marked.at(start)),
     copy: async (copied, button) => {
       const label = button.textContent;
-      await navigator.clipboard.writeText(copied).then(
-        () => {
-          button.textContent = 'Đã chép';
-        },
-        () => tell(parts, 'Trình duyệt không cho chép. Hãy chọn chữ rồi chép bằng tay.'),
-      );
+      try {
+        await navigator.clipboard.writeText(copied);
+        button.textContent = 'Đã chép';
+      } catch {
+        tell(parts, 'Trình duyệt không cho chép. Hãy chọn chữ rồi chép bằng tay.');
+      }
       setTimeout(() => {
         button.textContent = label;
       }, 2000);

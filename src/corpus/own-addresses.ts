@@ -66,9 +66,7 @@ function addressesBeside({ directives, bodies }: Corpus): string[] {
     ...VIEWS.map(urls.view),
     ...COLLECTION_NAMES.filter((name) => COLLECTIONS[name].listed).map(urls.list),
     ...FILES.map(urls.file),
-    ...[...directives.keys()].flatMap((slug) =>
-      (['json', 'md', 'png'] as const).map((ending) => urls.twin(slug, ending)),
-    ),
+    ...[...directives.keys()].flatMap((slug) => (['json', 'md'] as const).map((ending) => urls.twin(slug, ending))),
     ...shortAddresses(directives.values(), bodyData).map(({ slug }) => urls.number(slug)),
     ...facetsOf(directives.values(), bodyData).flatMap(({ id, values }) =>
       values.map((value) => urls.browse(id, value.id)),

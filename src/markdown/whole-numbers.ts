@@ -1,4 +1,4 @@
-import { splitAtNumbers } from '../domain/party/number.ts';
+import { splitAtNumbers } from '../domain/party/numbers-in-text.ts';
 
 /** What of a page is not its words, or has its numbers whole: pictures, code for the machine, tags, numbers marked before. */
 const APART =

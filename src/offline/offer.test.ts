@@ -9,8 +9,8 @@ test.each([
   [
     'nothing kept',
     { ...NONE, release: RELEASE },
-    /^Chưa lưu.*1\.280 tệp, chiếm 8,3 MB/,
-    'Lưu về máy (8,3 MB)',
+    /^Chưa lưu.*1\.280 tệp, chiếm 8,3\u00a0MB/,
+    'Lưu về máy (8,3\u00a0MB)',
     undefined,
   ],
   ['interrupted', { ...NONE, hasUnfinished: true, release: RELEASE }, /chưa xong/, 'Lưu tiếp', 'Xóa phần đã tải'],
@@ -40,6 +40,6 @@ test('every reason is a sentence of its own; what is unknown is the browser', ()
 test('room is missed before anything is fetched', () => {
   expect(roomTold(5, 5)).toBe(undefined);
   expect(roomTold(8_310_000, 2_000_000)).toBe(
-    'Bản lưu cần 8,3 MB mà trình duyệt chỉ còn cho dùng 2,0 MB. Hãy dọn bớt rồi lưu lại.',
+    'Bản lưu cần 8,3\u00a0MB mà trình duyệt chỉ còn cho dùng 2,0\u00a0MB. Hãy dọn bớt rồi lưu lại.',
   );
 });

@@ -72,7 +72,7 @@ export function roomTold(needed: number, left: number): string | undefined {
   return `Bản lưu cần ${megabytes(needed)} mà trình duyệt chỉ còn cho dùng ${megabytes(Math.max(0, left))}. Hãy dọn bớt rồi lưu lại.`;
 }
 
-/** "8,3 MB" */
+/** "8,3 MB", kept on one line. */
 function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toLocaleString('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} MB`;
+  return `${(bytes / 1e6).toLocaleString('vi', { minimumFractionDigits: 1, maximumFractionDigits: 1 })}\u00a0MB`;
 }

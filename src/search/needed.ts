@@ -12,7 +12,8 @@ const STRANGE = { words: 5, share: 0.4, needed: 0.65 };
  * Who asks of members, cells or organs of the Party asks of what the directives here are about, in words of their own:
  * “làm đám cưới to quá đảng viên có bị kỷ luật không”.
  */
-const MATTER = /\b(?:dang vien|vao dang|chi bo|cap uy|dang uy|to chuc dang|can bo|19 dieu)\b/;
+const MATTER =
+  /\b(?:dang (?:vien|doan|uy|bo)|(?:vao|dieu le|to chuc) dang|chi bo|cap uy|bi thu|ban can su|can bo|19 dieu)\b/;
 const NEEDED_OF_MATTER = 0.25;
 
 /** A query with so many words of a name in a row means that page, whatever else it says. */

@@ -1,4 +1,4 @@
-import { splitAtNumbers } from '../domain/party/number.ts';
+import { splitAtNumbers } from '../domain/party/numbers-in-text.ts';
 
 /** Text of a result; a piece that is an object holds words that were looked for. */
 export type Marked = readonly (string | { readonly found: string })[];

@@ -11,10 +11,14 @@ export interface Word {
 /** Letters and figures apart, as in a query; "1.616" is one figure. */
 const WORD = /\p{L}[\p{L}\p{M}]*|\p{N}+(?:\.\p{N}{3}(?!\p{N}))*/gu;
 
-/** The words of a text, without those that one writer puts and another leaves out. */
-export function wordsOf(text: string): Word[] {
-  // A text says most of its words many times.
-  const forms = new Map<string, Pick<Word, 'folded' | 'exact'>>();
+/** The forms of words as they are written: a text says most of its words many times, and so do many texts. */
+export type Forms = Map<string, Pick<Word, 'folded' | 'exact'>>;
+
+/**
+ * The words of a text, without those that one writer puts and another leaves out. `forms`: those known from other
+ * texts, and from now on those of this one.
+ */
+export function wordsOf(text: string, forms: Forms = new Map()): Word[] {
   const words = Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
     const form = forms.get(word) ?? formsOf(word);
     forms.set(word, form);
@@ -33,8 +37,8 @@ function formsOf(word: string): Pick<Word, 'folded' | 'exact'> {
 }
 
 /** Folded words of a text, for looking up. */
-export function foldedWords(text: string): string[] {
-  return wordsOf(text).map(({ folded }) => folded);
+export function foldedWords(text: string, forms?: Forms): string[] {
+  return wordsOf(text, forms).map(({ folded }) => folded);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, writevSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shortDigest } from './traced.ts';
 
@@ -33,7 +33,8 @@ interface Head extends Origin {
 
 interface Stored {
   readonly head: Head;
-  readonly bytes: Buffer;
+  /** Reads the page, which is not held in memory: all of them are a hundred megabytes. */
+  readonly read: () => Buffer;
 }
 
 /** Where the pages of a build are until it has succeeded. */
@@ -50,7 +51,7 @@ export function openPages(file: string): KeptPages {
   mkdirSync(dirname(file), { recursive: true });
   closeSync(openSync(unfinished(file), 'w'));
   const handle = openSync(unfinished(file), 'a');
-  const write = ({ head, bytes }: Stored) => {
+  const write = (head: Head, bytes: Buffer) => {
     const text = Buffer.from(JSON.stringify(head));
     const size = Buffer.alloc(4);
     size.writeUInt32LE(text.length);
@@ -60,12 +61,13 @@ export function openPages(file: string): KeptPages {
     find: (path, given, digestOf) => {
       const stored = kept.get(path);
       if (stored?.head.given !== given || stored.head.found !== foundAt(stored.head.places, digestOf)) return undefined;
-      write(stored);
-      return { type: stored.head.type, body: stored.bytes };
+      const body = stored.read();
+      write(stored.head, body);
+      return { type: stored.head.type, body };
     },
     put: (path, { given, places }, { type, body }, digestOf) => {
       const found = foundAt(places, digestOf);
-      write({ head: { path, type, length: body.length, given, places, found }, bytes: Buffer.from(body) });
+      write({ path, type, length: body.length, given, places, found }, Buffer.from(body));
     },
   };
 }
@@ -77,21 +79,27 @@ function foundAt(places: readonly string[], digestOf: (place: string) => string)
 /** What cannot be read is as good as nothing. */
 function pagesIn(file: string): ReadonlyMap<string, Stored> {
   try {
-    return readPages(readFileSync(file));
+    return readPages(openSync(file, 'r'));
   } catch {
     return new Map();
   }
 }
 
 /** The pages of a file, in which each has the length of its head, its head, and its bytes. */
-function readPages(file: Buffer): Map<string, Stored> {
+function readPages(handle: number): Map<string, Stored> {
+  const { size } = fstatSync(handle);
   const pages = new Map<string, Stored>();
-  let at = 0;
-  while (at < file.length) {
-    const start = at + 4 + file.readUInt32LE(at);
-    const head: Head = JSON.parse(file.toString('utf8', at + 4, start));
+  for (let at = 0; at < size; ) {
+    const start = at + 4 + readAt(handle, at, 4).readUInt32LE();
+    const head: Head = JSON.parse(readAt(handle, at + 4, start - at - 4).toString());
+    pages.set(head.path, { head, read: () => readAt(handle, start, head.length) });
     at = start + head.length;
-    pages.set(head.path, { head, bytes: file.subarray(start, at) });
   }
   return pages;
+}
+
+function readAt(handle: number, position: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  readSync(handle, bytes, 0, length, position);
+  return bytes;
 }

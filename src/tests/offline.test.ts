@@ -76,12 +76,12 @@ afterAll(async () => {
 test('nothing is kept before the reader asks; then all of it is, and its size was told', async () => {
   await open('');
   await open(PAGE);
-  await expect.poll(told).toMatch(/^Chưa lưu gì trên máy này\. Trọn bản gồm \d+ tệp, chiếm \d+,\d MB/);
+  await expect.poll(told).toMatch(/^Chưa lưu gì trên máy này\. Trọn bản gồm \d+ tệp, chiếm \d+,\d\sMB/);
   expect(await kept()).toEqual({ workers: [], caches: 0, files: 0 });
-  await press(/^Lưu về máy \(\d+,\d MB\)$/);
+  await press(/^Lưu về máy \(\d+,\d\sMB\)$/);
   await expect
     .poll(told)
-    .toMatch(/^Đã lưu ngày \d+\/\d+\/\d{4}, chiếm \d+,\d MB trên máy\. Trang chưa có bản mới hơn\.$/);
+    .toMatch(/^Đã lưu ngày \d+\/\d+\/\d{4}, chiếm \d+,\d\sMB trên máy\. Trang chưa có bản mới hơn\.$/);
   const { files } = JSON.parse(await readFile(join(first, 'ngoai-tuyen/ban-phat-hanh.json'), 'utf8'));
   const now = await kept();
   expect([now.workers, now.caches]).toEqual([['/'], 2]);

@@ -59,7 +59,12 @@ export function isDocumentNumber(
   if (kind.alone === 'never') return following?.folded === 'cua' && issuerAt(tokens, form.next + 1)?.party === true;
   const digits = tokens[at]?.text ?? '';
   if (kind.capital && digits.length > 1) return !isUnit(tokens, form.next);
-  return endsMention(tokens, form.next);
+  return isOfYear(tokens, form, digits) || endsMention(tokens, form.next);
+}
+
+/** "quy định 262 năm 2014"; with one figure it is rather a span: "kế hoạch 5 năm 2021". */
+function isOfYear(tokens: readonly Token[], { next }: NumberForm, digits: string): boolean {
+  return digits.length > 1 && tokens[next]?.folded === 'nam' && isYear(Number(tokens[next + 1]?.text));
 }
 
 /** "kế hoạch 2022": a number that is more likely a year. */

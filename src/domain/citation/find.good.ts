@@ -53,6 +53,7 @@ export const GOOD: readonly (readonly [text: string, ...expected: string[]])[] =
   ['«Kết luận 21»', 'Kết luận 21'],
   ['Học tập «Kết luận 21». Sáng nay, tỉnh khai mạc', 'Kết luận 21'],
   ['«Kết luận 21» năm 2021 của Trung ương', 'Kết luận 21'],
+  ['theo «quy định 37» năm 2021 của Trung ương', 'Quy định 37'],
   ['«Quy định 37» ngày 25 tháng 10 năm 2021', 'Quy định 37'],
   ['«Quy định 37» đối với đảng viên là công chức', 'Quy định 37'],
   ['«Quy định 37» điều chỉnh hành vi của đảng viên', 'Quy định 37'],

@@ -51,7 +51,11 @@ const NAMES: Readonly<Record<string, string>> = {
 const PHRASES = Object.entries(NAMES)
   .flatMap(([body, names]) => names.split(', ').map((name) => ({ body, words: name.split(' ') })))
   .sort((a, b) => b.words.length - a.words.length);
-const FIRST_WORDS = new Set(['tw', ...PHRASES.map(({ words }) => words[0])]);
+/** By the word that they begin with; "TW" is also written for "trung ương". */
+const BY_FIRST_WORD = new Map([
+  ...Map.groupBy(PHRASES, ({ words: [first] }) => first),
+  ['tw', PHRASES.filter(({ words: [first, second] }) => first === 'tw' || (first === 'trung' && second === 'uong'))],
+]);
 /** City committees of this name under the centre; any other Thành ủy is that of a town in a province. */
 const CITIES = new Set(['ha noi', 'ho chi minh', 'da nang', 'hai phong', 'can tho', 'hue']);
 /**
@@ -66,8 +70,8 @@ const SMALL = new Set(['tinh', 'huyen', 'xa', 'phuong']);
 /** Reads the name of an issuing body; undefined where no known name begins. */
 export function issuerAt(tokens: readonly Token[], at: number): Issuer | undefined {
   const token = tokens[at];
-  if (!token || token.gap === 'paragraph' || !FIRST_WORDS.has(token.folded)) return undefined;
-  for (const { body, words } of PHRASES) {
+  if (!token || token.gap === 'paragraph') return undefined;
+  for (const { body, words } of BY_FIRST_WORD.get(token.folded) ?? []) {
     const next = phraseAt(tokens, at, words);
     if (next === undefined || (words.length === 1 && !isName(token))) continue;
     if (body === 'province') return provinceAt(tokens, next, words.includes('thanh'));

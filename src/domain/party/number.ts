@@ -32,10 +32,3 @@ export function isSameNumber(a: DirectiveNumber, b: DirectiveNumber): boolean {
 export function numberSlug(number: DirectiveNumber): string {
   return slugify(formatNumber(number));
 }
-
-const IN_TEXT = /(\d+-\p{Lu}\p{L}*\/\p{Lu}+\d*)/u;
-
-/** A text cut before and behind each number in it: the parts at odd places are numbers. Browsers break them otherwise. */
-export function splitAtNumbers(text: string): string[] {
-  return text.split(IN_TEXT);
-}

@@ -34,11 +34,11 @@ export interface Wish {
 const DEFINITION =
   /\bla (?:gi|sao)\b|\bla .* hay(?: la)? \b|\bnghia (?:la|cua)\b|\b(?:khai niem|dinh nghia|giai thich)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b|\bviet tat\b/;
 const LIST =
-  /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi|nguon|co quan|chu de|thuat ngu|cuoc kiem tra|doan kiem tra)\b|^(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi) cua [a-z ]*(?:uong|tri|thu)$|\bvan ban theo\b|\bban hanh .*\b(?:gi|nao)$/;
+  /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi|nguon|co quan|chu de|thuat ngu|cuoc kiem tra|doan kiem tra)\b|^(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi) (?:cua|do) [a-z ]*(?:uong|tri|thu)(?: ban hanh)?$|\bvan ban theo\b|\bban hanh .*\b(?:gi|nao)$/;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|hien gio|bay gio|luc nay|dang ap dung|ban moi)\b|\bmoi$/;
 
 const RENAMED =
-  /\b(?:thuoc tinh nao|gom (?:nhung|cac) tinh|(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
+  /\b(?:thuoc tinh(?: thanh)?(?: pho)? nao|gom (?:nhung|cac) tinh|(?:nay|gio|bay gio|hien) (?:la|thuoc)|(?:sau|truoc)(?: khi)? (?:sap nhap|hop nhat)|truoc (?:day|kia) (?:la|thuoc)|doi ten)\b/;
 
 /** What folded words wish for. */
 export function wishOf(words: readonly string[]): Wish {

@@ -33,7 +33,13 @@ export function translator(
   const meant = new Map(names);
   return (text) => {
     const put = text.replace(english, (name) => meant.get(name.toLowerCase()) ?? name);
-    return put === text ? text : put.replace(LINKS, '').replace(/\s+/g, ' ').trim();
+    return put === text
+      ? text
+      : put
+          .replace(LINKS, '')
+          .replace(/\bno\.? ?(?=\d)/gi, 'số ')
+          .replace(/\s+/g, ' ')
+          .trim();
   };
 }
 

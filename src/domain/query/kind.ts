@@ -74,7 +74,8 @@ function kindAt(words: readonly string[], at: number, kinds: readonly KindRow[])
   for (const [name, code = '', ...others] of kinds) {
     const codes = [code, ...others].map(slugify);
     const joined = slugify(name).replace('-', '');
-    const isName = (typed: string) => typed === joined || (joined.length >= LONG_NAME && almostSame(typed, joined));
+    const isName = (typed: string) =>
+      typed === joined || (joined.length >= LONG_NAME && typed[0] === joined[0] && almostSame(typed, joined));
     if (codes.includes(word) || isName(word)) return { name, code, codes, first: at, next: at + 1 };
     if (isName(pair)) return { name, code, codes, first: at, next: at + 2 };
   }

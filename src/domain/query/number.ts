@@ -38,7 +38,9 @@ const BURIED = 4;
 const FILLERS = new Set(['so', 'van', 'ban', 'viec', 'ngay', 'thang', 'thuc', 'hien', 'trien', 'khai']);
 
 /** What a reader wants to know of a meeting. */
-const MEETS = new Set('hoi nghi hop ban dien ra khai be mac noi dung thong qua quyet dinh'.split(' '));
+const MEETS = new Set(
+  'hoi nghi hop ban dien ra khai be mac noi dung thong qua quyet dinh tu den hanh van sau day'.split(' '),
+);
 
 /** A body right behind a number and its kind: "02-HD/UBKTTW". */
 const OWN_ORGAN = /\b\d{1,4} [a-z]+ (?:(?:ubkt|btg|btc|vp) ?tw|tu)\b/;

@@ -16,7 +16,7 @@ const YEAR = /\b(?:nam )?((?:19|20)\d\d)\b/;
 const OTHER_YEARS = /\b(?:19|20)\d\d\b/g;
 const TERM = /\b(?:khoa|k)(?: thu)? (\d{1,2}|[ivx]+|muoi (?:mot|hai|ba|bon|tu)|muoi)\b|\b(xi{1,3}|xiv)\b/;
 const PLENUM =
-  /\b(?:hoi nghi )?(?:(?:ban chap hanh )?(?:trung uong|(?:hn)?tw|(?:hn)?bchtw)(?: lan)?(?: thu)?|lan thu) (1[0-5]|[1-9]|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)\b(?: ban chap hanh)?(?: trung uong)?(?: dang)?/;
+  /\b(?:hoi nghi )?(?:(?:ban chap hanh )?(?:trung uong|(?:hn)?tw|(?:hn)?bchtw)(?: lan)?(?: thu)?|lan thu) (1[0-5]|[1-9]|nhat|hai|ba|tu|bon|nam|sau|bay|tam|chin|muoi)\b(?: ban chap hanh| bch)?(?: trung uong)?(?: dang)?/;
 
 /** Finds what folded words say of the time, and the text without it. */
 export function takePeriod(words: string): Period & { text: string } {

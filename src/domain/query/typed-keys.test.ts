@@ -35,6 +35,7 @@ test.each([
   'đảng viên',
   'quy dinh 37',
   'nghiquyet04',
+  'tusoi',
 ])('“%s” stays as it is', (typed) => {
   expect(withoutKeys(typed, isKnown)).toBe(typed);
 });

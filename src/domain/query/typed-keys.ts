@@ -5,8 +5,8 @@ import { fold } from '../language/vietnamese.ts';
 /** What is asked of the words of the site: whether it has a folded word. */
 export type IsKnown = (folded: string) => boolean;
 
-/** A tone of Telex, behind the first vowel of a syllable. */
-const TELEX_TONE = /(?<=[aeiouy][a-z]*)[sfrxj]/;
+/** A tone of Telex, behind the first vowel of a syllable; before another one only where letters are marked too. */
+const TELEX_TONE = /(?<=[aeiouy][a-z]*)[sfrxj](?![aeiouy])|(?<=(?:aa|ee|oo|w)[a-z]*)[sfrxj]/;
 
 /** "w" with no vowel before it is a vowel itself: "ddwngs" is “đứng”. */
 const TELEX_VOWEL = /(?<![aeiouy])w(?=[a-z])/g;

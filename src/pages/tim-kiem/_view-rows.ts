@@ -19,7 +19,7 @@ const VIEW_NAMES: readonly (readonly [view: View, name: string, text: string, ..
     'Những văn bản nối nhau thay thế, từ cũ tới mới, với ngày ban hành và nguồn của từng lần thay thế.',
     'văn bản bị thay thế',
     'văn bản hết hiệu lực',
-    'văn bản thay thế nhau',
+    'văn bản thay thế nhau, quy định nào thay thế quy định nào',
   ],
   [
     'hieu-luc',
@@ -41,7 +41,7 @@ const VIEW_NAMES: readonly (readonly [view: View, name: string, text: string, ..
     'ma-tran',
     'Bảng nhiệm vụ',
     'Mỗi nhiệm vụ được văn bản nào của Trung ương và kế hoạch nào nói tới, kèm liên kết tới đúng mục.',
-    'ma trận nhiệm vụ',
+    'ma trận nhiệm vụ, chủ đề và văn bản',
     'so sánh các kế hoạch',
     'đối chiếu nhiệm vụ',
   ],

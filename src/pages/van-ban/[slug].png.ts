@@ -1,20 +1,18 @@
 import type { APIRoute } from 'astro';
-import { directiveName } from '../../domain/content/identity.ts';
-import { formatDate } from '../../domain/language/dates.ts';
-import { drawShareImage, type ShareImage } from '../../share/image.ts';
+import { hasOwnPictures, type SharePicture, sharePicture } from '../../domain/exports/share-picture.ts';
+import { drawShareImage } from '../../share/image.ts';
 import { readLibrary } from '../_library.ts';
 
 export async function getStaticPaths() {
   const { directives, bodies } = await readLibrary();
-  return [...directives.values()].map(({ slug, data }) => {
-    const facts = [bodies.get(data.issuer)?.name, data.issued && formatDate(data.issued)].filter(Boolean).join(', ');
-    const props: ShareImage = { name: directiveName(data), title: data.title, facts };
-    return { params: { slug }, props };
-  });
+  const own = hasOwnPictures(directives.size);
+  const pictures = [...directives.values()].map((entry) => sharePicture(entry, bodies.get(entry.data.issuer), own));
+  return [...new Map(pictures.map((props) => [props.slug, props])).values()].map((props) => ({
+    params: { slug: props.slug },
+    props,
+  }));
 }
 
-/** The picture that stands for a directive where its address is shared. */
-export const GET: APIRoute<ShareImage> = async ({ props }) =>
-  new Response(new Uint8Array(await drawShareImage(props)), {
-    headers: { 'content-type': 'image/png' },
-  });
+/** The picture that stands for directives where their address is shared. */
+export const GET: APIRoute<SharePicture> = async ({ props }) =>
+  new Response(new Uint8Array(await drawShareImage(props)), { headers: { 'content-type': 'image/png' } });
