@@ -1,6 +1,6 @@
 /** Releases behind nginx of Debian, as /trang/xuat-ban/ has them. */
 import type { ChildProcess } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeRelease } from '../../../scripts/publish/made-release.ts';
 import { nginxHere, startNginx } from '../../../scripts/publish/nginx.ts';
 import { HEADERS, KEPT } from '../../domain/exports/header-rules.ts';
+import { FAREWELL } from '../../offline/farewell.ts';
 
 const LONG = 'Một câu trong trang. '.repeat(100);
 const SITE = {
@@ -116,6 +117,10 @@ served('a release takes the place of another; what open pages of the last one as
   }
   await release(next);
   expect((await ask('/_astro/kieu.AAAA.css')).status).toBe(404);
+});
+
+test('what an owner is told to put in the place of a broken worker is what a build puts there', async () => {
+  expect(await readFile('content/trang/xuat-ban.mdx', 'utf8')).toContain(`\`\`\`js\n${FAREWELL}\`\`\``);
 });
 
 function freePort(): Promise<number> {
