@@ -7,9 +7,12 @@ const PATIENCE = 30_000;
 export async function openDocx(bytes: Uint8Array): Promise<Read> {
   const worker = new Worker(new URL('./docx-worker.ts', import.meta.url), { type: 'module' });
   const { promise, resolve } = Promise.withResolvers<Read>();
-  const late = setTimeout(() => resolve({ refusal: 'Đọc tệp .docx lâu quá nên thôi.' }), PATIENCE);
+  const late = setTimeout(
+    () => resolve({ refusal: 'Đọc tệp .docx quá lâu nên đã dừng. Hãy chép chữ rồi dán vào.' }),
+    PATIENCE,
+  );
   worker.onmessage = ({ data }: MessageEvent<Read>) => resolve(data);
-  worker.onerror = () => resolve({ refusal: 'Không tải được phần đọc tệp .docx. Xem lại mạng rồi mở lại.' });
+  worker.onerror = () => resolve({ refusal: 'Không tải được công cụ đọc tệp .docx. Xem lại mạng rồi mở lại.' });
   worker.postMessage(bytes, [bytes.buffer]);
   const read = await promise;
   clearTimeout(late);

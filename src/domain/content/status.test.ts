@@ -46,6 +46,12 @@ test.each<[Partial<StatusFacts>, string, string, string]>([
     'Đã bị thay thế bởi Quy định số 207-QĐ/TW, ngày 26/7/2026, từ ngày 1/9/2026. Cập nhật 21/11/2026.',
   ],
   [
+    { state: 'replaced', grade: 'primary', by: NEWER, since: '2026-07-26' },
+    'Đã bị thay thế',
+    'Đã bị thay thế',
+    'Đã bị thay thế bởi Quy định số 207-QĐ/TW, ngày 26/7/2026, từ ngày ấy. Cập nhật 21/11/2026.',
+  ],
+  [
     { state: 'in-force', grade: 'secondary' },
     'Còn hiệu lực',
     'Còn hiệu lực (theo nguồn thứ cấp)',

@@ -72,10 +72,10 @@ function mainSentence({ kind, state, since, checked, grade, by, isNewest }: Stat
         ? `Có hiệu lực từ ngày ${formatDate(since)}${ground}. ${until} bị thay thế hoặc sửa đổi.`
         : `Còn hiệu lực, ${GROUNDS[grade]}; chưa rõ ngày bắt đầu có hiệu lực. ${looked}`;
     case 'amended':
-      return `Đã được sửa đổi${through(by)}${from(since)}${ground}. ${until} bị thay thế.`;
+      return `Đã được sửa đổi${through(by)}${from(since, by)}${ground}. ${until} bị thay thế.`;
     case 'replaced':
       return since
-        ? `Đã bị thay thế${through(by)}${from(since)}${ground}. ${looked}`
+        ? `Đã bị thay thế${through(by)}${from(since, by)}${ground}. ${looked}`
         : `Đã bị thay thế${through(by)}${ground}; chưa rõ ngày văn bản mới có hiệu lực. ${looked}`;
     case 'draft':
       return `Bản dự thảo. Đến ngày ${formatDate(checked)}, chưa thấy nguồn nào nêu việc ban hành.`;
@@ -86,8 +86,11 @@ function mainSentence({ kind, state, since, checked, grade, by, isNewest }: Stat
   }
 }
 
-function from(since: string | undefined): string {
-  return since ? `, từ ngày ${formatDate(since)}` : '';
+/** From when the newer one holds; its own day, which stands just before, is not said again. */
+function from(since: string | undefined, by: readonly string[]): string {
+  if (!since) return '';
+  const day = `ngày ${formatDate(since)}`;
+  return by.length === 1 && by[0]?.endsWith(`, ${day}`) ? ', từ ngày ấy' : `, từ ${day}`;
 }
 
 function through(by: readonly string[]): string {

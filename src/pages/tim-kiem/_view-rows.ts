@@ -16,7 +16,7 @@ const VIEW_NAMES: readonly (readonly [view: View, name: string, text: string, ..
   [
     'thay-the',
     'Chuỗi thay thế',
-    'Những văn bản nối nhau thay thế, từ cũ tới mới, với ngày ban hành và nguồn của từng lần thay thế.',
+    'Các văn bản lần lượt thay thế nhau, từ cũ đến mới, với ngày ban hành và nguồn của từng lần thay thế.',
     'văn bản bị thay thế',
     'văn bản hết hiệu lực',
     'văn bản thay thế nhau, quy định nào thay thế quy định nào',
