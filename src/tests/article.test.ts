@@ -104,11 +104,17 @@ describe('each relation is told once', () => {
     });
   });
 
-  test('a record has its relations among its facts, and no contents', async () => {
-    await visit('/van-ban/03-kh-tw-2021/', async (page) => {
-      expect(await hrefs(page, '.facts')).toContain('/van-ban/21-kl-tw-2021/');
-      expect(await page.getByRole('button', { name: /^Mục lục/ }).count()).toBe(0);
-    });
+  test('a record has its relations among its facts and no contents, and ends in the first screen of a phone', async () => {
+    await visit(
+      '/van-ban/03-kh-tw-2021/',
+      async (page) => {
+        expect(await hrefs(page, '.facts')).toContain('/van-ban/21-kl-tw-2021/');
+        expect(await page.getByRole('button', { name: /^Mục lục/ }).count()).toBe(0);
+        const article = await page.locator('article').boundingBox();
+        expect((article?.y ?? 0) + (article?.height ?? 0)).toBeLessThanOrEqual(PHONE.viewport.height);
+      },
+      PHONE,
+    );
   });
 
   test('one of two of a number says its year and which it is not', async () => {
