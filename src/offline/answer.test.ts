@@ -12,7 +12,8 @@ const FILES = {
   '_astro/a.js': 'một',
   'ngoai-tuyen/chua-luu/': '<header></header>Chưa lưu',
 };
-const SAVED = '<p class="saved"><span class="wrap">Bản lưu ngày 2/3/2026: máy chưa nối được với trang.</span></p>';
+const SAVED =
+  '<div class="foot" data-saved><div class="wrap">Bản lưu ngày 2/3/2026: máy chưa nối được với trang.</div></div>';
 
 let network: Awaited<ReturnType<typeof sampleLine>>;
 let copies: Copies;

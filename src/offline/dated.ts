@@ -7,6 +7,8 @@ const HEAD_ENDS = '</header>';
 export async function dated(response: Response, day: string): Promise<Response> {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
-  const told = `<p class="saved"><span class="wrap">Bản lưu ngày ${formatDate(day)}: máy chưa nối được với trang.</span></p>`;
-  return new Response(html.replace(HEAD_ENDS, HEAD_ENDS + told), { headers: response.headers });
+  const told = `Bản lưu ngày ${formatDate(day)}: máy chưa nối được với trang.`;
+  // As the foot looks: styles of its own would weigh on every page.
+  const line = `<div class="foot" data-saved><div class="wrap">${told}</div></div>`;
+  return new Response(html.replace(HEAD_ENDS, HEAD_ENDS + line), { headers: response.headers });
 }

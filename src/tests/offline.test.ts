@@ -92,7 +92,7 @@ test('without a line a directive that was never opened is there, and says of wha
   await cut();
   await open(DIRECTIVE);
   expect(await page.locator('h1').first().innerText()).toContain('Quy định số 96-QĐ/TW');
-  expect(await page.locator('.saved').innerText()).toMatch(
+  expect(await page.locator('[data-saved]').innerText()).toMatch(
     /^Bản lưu ngày \d+\/\d+\/\d{4}: máy chưa nối được với trang\.$/,
   );
   expect(await page.evaluate(() => getComputedStyle(document.body).display)).toBe('flex');

@@ -2,9 +2,11 @@
  * Passages of public text that cite Party documents, half of them by a number that a directive of the collection bears,
  * each with what it cites. `tuned.jsonl` was looked at while the first rules were made; `held-out.jsonl` was opened when
  * they were done, and later rules were made with it too; `second.jsonl` was collected and labelled after those, and
- * opened once, and so was `third.jsonl` after it: what the site says of itself is what was measured then, and a rule was made
- * with it since, for days in fields of data. The wrong link in each: made-up data in p182, a mention without a label in
- * p043 ("NQ21"), in s188 (a code beside the name) and in u347 (the second of two terms, rightly linked). The
+ * opened once, and so was `third.jsonl` after it; a rule was made with it since, for days in fields of data. Of a fourth
+ * set `fourth-open.jsonl` was measured first, and then a rule made with it; `fourth.jsonl` was opened once after that.
+ * What the site says of itself is what was measured at these openings. The wrong link in each: made-up data in p182, a mention without a label in
+ * p043 ("NQ21"), in s188 (a code beside the name) in u347, v1272 and v1234
+ * (the second of two terms, rightly linked) and in v0600 (“quy định này”, rightly linked, no label). The
  * catalogues are the collection and the register as they were when the passages were labelled, so that content may grow.
  */
 import { readFileSync } from 'node:fs';
@@ -20,6 +22,8 @@ const BARS: readonly { name: string; known: string; wrong: number; due: number; 
     { name: 'held-out', known: 'catalogue', wrong: 1, due: 0.92, precision: 0.97, recall: 0.99 },
     { name: 'second', known: 'second-catalogue', wrong: 1, due: 0.92, precision: 0.95, recall: 0.97 },
     { name: 'third', known: 'third-catalogue', wrong: 1, due: 0.78, precision: 0.95, recall: 0.92 },
+    { name: 'fourth-open', known: 'fourth-catalogue', wrong: 2, due: 0.9, precision: 0.89, recall: 0.94 },
+    { name: 'fourth', known: 'fourth-catalogue', wrong: 1, due: 0.85, precision: 0.88, recall: 0.95 },
   ];
 
 describe.each(BARS)('$name', ({ name, known, wrong, due, precision, recall }) => {
