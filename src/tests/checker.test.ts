@@ -304,8 +304,8 @@ describe('weight', () => {
       await paste(page, TEXT);
       await page.locator('.finding').first().waitFor();
     });
-    // The search form in the head is every page's.
-    const scripts = [...fetched].filter((path) => path.endsWith('.js') && !/SearchForm|early/.test(path));
+    // What starts the search in the head is every page's.
+    const scripts = [...fetched].filter((path) => path.endsWith('.js') && !/Page\.|early/.test(path));
     expect(scripts.some((path) => path.includes('docx'))).toBe(false);
     const bytes = await Promise.all(scripts.map((path) => readFile(join(inject('sample'), path))));
     expect(

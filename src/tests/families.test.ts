@@ -69,8 +69,8 @@ test('both trees are drawn, each with the provinces that have a plan in it', asy
   expect(html).toContain('id="cay"');
   expect(html).toContain('id="cay-ho-31"');
   expect(html).toContain('So với danh sách 3 tỉnh, thành phố theo địa giới năm 2019');
-  expect(html).toContain('31-KL/TW</span> của 1 nơi: Ha Nam.');
-  expect(html).toContain('52-KL/TW</span> của 1 nơi: Ha Bac.');
+  expect(html).toContain('31-KL/TW</span>, kể cả dự thảo, của 1 nơi: Ha Nam.');
+  expect(html).toContain('52-KL/TW</span>, kể cả dự thảo, của 1 nơi: Ha Bac.');
 });
 
 test('the timeline shows the days of both', async () => {

@@ -77,13 +77,13 @@ function brokenNumbers(): string[] {
 
 /**
  * Runs in the page: elements that hide a part of their text, and words of a drawing beyond its edge. What is cut to a
- * number of lines or ends in dots, what scrolls, the notes in the margin, which open whole, and what only screen readers
+ * number of lines or ends in dots, what scrolls, as what is typed in a field does, the notes in the margin, which open whole, and what only screen readers
  * get are meant to be so.
  */
 function findCut(elements: Element[]): { index: number; by: number }[] {
   return elements.flatMap((element, index) => {
     const style = getComputedStyle(element);
-    if (!element.checkVisibility() || element.matches('.visually-hidden, .note')) return [];
+    if (!element.checkVisibility() || element.matches('.visually-hidden, .note, input')) return [];
     if (element instanceof SVGTextElement) {
       const svg = element.ownerSVGElement;
       if (!svg || getComputedStyle(svg).overflow === 'visible') return [];
