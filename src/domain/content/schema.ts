@@ -85,7 +85,7 @@ const status = z.strictObject({
   since: isoDate
     .optional()
     .describe('ngày tình trạng này bắt đầu, chỉ ghi khi nguồn nói; ngày của văn bản mới đã có ở văn bản ấy'),
-  checked: isoDate.describe('ngày kiểm tra gần nhất'),
+  checked: isoDate.describe('ngày xem lại nguồn gần nhất'),
   sources,
 });
 
@@ -203,7 +203,7 @@ export const sourceSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('điều biên tập biết mà nguồn không in, ví dụ tên tỉnh; câu nào nói tới phải có thêm [^bien-tap]'),
-  checked: isoDate.describe('ngày kiểm tra gần nhất'),
+  checked: isoDate.describe('ngày xem lại nguồn gần nhất'),
 });
 
 export const themeSchema = z.strictObject({
