@@ -3,7 +3,6 @@ import { merge } from './merge.ts';
 import { FAILED, tell } from './messages.ts';
 import type { NumbersFound } from './numbers.ts';
 import type { Hit } from './result.ts';
-import { withYears } from './same-names.ts';
 import type { Searching } from './searching.ts';
 import type { WordAnswer } from './word-search.ts';
 
@@ -61,7 +60,7 @@ function answerOf(
 ): PageAnswer {
   const found = words?.hits ?? [];
   const facets = words?.facets ?? [];
-  const hits = withYears(numbers ? merge(numbers, found) : found);
+  const hits = numbers ? merge(numbers, found) : found;
   const all = Math.max(hits.length, facets.length);
   const told = tell({ query, shown: hits.length, all, numbers, nowhere: words?.nowhere ?? [] });
   return {

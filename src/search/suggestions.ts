@@ -3,7 +3,6 @@ import { merge } from './merge.ts';
 import { FAILED, shorten } from './messages.ts';
 import type { NumbersFound } from './numbers.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
-import { withYears } from './same-names.ts';
 import type { Searching } from './searching.ts';
 import type { WordAnswer } from './word-search.ts';
 
@@ -73,7 +72,7 @@ function offered(
   { search }: Actions,
 ): Suggestions {
   const found = words?.hits ?? [];
-  const hits = withYears((numbers ? merge(numbers, found) : found).slice(0, MOST));
+  const hits = (numbers ? merge(numbers, found) : found).slice(0, MOST);
   const missing = numbers?.missing === undefined ? '' : `Chưa có ${numbers.missing}. `;
   const all: Choice = { label: `${missing}Xem mọi kết quả cho “${shorten(query, 40)}”`, run: () => search(query) };
   return {
