@@ -209,7 +209,7 @@ export const sourceSchema = z.strictObject({
 export const themeSchema = z.strictObject({
   name: z.string().min(1).describe('tên chủ đề, ví dụ Nêu gương'),
   about: z.string().min(1).describe('một câu nói chủ đề gồm những việc gì'),
-  order: z.int().positive().describe('thứ tự trong bảng nhiệm vụ, từ 1'),
+  order: z.int().positive().describe('thứ tự trong bảng chủ đề, từ 1'),
 });
 
 export const familySchema = z.strictObject({
