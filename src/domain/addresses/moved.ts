@@ -4,6 +4,7 @@
  * old one is entered here, and stays.
  */
 export const MOVED: Readonly<Record<string, string>> = {
+  '/van-ban/03-kh-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/03-kh-tw-2021/#quan-he',
   '/van-ban/03-kh-tw-2026/#cay-trien-khai': '/van-ban/03-kh-tw-2026/#quan-he',
   '/van-ban/21-kl-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/21-kl-tw-2021/#quan-he',
   '/van-ban/21-kl-tw-2021/#kiem-tra-giam-sat': '/van-ban/21-kl-tw-2021/#cuoc-kiem-tra',
