@@ -36,7 +36,7 @@ export function sectionsOf(html: string): Section[] {
     else if (ends !== undefined && HEADING.test(ends)) into = 'text';
     else if (ends !== undefined && !INLINE.test(ends)) section.text = stopped(section.text);
   }
-  const [lead, ...rest] = parted.map(({ id, title, text }) => ({ id, title: plain(title), text: plain(text) }));
+  const [lead, ...rest] = parted.map(({ title, text, ...id }) => ({ ...id, title: plain(title), text: plain(text) }));
   return [{ text: lead?.text ?? '' }, ...rest];
 }
 
@@ -75,7 +75,8 @@ function* readableParts(html: string): Generator<Part> {
 
 /** A text with a full stop behind its last sentence, unless there is a stop of some kind. */
 function stopped(text: string): string {
-  return /[\p{L}\p{N})”"%]\s*$/u.test(text) ? `${text.trimEnd()}. ` : `${text} `;
+  const trimmed = text.trimEnd();
+  return /[\p{L}\p{N})”"%]/u.test(trimmed.slice(-1)) ? `${trimmed}. ` : `${text} `;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
