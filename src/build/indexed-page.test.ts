@@ -26,6 +26,15 @@ test('what the index holds begins with the name, and says it once', () => {
   expect(page.aliases.join(' ')).toBe('25 10 2021');
   expect(page.headings.join(' ')).toBe('noi dung dieu 1 viec phai lam');
   expect(page.text.join(' ')).toBe('loi dau mot viec');
+  expect(page.facts.join(' ')).toBe('bo chinh tri khoa xiii');
+});
+
+test('what readers type for a page is a fact about it; for a section it follows the text, and the card has it', () => {
+  const page = indexedPage({ ...ROW, typed: 'làm gương', typedForSections: { 'dieu-1': 'nên làm' } }, SECTIONS);
+  expect([page.facts.join(' '), page.typed.join(' ')]).toEqual(['bo chinh tri khoa xiii lam guong', 'nen lam']);
+  expect(page.card.sections.map(({ typed }) => typed)).toEqual([undefined, undefined, 'nên làm']);
+  expect(pageTable([{ ...page, id: 'vi_1' }]).shown).toEqual([29]);
+  expect(pageTable([{ ...indexedPage(ROW, SECTIONS), id: 'vi_1' }]).shown).toEqual([0]);
 });
 
 test('its address in the index changes with what the card says', () => {

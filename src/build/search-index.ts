@@ -65,7 +65,7 @@ async function readPages(dist: string): Promise<IndexedPage[]> {
 function indexWords(pages: readonly IndexedPage[], common: ReadonlySet<string>) {
   return makeIndex(async (index) => {
     for (const page of pages) {
-      const words = [page.name, page.aliases, page.facts, page.headings, page.text].flat();
+      const words = [page.name, page.aliases, page.facts, page.headings, page.text, page.typed].flat();
       const content = words.map((word) => inIndex(word, common.has(word))).join(' ');
       await index.addCustomRecord({ url: recordUrl(page), content, language: 'vi' });
     }

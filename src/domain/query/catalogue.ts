@@ -16,6 +16,9 @@ export interface CatalogueRow {
   readonly state: string;
   /** Names that the text of the page may lack: place, people, days. */
   readonly keywords: string;
+  /** What readers type for it, and no page shows; and for what a section of it says, by the id of the section. */
+  readonly typed?: string;
+  readonly typedForSections?: Readonly<Record<string, string>>;
   /** Text of a page that is found by what it shows first; undefined where its whole text is read. */
   readonly text?: string;
   readonly facets: Facets;

@@ -37,10 +37,13 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
       data.term && `khóa ${data.term}`,
       data.signer && `${data.signer.name} ký`,
       ...dayWords(data.issued ?? String(year ?? '')).slice(1),
-      ...(data.keywords ?? []),
     ]
       .filter(Boolean)
       .join(', '),
+    typed: data.keywords?.join(', ') ?? '',
+    typedForSections: Object.fromEntries(
+      Object.entries(data.clauseKeywords ?? {}).map(([id, words]) => [id, words.join(', ')]),
+    ),
     facets: facetsOf(data.kind, body, { nam: String(year ?? ''), hieuluc: state }),
     weight: searchWeight(data, year) * (QUOTES.test(data.title) ? QUOTING : 1),
     ...(chain && { chain: { name: chain.slugs.at(-1) ?? id, age: chain.slugs.toReversed().indexOf(id) } }),
@@ -68,6 +71,7 @@ export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodie
     ]
       .filter(Boolean)
       .join(', '),
+    typed: data.keywords?.join(', ') ?? '',
     facets: facetsOf('Hội nghị', hosts[0], { nam: data.held.slice(0, 4) }),
     weight: 0.9,
   };

@@ -76,7 +76,9 @@ export function viewRows(): CatalogueRow[] {
 
 /** The rows of the themes. */
 export function themeRows({ themes }: Library): CatalogueRow[] {
-  return themes.map(({ id, name, about }) => row(siteUrls('').theme(id).slice(1), name, about, 'Chủ đề'));
+  return themes.map(({ id, name, about, keywords = [] }) => {
+    return { ...row(siteUrls('').theme(id).slice(1), name, about, 'Chủ đề'), typed: keywords.join(', ') };
+  });
 }
 
 function row(path: string, name: string, text: string, kind: string): CatalogueRow {
