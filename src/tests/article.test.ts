@@ -167,7 +167,7 @@ test('the home page shows the family in one look, and says at once that it is no
       const notice = await main.getByText('không phải trang chính thức').boundingBox();
       expect((notice?.y ?? 0) + (notice?.height ?? 0)).toBeLessThanOrEqual(WIDE.viewport.height);
       for (const name of [
-        'Kết luận số 21-KL/TW',
+        'Kết luận số 21-KL/TW năm 2021',
         'Quy định số 37-QĐ/TW',
         'Kế hoạch số 43-KH/TU',
         'Kế hoạch số 99-KH/TU',
