@@ -2,7 +2,7 @@ import type { LifeRow } from './lifetime.ts';
 import { byWhen, type When } from './when.ts';
 
 /** A file of lives that is not fetched before it is needed: from when some of them applied, and until when; no end where one has none. */
-export interface LifePart {
+interface LifePart {
   readonly from: When;
   readonly until: When | null;
 }
