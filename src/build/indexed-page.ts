@@ -18,11 +18,12 @@ export interface IndexedPage {
 /** Puts what the catalogue says of a page together with its text. `forms`: of the words of all pages. */
 export function indexedPage(row: CatalogueRow, sections: readonly Section[], forms: Forms = new Map()): IndexedPage {
   const folded = (text: string) => foldedWords(text, forms);
-  const { path, name, title, about, state } = row;
+  const { path, name, year, title, about, state } = row;
   const [lead, ...rest] = sections;
   // The text of a page begins with its heading, which has a place of its own.
   const first = [name.replace(/ \(.*\)$/, ''), title].reduce(withoutStart, lead?.text ?? '');
-  const card: Card = { path, name, title, about, state, sections: [{ ...lead, text: first }, ...rest] };
+  const shown = [{ ...lead, text: first }, ...rest];
+  const card: Card = { path, name, ...(year && { year }), title, about, state, sections: shown };
   return {
     row,
     card,

@@ -11,6 +11,7 @@ export const MOVED: Readonly<Record<string, string>> = {
   '/duyet/tinh-trang/chua-ro-hieu-luc/': '/duyet/tinh-trang/chua-thay-bi-thay-the/',
   '/co-quan/chua-ro-trung-uong/': '/co-quan/bo-chinh-tri/',
   '/duyet/co-quan/chua-ro-trung-uong/': '/duyet/co-quan/bo-chinh-tri/',
+  '/nguon/bao-nghe-an-quy-dinh-96/#noi-dan': '/nguon/bao-nghe-an-quy-dinh-96/',
   '/nguon/cao-dang-quang-nam-ket-luan-01/': '/nguon/bao-nghe-an-ke-hoach-77/',
   '/nguon/soan-thao-bao-cao-613/': '/nguon/kho-quy-dinh-294/',
 };

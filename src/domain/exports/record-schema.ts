@@ -19,7 +19,7 @@ const status = z.strictObject({
   grade: grade.describe('tình trạng này dựa vào đâu: nguồn chính thức, nguồn thứ cấp, hay có phần biên tập suy ra'),
   since: date.nullable().describe('ngày tình trạng này bắt đầu, khi nguồn có nói'),
   by: z.array(key).describe('các văn bản mới làm nên tình trạng này; ngày của chúng xem ở “date” của từng văn bản'),
-  checked: date.describe('ngày kiểm tra gần nhất'),
+  checked: date.describe('ngày xem lại nguồn gần nhất'),
   sources: keys,
 });
 
