@@ -16,28 +16,9 @@ const ROW = {
   chain: { name: '207', age: 1 },
 };
 
-const CONTENT = 'Quy định số 37. về nêu gương Lời đầu. Nội dung. Điều 1. Việc phải làm. Một việc.';
-const heading = (element: string, id: string, text: string) => {
-  return { element, id, text, location: CONTENT.slice(0, CONTENT.indexOf(text)).trim().split(' ').length };
-};
-const SECTIONS = sectionsOf({
-  id: 'vi_1',
-  url: '/van-ban/37/',
-  content: CONTENT,
-  anchors: [
-    heading('h2', 'noi-dung', 'Nội dung'),
-    heading('p', 'khac', 'Lời'),
-    heading('h3', 'dieu-1', 'Điều 1. Việc phải làm'),
-  ],
-});
-
-test('a page is parted at its headings', () => {
-  expect(SECTIONS).toEqual([
-    { text: 'Quy định số 37. về nêu gương Lời đầu.' },
-    { id: 'noi-dung', title: 'Nội dung', text: '' },
-    { id: 'dieu-1', title: 'Điều 1. Việc phải làm', text: 'Một việc.' },
-  ]);
-});
+const SECTIONS = sectionsOf(
+  '<main data-pagefind-body><h1>Quy định số 37</h1><p>về nêu gương</p><p>Lời đầu.</p><h2 id="noi-dung">Nội dung</h2><h3 id="dieu-1">Điều 1. Việc phải làm</h3><p>Một việc.</p></main>',
+);
 
 test('what the index holds begins with the name, and says it once', () => {
   const page = indexedPage(ROW, SECTIONS);
@@ -45,6 +26,15 @@ test('what the index holds begins with the name, and says it once', () => {
   expect(page.aliases.join(' ')).toBe('25 10 2021');
   expect(page.headings.join(' ')).toBe('noi dung dieu 1 viec phai lam');
   expect(page.text.join(' ')).toBe('loi dau mot viec');
+  expect(page.facts.join(' ')).toBe('bo chinh tri khoa xiii');
+});
+
+test('what readers type for a page is a fact about it; for a section it follows the text, and the card has it', () => {
+  const page = indexedPage({ ...ROW, typed: 'làm gương', typedForSections: { 'dieu-1': 'nên làm' } }, SECTIONS);
+  expect([page.facts.join(' '), page.typed.join(' ')]).toEqual(['bo chinh tri khoa xiii lam guong', 'nen lam']);
+  expect(page.card.sections.map(({ typed }) => typed)).toEqual([undefined, undefined, 'nên làm']);
+  expect(pageTable([{ ...page, id: 'vi_1' }]).shown).toEqual([29]);
+  expect(pageTable([{ ...indexedPage(ROW, SECTIONS), id: 'vi_1' }]).shown).toEqual([0]);
 });
 
 test('its address in the index changes with what the card says', () => {

@@ -7,30 +7,38 @@ import { type Forms, foldedWords } from '../search/words.ts';
 export interface IndexedPage {
   readonly row: CatalogueRow;
   readonly card: Card;
-  /** Folded words in the order they have in the index: the name, other names, the facts about it, the headings, the text. */
+  /** Folded words in the order they have in the index: the name, other names, the facts about it, the headings, the text, and what readers type for it. */
   readonly name: readonly string[];
   readonly aliases: readonly string[];
   readonly facts: readonly string[];
   readonly headings: readonly string[];
   readonly text: readonly string[];
+  readonly typed: readonly string[];
 }
 
 /** Puts what the catalogue says of a page together with its text. `forms`: of the words of all pages. */
 export function indexedPage(row: CatalogueRow, sections: readonly Section[], forms: Forms = new Map()): IndexedPage {
   const folded = (text: string) => foldedWords(text, forms);
-  const { path, name, title, about, state } = row;
+  const { path, name, year, title, about, state } = row;
   const [lead, ...rest] = sections;
   // The text of a page begins with its heading, which has a place of its own.
   const first = [name.replace(/ \(.*\)$/, ''), title].reduce(withoutStart, lead?.text ?? '');
-  const card: Card = { path, name, title, about, state, sections: [{ ...lead, text: first }, ...rest] };
+  const { typedForSections: ofSections = {} } = row;
+  const known = rest.map((section) => {
+    const typed = ofSections[section.id ?? ''];
+    return typed === undefined ? section : { ...section, typed };
+  });
+  const shown = [{ ...lead, text: first }, ...known];
+  const card: Card = { path, name, ...(year && { year }), title, about, state, sections: shown };
   return {
     row,
     card,
     name: folded(`${name} ${title}`),
     aliases: folded(row.aliases.join(' ')),
-    facts: folded(`${row.about} ${row.keywords}`),
+    facts: folded(`${row.about} ${row.keywords}, ${row.typed ?? ''}`),
     headings: folded(rest.map((section) => section.title ?? '').join(' ')),
     text: folded(card.sections.map((section) => section.text).join(' ')),
+    typed: folded(Object.values(ofSections).join(' ')),
   };
 }
 

@@ -37,6 +37,7 @@ test('the table tells of each page how long its parts are, what it can be filter
     aliases: [2, 0],
     facts: [3, 0],
     headings: [3, 0],
+    shown: [0, 0],
     weight: [91, 100],
     facets: {
       loai: { values: ['', 'Quy định'], of: [1, 0] },

@@ -14,6 +14,9 @@ export function pageTable(pages: readonly (IndexedPage & { readonly id: string }
     aliases: pages.map(({ aliases }) => aliases.length),
     facts: pages.map(({ facts }) => facts.length),
     headings: pages.map(({ headings }) => headings.length),
+    shown: pages.map(({ name, aliases, facts, headings, text, typed }) =>
+      typed.length > 0 ? [name, aliases, facts, headings, text].flat().length : 0,
+    ),
     weight: rows.map(({ weight }) => Math.round(weight * 100)),
     facets: Object.fromEntries(FACETS.map((facet) => [facet, facetColumn(rows, facet)])),
     chain: rows.map(({ chain }) => (chain ? chains.indexOf(chain.name) + 1 : 0)),
@@ -34,13 +37,15 @@ export function vocabularyOf(pages: readonly IndexedPage[]): Vocabulary {
   const exact = new Map<string, number>();
   const folded = new Map<string, number>();
   let length = 0;
-  for (const { card, row, name, aliases, facts, text } of pages) {
+  for (const { card, row, name, aliases, facts, text, typed } of pages) {
     const content = [
       card.name,
       card.title,
       ...row.aliases,
       row.about,
       row.keywords,
+      row.typed ?? '',
+      ...Object.values(row.typedForSections ?? {}),
       ...card.sections.flatMap(({ title = '', text: words }) => [title, words]),
     ].join(' ');
     count(
@@ -50,7 +55,7 @@ export function vocabularyOf(pages: readonly IndexedPage[]): Vocabulary {
         .toLowerCase()
         .match(/\p{L}+/gu) ?? [],
     );
-    count(folded, [...name, ...aliases, ...facts, ...text]);
+    count(folded, [...name, ...aliases, ...facts, ...text, ...typed]);
     length += text.length;
   }
   const common =

@@ -1,4 +1,5 @@
 import { checkAddresses, fileAt } from '../domain/checks/addresses.ts';
+import { checkClauseKeywords } from '../domain/checks/clause-keywords.ts';
 import { checkCorpus } from '../domain/checks/corpus.ts';
 import { checkThemes } from '../domain/checks/themes.ts';
 import type { Corpus } from '../domain/content/corpus.ts';
@@ -44,6 +45,7 @@ export function checkContent(
       idsOf,
       marked: texts.flatMap(({ parsed }) => parsed.keys),
     }),
+    ...[...corpus.directives.values()].flatMap((document) => checkClauseKeywords(document, idsOf(document))),
     ...[...corpus.directives.values(), ...documentsIn(corpus.documents, 'hoi-nghi')].flatMap((document) =>
       checkThemes(document, idsOf(document)),
     ),

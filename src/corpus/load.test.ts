@@ -179,6 +179,7 @@ const FAULTS: [name: string, rule: string, file: string, text: string][] = [
   ],
   ['theme that does not exist', 'khong-co-tep', FILE, themed('  neu-gưong: ‸[dieu-1]')],
   ['clause that does not exist', 'khong-co-muc', FILE, themed('  neu-guong: [dieu-1, ‸dieu-2]')],
+  ['words for a clause that does not exist', 'khong-co-muc', FILE, sought('  dieu-1: [a b]\n  dieu-2: ‸[b c]')],
   ['part of what was said that does not exist', 'khong-co-muc', MEETING, spoken('  neu-guong: [yeu-cau, ‸muc-dich]')],
   ['clause named twice', 'ghi-hai-lan', FILE, themed('  neu-guong: [dieu-1, ‸dieu-1]')],
   [
@@ -364,6 +365,11 @@ describe('relations that contradict each other', () => {
 /** A directive of one clause, with lines under `themes`. */
 function themed(lines: string): string {
   return `${GOOD.replace('coverage:', `themes:\n${lines}\ncoverage:`)}\n### Điều 1. Nêu gương\n\nMột ý.[^bien-tap]\n`;
+}
+
+/** A directive of one clause, with lines under `clauseKeywords`. */
+function sought(lines: string): string {
+  return themed('  neu-guong: [dieu-1]').replace('coverage:', `clauseKeywords:\n${lines}\ncoverage:`);
 }
 
 /** A conference with one part, with lines under `themes`. */

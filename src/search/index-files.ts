@@ -28,8 +28,10 @@ export interface PageTable {
   readonly aliases: readonly number[];
   /** Words of the facts about it, which follow. */
   readonly facts: readonly number[];
-  /** Words of the headings of its sections, which follow; the text comes last, without them. */
+  /** Words of the headings of its sections, which follow; then comes the text, without them. */
   readonly headings: readonly number[];
+  /** Words of all that it shows, where what readers type for it follows; 0 where nothing does. */
+  readonly shown: readonly number[];
   /** Hundredths. */
   readonly weight: readonly number[];
   /** For each facet: its values, and for each page the place of its value. */
@@ -59,6 +61,8 @@ export function inIndex(word: string, isCommon: boolean): string {
 export interface Card {
   readonly path: string;
   readonly name: string;
+  /** Of a directive that shares its number. */
+  readonly year?: string;
   readonly title: string;
   readonly about: string;
   readonly state: string;
@@ -71,6 +75,8 @@ export interface Section {
   readonly id?: string;
   readonly title?: string;
   readonly text: string;
+  /** What readers type for it and no one is shown. */
+  readonly typed?: string;
 }
 
 /** Address of a card below the home page. The id changes with what the card says. */

@@ -25,9 +25,9 @@ const GUESS = 0.7;
 
 /**
  * Where a word stands: in the name of the page, in another name, in a heading, among the facts about it or in its first
- * lines, in the rest of its text.
+ * lines, in what readers type for one of its sections, in the rest of its text.
  */
-const PLACES = { name: 1, alias: 0.95, heading: 0.72, facts: 0.65, lead: 0.65, text: 0.5 };
+const PLACES = { name: 1, alias: 0.95, heading: 0.72, facts: 0.65, typed: 0.6, lead: 0.65, text: 0.5 };
 
 /** Words with which a text says what it is about. */
 const LEAD = 40;
@@ -82,7 +82,9 @@ function placesOn(page: number, ofName: number, table: PageTable): (at: number) 
     [table.headings[page] ?? 0, PLACES.heading],
     [LEAD, PLACES.lead],
   ] as const;
+  const shown = table.shown[page] || Infinity;
   return (at) => {
+    if (at >= shown) return PLACES.typed;
     let end = 0;
     for (const [length, factor] of parts) {
       end += length;

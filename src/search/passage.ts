@@ -41,7 +41,10 @@ export function passagesMeant(
     sum(qualities(words, of).map((quality, at) => quality * (unsaid[at] ?? 0))) / left;
   const passages = sections
     .filter(({ section }) => section.id !== undefined)
-    .map(({ section, heading, words: own }) => ({ section, held: part(own) + (IN_HEADING - 1) * part(heading) }))
+    .map(({ section, heading, words: own, typed }) => ({
+      section,
+      held: Math.max(part(own), part(typed)) + (IN_HEADING - 1) * part(heading),
+    }))
     .toSorted((a, b) => b.held - a.held);
   const [best, next] = passages;
   const isOutstanding = best !== undefined && best.held >= OUTSTANDING.times * (next?.held ?? 0);
@@ -79,9 +82,15 @@ function qualities(words: readonly QueryWord[], text: readonly Word[]): number[]
   });
 }
 
-/** Part of the words typed with marks that a text has with these very marks; 1 when none was. */
+/**
+ * Part of the words typed with marks, of those that a text has with whatever marks, that it has with these very marks; 1
+ * when it has none: what only readers' words for a page have, it does not show.
+ */
 export function exactShare(words: readonly QueryWord[], text: readonly Word[]): number {
-  const marked = words.filter(({ exact, light }) => exact !== undefined && !light);
+  const shown = new Set(text.map((word) => word.folded));
+  const marked = words.filter(
+    ({ exact, forms, light }) => exact !== undefined && !light && forms.some((form) => shown.has(form)),
+  );
   if (marked.length === 0) return 1;
   const exact = new Set(text.map((word) => word.exact));
   return marked.filter((word) => exact.has(word.exact ?? '')).length / marked.length;

@@ -18,6 +18,8 @@ interface ReadSection {
   readonly heading: readonly Word[];
   /** Words of its heading and its text; their places are those in the text of all. */
   readonly words: readonly Word[];
+  /** What readers type for it. */
+  readonly typed: readonly Word[];
 }
 
 /** Cards whose words are kept: readers go on from a query to one that is much like it. */
@@ -38,7 +40,7 @@ export function readCard(card: Card): ReadCard {
   const sections = card.sections.map((section, index) => {
     const heading = wordsTo(end + (section.title?.length ?? 0));
     end += (texts[index]?.length ?? 0) + 1;
-    return { section, heading, words: [...heading, ...wordsTo(end)] };
+    return { section, heading, words: [...heading, ...wordsTo(end)], typed: wordsOf(section.typed ?? '') };
   });
   return { card, said: wordsOf(`${card.name} ${card.title} ${card.about}`), text, words, sections };
 }

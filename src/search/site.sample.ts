@@ -10,6 +10,7 @@ export interface SamplePage {
   readonly facts?: string;
   readonly headings?: string;
   readonly text?: string;
+  readonly typed?: string;
   readonly weight?: number;
   readonly kind?: string;
   readonly year?: string;
@@ -29,8 +30,8 @@ export function sampleText(page: SamplePage): string[] {
   return foldedWords(partsOf(page).join(' . '));
 }
 
-function partsOf({ name, aliases = '', facts = '', headings = '', text = '' }: SamplePage): string[] {
-  return [name, aliases, facts, headings, text];
+function partsOf({ name, aliases = '', facts = '', headings = '', text = '', typed = '' }: SamplePage): string[] {
+  return [name, aliases, facts, headings, text, typed];
 }
 
 /** The index, the table and the words of a site of these pages. */
@@ -56,6 +57,7 @@ export function sampleSite(pages: readonly SamplePage[]): SampleSite {
       aliases: lengths(1),
       facts: lengths(2),
       headings: lengths(3),
+      shown: pages.map((page) => (page.typed ? foldedWords(partsOf({ ...page, typed: '' }).join(' . ')).length : 0)),
       weight: pages.map(({ weight = 1 }) => Math.round(weight * 100)),
       facets: { loai: column(({ kind }) => kind), nam: column(({ year }) => year) },
       chain: pages.map(({ chain = 0 }) => chain),

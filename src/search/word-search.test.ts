@@ -6,7 +6,7 @@ import { type SamplePage, sampleSite, sampleText } from './site.sample.ts';
 import { type Asked, startWordSearch } from './word-search.ts';
 
 const PAGES: readonly SamplePage[] = [
-  { name: 'Kê khai tài sản', kind: 'Quy định', year: '2021', text: 'Mở tài khoản ở nước ngoài.' },
+  { name: 'Kê khai tài sản', kind: 'Quy định', year: '2021', text: 'Mở tài khoản ở nước ngoài.', typed: 'giấu của' },
   { name: 'Phòng chống tham nhũng', kind: 'Nghị quyết', year: '2026', text: 'Kê khai tài sản của cán bộ.' },
   { name: 'Lấy phiếu', kind: 'Quy định', year: '2023', text: 'Quy định số 99-QĐ/TW nói về phiếu.' },
 ];
@@ -66,6 +66,12 @@ test('a phrase between quotes leaves the pages that have it, and is told when no
   expect(paths(await ask({ query: '"tài khoản" kê khai tài sản' }))).toBe('0/');
   const nowhere = await ask({ query: '"tài sản kê khai"' });
   expect([paths(nowhere), nowhere.nowhere]).toEqual(['0/ 1/', ['tài sản kê khai']]);
+});
+
+test('what readers type for a page finds it, and is no quotation of it', async () => {
+  const { ask } = await start();
+  expect(await ask({ query: 'giấu của' })).toMatchObject({ hits: [{ path: '0/' }], nowhere: [] });
+  expect(await ask({ query: '"giấu của"' })).toMatchObject({ hits: [{ path: '0/' }], nowhere: ['giấu của'] });
 });
 
 test('of a number that is not here, pages that speak of it answer', async () => {

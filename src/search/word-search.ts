@@ -14,7 +14,7 @@ import type { Hit } from './result.ts';
 import { hitOf } from './shown.ts';
 import { type Words, wordsOfSite } from './vocabulary.ts';
 import { weightsOf } from './weights.ts';
-import { startWordIndex, type WordIndex } from './word-index.ts';
+import { type Holders, startWordIndex, type WordIndex } from './word-index.ts';
 import { foldedWords } from './words.ts';
 
 /** What is asked of the words of the site. */
@@ -94,7 +94,7 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
     named,
     held,
   }));
-  return { hits, facets, nowhere: nowhereOf(query, evidence) };
+  return { hits, facets, nowhere: nowhereOf(query, evidence, table) };
 }
 
 /** A word that the site has is on some page: where none has it, a part of the index did not come. */
@@ -106,7 +106,7 @@ function refuseLostWords({ words }: WordQuery, { single }: Evidence): void {
 /** The pages with every stretch between quotes, when there are any; else all that answer the words. */
 function quotedFirst(query: WordQuery, evidence: Evidence, table: PageTable): Ranked[] {
   const ranked = rank(query, evidence, table);
-  const quoting = ranked.filter(({ page }) => evidence.quoted.every((holders) => holders.has(page)));
+  const quoting = ranked.filter(({ page }) => evidence.quoted.every((holders) => isShown(page, holders, table)));
   return groupChains(quoting.length > 0 ? quoting : ranked, query, table);
 }
 
@@ -118,8 +118,14 @@ async function pagesWith(phrases: readonly string[], { index, table }: Started):
     .toSorted((a, b) => b.score - a.score);
 }
 
-function nowhereOf({ quoted }: WordQuery, evidence: Evidence): string[] {
-  return quoted.flatMap(({ text }, at) => (evidence.quoted[at]?.size === 0 ? [text] : []));
+function nowhereOf({ quoted }: WordQuery, evidence: Evidence, table: PageTable): string[] {
+  const isNowhere = (holders: Holders) => !holders.keys().some((page) => isShown(page, holders, table));
+  return quoted.flatMap(({ text }, at) => (isNowhere(evidence.quoted[at] ?? new Map()) ? [text] : []));
+}
+
+/** Whether a page shows what it holds: what only readers type for it is no quotation. */
+function isShown(page: number, holders: Holders, { shown }: PageTable): boolean {
+  return (holders.get(page) ?? Infinity) < (shown[page] || Infinity);
 }
 
 async function readCards(ranked: readonly Ranked[], { words }: WordQuery, { table, card }: Started) {

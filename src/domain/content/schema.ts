@@ -46,6 +46,13 @@ const keywords = z
     'lời người đọc hay gõ khi tìm mà trang không có, ví dụ [nghỉ hưu sớm, xin thôi việc]; chỉ để tìm, không hiện trên trang',
   );
 
+const clauseKeywords = z
+  .record(z.string(), z.array(z.string().min(1)).min(1))
+  .optional()
+  .describe(
+    'địa chỉ mục: [lời người đọc hay gõ khi tìm điều mà mục ấy nói, mà trang không có], ví dụ dieu-6: [đơn nặc danh]; chỉ để tìm',
+  );
+
 const themes = z.record(
   z.string().meta({ collection: 'chu-de' }),
   z
@@ -85,7 +92,7 @@ const status = z.strictObject({
   since: isoDate
     .optional()
     .describe('ngày tình trạng này bắt đầu, chỉ ghi khi nguồn nói; ngày của văn bản mới đã có ở văn bản ấy'),
-  checked: isoDate.describe('ngày kiểm tra gần nhất'),
+  checked: isoDate.describe('ngày xem lại nguồn gần nhất'),
   sources,
 });
 
@@ -114,6 +121,7 @@ export const directiveSchema = z.strictObject({
     .describe('chủ đề nhiệm vụ, và các mục của văn bản nói về mỗi chủ đề; [] khi cả văn bản nói về chủ đề ấy'),
   lineage: z.array(step).min(1).optional().describe('mục nào của văn bản có trước thành mục nào của văn bản này'),
   keywords,
+  clauseKeywords,
   sources: sources.describe('tên nguồn cho số, ngày, cơ quan và trích yếu'),
 });
 
@@ -134,6 +142,7 @@ export const conferenceSchema = z.strictObject({
   themes: spokenThemes
     .default({})
     .describe('chủ đề nhiệm vụ mà lời ở hội nghị nói tới, theo nguồn, và các mục nói về mỗi chủ đề'),
+  keywords,
   sources,
 });
 
@@ -163,6 +172,7 @@ export const bodySchema = z.strictObject({
 export const termSchema = z.strictObject({
   term: z.string().min(1).describe('thuật ngữ'),
   aliases: z.array(z.string()).default([]).describe('cách viết khác'),
+  keywords,
 });
 
 const repositoryFile = z.strictObject({
@@ -203,13 +213,14 @@ export const sourceSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('điều biên tập biết mà nguồn không in, ví dụ tên tỉnh; câu nào nói tới phải có thêm [^bien-tap]'),
-  checked: isoDate.describe('ngày kiểm tra gần nhất'),
+  checked: isoDate.describe('ngày xem lại nguồn gần nhất'),
 });
 
 export const themeSchema = z.strictObject({
   name: z.string().min(1).describe('tên chủ đề, ví dụ Nêu gương'),
   about: z.string().min(1).describe('một câu nói chủ đề gồm những việc gì'),
-  order: z.int().positive().describe('thứ tự trong bảng nhiệm vụ, từ 1'),
+  order: z.int().positive().describe('thứ tự trong bảng chủ đề, từ 1'),
+  keywords,
 });
 
 export const familySchema = z.strictObject({

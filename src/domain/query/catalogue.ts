@@ -4,6 +4,8 @@ export interface CatalogueRow {
   readonly path: string;
   /** "Kết luận số 21-KL/TW", or the title of a page that is no directive. */
   readonly name: string;
+  /** Of a directive that shares its number: the year, which results show behind its name. */
+  readonly year?: string;
   /** Of a directive: what it is about. */
   readonly title: string;
   /** Other names it is known by: a query that is one of them is answered by this page. */
@@ -14,6 +16,9 @@ export interface CatalogueRow {
   readonly state: string;
   /** Names that the text of the page may lack: place, people, days. */
   readonly keywords: string;
+  /** What readers type for it, and no page shows; and for what a section of it says, by the id of the section. */
+  readonly typed?: string;
+  readonly typedForSections?: Readonly<Record<string, string>>;
   /** Text of a page that is found by what it shows first; undefined where its whole text is read. */
   readonly text?: string;
   readonly facets: Facets;

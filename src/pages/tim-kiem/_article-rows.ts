@@ -29,6 +29,7 @@ export function termRow({ id, data }: CollectionEntry<'thuat-ngu'>): CatalogueRo
     about: 'Thuật ngữ',
     state: '',
     keywords: 'thuật ngữ, nghĩa của từ',
+    typed: data.keywords?.join(', ') ?? '',
     facets: facetsOf('Thuật ngữ'),
     weight: 0.9,
   };
@@ -43,7 +44,8 @@ export function pageRow({ id, data }: CollectionEntry<'trang'>): CatalogueRow {
     aliases: [],
     about: 'Về trang này',
     state: '',
-    keywords: [data.description, ...(data.keywords ?? [])].join(', '),
+    keywords: data.description,
+    typed: data.keywords?.join(', ') ?? '',
     facets: facetsOf('Trang'),
     weight: 0.8,
   };

@@ -21,9 +21,11 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
   const issued = data.issued ? formatDate(data.issued) : String(year ?? '');
   const chain = library.chainOf.get(id);
   const state = STATES[data.status.state];
+  const isShared = (library.namesakes.get(id)?.directives.length ?? 0) > 0;
   return {
     path: pathOf('van-ban', id),
     name: body?.place ? `${name} (${body.place})` : name,
+    ...(isShared && year && { year: String(year) }),
     title: data.title,
     aliases: dayWords(data.issued).slice(0, 1),
     about: [body?.name, issued].filter(Boolean).join(', '),
@@ -35,10 +37,13 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
       data.term && `khóa ${data.term}`,
       data.signer && `${data.signer.name} ký`,
       ...dayWords(data.issued ?? String(year ?? '')).slice(1),
-      ...(data.keywords ?? []),
     ]
       .filter(Boolean)
       .join(', '),
+    typed: data.keywords?.join(', ') ?? '',
+    typedForSections: Object.fromEntries(
+      Object.entries(data.clauseKeywords ?? {}).map(([id, words]) => [id, words.join(', ')]),
+    ),
     facets: facetsOf(data.kind, body, { nam: String(year ?? ''), hieuluc: state }),
     weight: searchWeight(data, year) * (QUOTES.test(data.title) ? QUOTING : 1),
     ...(chain && { chain: { name: chain.slugs.at(-1) ?? id, age: chain.slugs.toReversed().indexOf(id) } }),
@@ -66,6 +71,7 @@ export function conferenceRow({ id, data }: CollectionEntry<'hoi-nghi'>, { bodie
     ]
       .filter(Boolean)
       .join(', '),
+    typed: data.keywords?.join(', ') ?? '',
     facets: facetsOf('Hội nghị', hosts[0], { nam: data.held.slice(0, 4) }),
     weight: 0.9,
   };

@@ -39,16 +39,17 @@ const VIEW_NAMES: readonly (readonly [view: View, name: string, text: string, ..
   ],
   [
     'ma-tran',
-    'Bảng nhiệm vụ',
-    'Mỗi nhiệm vụ được văn bản nào của Trung ương và kế hoạch nào nói tới, kèm liên kết tới đúng mục.',
+    'Bảng chủ đề',
+    'Mỗi chủ đề được văn bản nào của Trung ương và kế hoạch nào nói tới, kèm liên kết tới đúng mục.',
     'ma trận nhiệm vụ, chủ đề và văn bản',
+    'bảng nhiệm vụ',
     'so sánh các kế hoạch',
     'đối chiếu nhiệm vụ',
   ],
   [
     'chu-de',
     'Chủ đề',
-    'Các nhiệm vụ mà văn bản của Đảng nói tới, và những mục cùng nói về mỗi nhiệm vụ.',
+    'Các chủ đề mà văn bản của Đảng nói tới, và những mục cùng nói về mỗi chủ đề.',
     'danh sách chủ đề',
     'các nhiệm vụ theo chủ đề',
   ],
@@ -75,7 +76,9 @@ export function viewRows(): CatalogueRow[] {
 
 /** The rows of the themes. */
 export function themeRows({ themes }: Library): CatalogueRow[] {
-  return themes.map(({ id, name, about }) => row(siteUrls('').theme(id).slice(1), name, about, 'Chủ đề'));
+  return themes.map(({ id, name, about, keywords = [] }) => {
+    return { ...row(siteUrls('').theme(id).slice(1), name, about, 'Chủ đề'), typed: keywords.join(', ') };
+  });
 }
 
 function row(path: string, name: string, text: string, kind: string): CatalogueRow {
