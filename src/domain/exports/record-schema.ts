@@ -97,7 +97,7 @@ const recordSchema = z.strictObject({
   status: status.describe('tình trạng hiệu lực'),
   coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
   summary: z.string().describe('đoạn mở đầu của trang'),
-  relations: z.array(relation).describe('quan hệ với văn bản khác, cả hai chiều; chiều incoming không quá 100'),
+  relations: z.array(relation).describe('quan hệ với văn bản khác, cả hai chiều; chiều incoming không quá 50'),
   moreRelations: z
     .int()
     .nonnegative()
@@ -106,7 +106,7 @@ const recordSchema = z.strictObject({
   lineage: z
     .array(step)
     .describe('mục nào của văn bản có trước thành mục nào của văn bản này; mục không nguồn nào nói tới là unknown'),
-  inspections: z.array(inspection).describe('các cuộc kiểm tra, giám sát việc thực hiện văn bản, không quá 100'),
+  inspections: z.array(inspection).describe('các cuộc kiểm tra, giám sát việc thực hiện văn bản, không quá 50'),
   moreInspections: z.int().nonnegative().describe('số cuộc kiểm tra, giám sát không kể ở “inspections”'),
   sources: z.array(source).describe('mọi nguồn mà trang dẫn'),
   addresses,

@@ -12,7 +12,7 @@ import { type Relations, relationsOf } from '../views/relations.ts';
 import type { DirectiveRecord } from './record-schema.ts';
 
 /** Relations that others state of a directive, and inspections of it, that its record has. The graph has all relations. */
-const MOST = 100;
+const MOST = 50;
 
 /** A directive as data. `urls`: absolute ones. */
 export function directiveRecord(entry: DirectiveEntry, library: Library, urls: SiteUrls): DirectiveRecord {
