@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, glob, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { HASHED } from '../../src/domain/exports/header-rules.ts';
@@ -12,15 +13,8 @@ const KEPT = 2;
 /** Milliseconds that files with hashed names stay which no release names any more: pages that are open ask for them. */
 const STAY = 24 * 3_600_000;
 
-/** The file of a release that tells of its hashed names. */
-const NAMES = 'hashed.json';
-
-/** The files with hashed names that a release has, packed ones too. */
-interface Names {
-  readonly own: readonly string[];
-  /** Those of releases before it, with the milliseconds since when they are named no more. */
-  readonly left: Readonly<Record<string, number>>;
-}
+/** Tells which files with hashed names a release has of those before it, and the milliseconds since when none names them. */
+const LEFT = 'left.json';
 
 /** Makes a release of a built site and has it served from then on; gives its folder. */
 export async function makeRelease(dist: string, given: Place, now = new Date()): Promise<string> {
@@ -48,22 +42,22 @@ async function fillRelease(release: string, dist: string, last: string | undefin
   await cp(dist, site, { recursive: true });
   await packSite(site, last && join(last, 'site'));
   await writeFile(join(release, 'redirects.conf'), await redirectMap(site));
-  const own = await Array.fromAsync(glob(HASHED, { cwd: site }));
   const left = last === undefined ? {} : await takeOver(last, site, now);
-  await writeFile(join(release, NAMES), JSON.stringify({ own, left } satisfies Names));
+  await writeFile(join(release, LEFT), JSON.stringify(left));
 }
 
-/** Keeps the files with hashed names of the last release, and of those before it for a while. */
-async function takeOver(last: string, site: string, now: number): Promise<Names['left']> {
-  const { own, left }: Names = JSON.parse(await readFile(join(last, NAMES), 'utf8'));
-  const staying = Object.entries({ ...left, ...Object.fromEntries(own.map((path) => [path, now])) }).filter(
-    ([, since]) => now - since < STAY,
-  );
-  for (const [path] of staying) {
+/** Keeps the files with hashed names that the last release has and this one does not, for a while, packed ones too. */
+async function takeOver(last: string, site: string, now: number): Promise<Record<string, number>> {
+  const known: Readonly<Record<string, number>> = await readFile(join(last, LEFT), 'utf8').then(JSON.parse, () => ({}));
+  const left: Record<string, number> = {};
+  for await (const path of glob(HASHED, { cwd: join(last, 'site') })) {
+    const since = known[path] ?? now;
+    if (existsSync(join(site, path)) || now - since >= STAY) continue;
     await mkdir(dirname(join(site, path)), { recursive: true });
     await takeFile(join(last, 'site', path), join(site, path));
+    left[path] = since;
   }
-  return Object.fromEntries(staying);
+  return left;
 }
 
 /** A link is put in place of another in one step. */
