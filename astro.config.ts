@@ -31,6 +31,11 @@ const SHARED = {
   test: /src\/(search\/early|domain\/addresses\/urls|domain\/party\/numbers-in-text)\.ts$/,
 };
 
+/** Scripts are named after their component alone: what else Astro names them by stands in every page. */
+function scriptFile({ name }: { readonly name: string }): string {
+  return `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`;
+}
+
 /** A browser asks for the worker of a saved copy at one address for ever; of the others each release has its own. */
 function workerFile({ name }: { readonly name: string }): string {
   return name === 'service-worker' ? WORKER : '_astro/[name]-[hash].js';
@@ -57,6 +62,7 @@ export default defineConfig({
     buildAside(),
   ],
   vite: {
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } } },
     plugins: [lightPreload(), lineFeeds()],
     // A script of every page is fetched once and kept; small ones of single pages stand in them.
     build: {

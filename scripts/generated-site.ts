@@ -46,7 +46,7 @@ export async function generateSite(dist: string, folder: string, count: number):
   }
   await writeFile(join(folder, 'tim-kiem/muc-luc.json'), JSON.stringify(rows));
   await writeFile(join(folder, 'tim-kiem/so-hieu.json'), JSON.stringify(numbersOf(rows, table)));
-  await indexSite(folder, join(folder, 'trang-da-doc.json'));
+  await indexSite(folder);
 }
 
 const yearOf = (index: number) => 2006 + (index % 21);

@@ -11,8 +11,8 @@ const pages = DEV ? undefined : openPages(String(KEPT_PAGES));
 const program = DEV ? '' : programDigest(new URL('..', import.meta.url));
 
 /**
- * Finishes every page, so that each number of a directive stands on one line, and gives those again that an earlier build made of the same: the same program, what the page
- * was given, and what it read of the content.
+ * Finishes every page, so that each number of a directive stands on one line, and gives those again that an earlier
+ * build made of the same: the same program, what the page was given, and what it read of the content.
  */
 export const onRequest = defineMiddleware(async ({ url, props }, next) => {
   if (!pages) return finished(await next(), wholeNumbers);

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { glob, link, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { takeFile } from './take-file.ts';
 
 const PACKED = /\.(html|css|js|mjs|json|xml|svg|txt|md|webmanifest|pf_meta|pf_index|pagefind|wasm)$/;
 
@@ -41,8 +42,8 @@ export async function packSite(site: string, last: string | undefined): Promise<
 
 async function takeSame(old: string, file: string): Promise<void> {
   await rm(file);
-  await link(old, file);
+  await takeFile(old, file);
   for (const [ending] of ways) {
-    if (existsSync(old + ending)) await link(old + ending, file + ending);
+    if (existsSync(old + ending)) await takeFile(old + ending, file + ending);
   }
 }

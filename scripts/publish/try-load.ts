@@ -22,7 +22,7 @@ const PAGES = 300;
 const [dist = 'dist'] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), 'chiu-tai-'));
 await chmod(folder, 0o755);
-const given = { place: join(folder, 'noi-dat'), listen: `127.0.0.1:${PORT}`, brotli: nginxHere.brotli };
+const given = { place: join(folder, 'noi-dat'), listen: [`127.0.0.1:${PORT}`], brotli: nginxHere.brotli };
 const sites = await twoReleases();
 await makeRelease(sites[0], given);
 const nginx = await startNginx(given.place);

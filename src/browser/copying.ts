@@ -14,13 +14,10 @@ export function offerCopies(): void {
   if (acts) acts.hidden = false;
   listClauses(clauses);
   const words = [textOf(cite, '[data-citation]'), textOf(cite, '[data-aside]')] as const;
-  const whole = [...(cite.querySelector('[data-citation]')?.childNodes ?? [])];
+  const kept = [...cite.querySelectorAll('[data-citation], [data-aside]')].map(({ childNodes }) => [...childNodes]);
   const address = () => `${location.href.replace(/#.*/, '')}${clauses.value && `#${clauses.value}`}`;
   const show = () => {
-    const text = citationOf(words, clauses.value, address());
-    const at = text.indexOf(words[0]);
-    // The page has kept the numbers of the citation on one line.
-    cite.replaceChildren(text.slice(0, at), ...whole, text.slice(at + words[0].length));
+    cite.replaceChildren(...withKept(citationOf(words, clauses.value, address()), kept));
   };
   clauses.addEventListener('change', show);
   sheet.addEventListener('beforetoggle', ({ newState }) => {
@@ -54,6 +51,14 @@ function clauseInView({ options }: HTMLSelectElement): string {
   if (known.has(target) && place && place.top >= 0 && place.top < innerHeight) return target;
   const current = document.querySelector<HTMLAnchorElement>('#muc-luc a[aria-current]')?.hash.slice(1) ?? '';
   return known.has(current) ? current : '';
+}
+
+/** A text as nodes, with those of the page for what it says as the page does: they keep numbers on one line. */
+function withKept(text: string, [kept = [], ...more]: readonly (readonly ChildNode[])[]): (string | ChildNode)[] {
+  const words = kept.map(({ textContent }) => textContent).join('');
+  const at = text.indexOf(words);
+  if (words === '' || at < 0) return [text];
+  return [text.slice(0, at), ...kept, ...withKept(text.slice(at + words.length), more)];
 }
 
 /** `words`: the citation of the page, and what it says of the page itself. */

@@ -1,4 +1,5 @@
-import { siteUrls } from '../domain/addresses/urls.ts';
+import { type SiteUrls, siteUrls } from '../domain/addresses/urls.ts';
+import { type FirstLives, partsOn } from '../domain/content/life-parts.ts';
 import { type Applied, appliedOn, type LifeRow } from '../domain/content/lifetime.ts';
 import { formatDate } from '../domain/language/dates.ts';
 import { numberNodes } from './number-nodes.ts';
@@ -15,8 +16,7 @@ export async function answerDay(): Promise<void> {
   answer.hidden = false;
   const urls = siteUrls(form.dataset.base ?? '/');
   try {
-    const response = await fetch(urls.file('hieu-luc/ngay.json'));
-    const rows: LifeRow[] = await response.json();
+    const rows = await livesOn(day, urls);
     const of = (applied: Applied) => rows.filter((row) => appliedOn(day, row) === applied);
     const addressOf = (slug: string) => urls.page('van-ban', slug);
     answer.replaceChildren(
@@ -27,6 +27,14 @@ export async function answerDay(): Promise<void> {
   } catch {
     answer.textContent = 'Chưa tải được dữ liệu. Hãy thử lại, hoặc xem theo năm ở dưới.';
   }
+}
+
+/** All lives that may reach to a day, from the files that have some. */
+async function livesOn(day: string, urls: SiteUrls): Promise<LifeRow[]> {
+  const fetched = async <T>(path: string): Promise<T> => (await fetch(urls.file(`hieu-luc/${path}.json`))).json();
+  const first = await fetched<FirstLives>('ngay');
+  const others = partsOn(day, first).map((index) => fetched<LifeRow[]>(`ngay/${index + 2}`));
+  return [...first.rows, ...(await Promise.all(others)).flat()];
 }
 
 function part(title: string, rows: readonly LifeRow[], addressOf: (slug: string) => string): HTMLElement[] {

@@ -19,7 +19,7 @@ export interface IndexedPage {
 /** Puts what the catalogue says of a page together with its text. `forms`: of the words of all pages. */
 export function indexedPage(row: CatalogueRow, sections: readonly Section[], forms: Forms = new Map()): IndexedPage {
   const folded = (text: string) => foldedWords(text, forms);
-  const { path, name, title, about, state } = row;
+  const { path, name, year, title, about, state } = row;
   const [lead, ...rest] = sections;
   // The text of a page begins with its heading, which has a place of its own.
   const first = [name.replace(/ \(.*\)$/, ''), title].reduce(withoutStart, lead?.text ?? '');
@@ -28,7 +28,8 @@ export function indexedPage(row: CatalogueRow, sections: readonly Section[], for
     const typed = ofSections[section.id ?? ''];
     return typed === undefined ? section : { ...section, typed };
   });
-  const card: Card = { path, name, title, about, state, sections: [{ ...lead, text: first }, ...known] };
+  const shown = [{ ...lead, text: first }, ...known];
+  const card: Card = { path, name, ...(year && { year }), title, about, state, sections: shown };
   return {
     row,
     card,

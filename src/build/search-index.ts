@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,7 +8,6 @@ import { ENGINE, MANIFEST } from '../search/early.ts';
 import { cardFile, type IndexKey, inIndex, type Manifest } from '../search/index-files.ts';
 import type { Forms } from '../search/words.ts';
 import { type IndexedPage, indexedPage, recordUrl } from './indexed-page.ts';
-import { type BuiltPage, readBuiltPages } from './known-pages.ts';
 import { pageTable, vocabularyOf } from './page-table.ts';
 import { sectionsOf } from './page-text.ts';
 import { endIndexing, type IndexFile, makeIndex } from './pagefind-index.ts';
@@ -22,31 +21,23 @@ const CATALOGUE = 'tim-kiem/muc-luc.json';
 
 /** Makes what search needs after every build. */
 export function searchIndex(): AstroIntegration {
-  let cache = '';
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        cache = fileURLToPath(new URL('trang-da-doc.json', config.cacheDir));
-      },
       'astro:build:done': async ({ dir, logger }) => {
-        const count = await indexSite(fileURLToPath(dir), cache);
+        const count = await indexSite(fileURLToPath(dir));
         logger.info(`${count} trang trong chỉ mục tìm kiếm`);
       },
     },
   };
 }
 
-/**
- * Makes the index of a built site from its catalogue, which it takes away, and the pages that have a
- * `data-pagefind-body`; gives the number of pages in it. `cache`: a file that saves the next build to read them again.
- */
-export async function indexSite(dist: string, cache: string): Promise<number> {
-  const pages = await readPages(dist, cache);
+/** Makes the index of a built site from its catalogue, which it takes away, and the pages in it; gives their number. */
+export async function indexSite(dist: string): Promise<number> {
+  const pages = await readPages(dist);
   const vocabulary = vocabularyOf(pages);
-  const { files, pages: records } = await indexWords(pages, new Set(vocabulary.common.split(' ')));
+  const { files, ids } = await indexWords(pages, new Set(vocabulary.common.split(' ')));
   await endIndexing();
-  const ids = new Map(records.map(({ id, url }) => [url, id]));
   const known = pages.map((page) => ({ ...page, id: ids.get(recordUrl(page)) ?? '' }));
   for (const { id, card } of known) await write(dist, cardFile(id), JSON.stringify(card));
   const { files: engineFiles, parts } = inSmallChunks(files);
@@ -58,21 +49,16 @@ export async function indexSite(dist: string, cache: string): Promise<number> {
   return pages.length;
 }
 
-/** The pages of a built site that the catalogue names. */
-async function readPages(dist: string, cache: string): Promise<IndexedPage[]> {
+/** The pages of a built site that the catalogue names; a row that brings a text of its own needs none. */
+async function readPages(dist: string): Promise<IndexedPage[]> {
   const rows: CatalogueRow[] = JSON.parse(await readFile(join(dist, CATALOGUE), 'utf8'));
-  const paths = await Array.fromAsync(glob('**/*.html', { cwd: dist }));
-  const pages: BuiltPage[] = [];
-  for (const path of paths.sort()) {
-    const html = await readFile(join(dist, path), 'utf8');
-    if (html.includes('data-pagefind-body')) pages.push({ path, html });
-  }
-  const read = new Map((await readBuiltPages(pages, cache)).map((page) => [page.url.slice(1), page]));
   const forms: Forms = new Map();
-  return rows.map((row) => {
-    const page = read.get(row.path);
-    return indexedPage(row, page ? sectionsOf(page) : [{ text: row.text ?? '' }], forms);
-  });
+  const pages: IndexedPage[] = [];
+  for (const row of rows) {
+    const html = row.text === undefined ? await readFile(join(dist, row.path, 'index.html'), 'utf8') : '';
+    pages.push(indexedPage(row, row.text === undefined ? sectionsOf(html) : [{ text: row.text }], forms));
+  }
+  return pages;
 }
 
 /** The index that the browser asks: folded words in their order, which needs no marks, knows đ, and is half the size. */

@@ -23,12 +23,15 @@ afterAll(() => Promise.all([content.dispose(), rm(root, { recursive: true })]));
 function astroContext(isDev: boolean) {
   const entries = new Map<string, string>();
   const set: string[] = [];
+  const given = new Map<string, { data: PackedPage<'van-ban'> }>();
   const store = {
+    get: (id: string) => given.get(id),
     keys: () => [...entries.keys()],
     has: (id: string) => entries.has(id),
     delete: (id: string) => entries.delete(id),
     set: ({ id, data }: { id: string; data: PackedPage<'van-ban'> }) => {
       set.push(id);
+      given.set(id, { data });
       entries.set(id, unpackText(data.packed.markdown));
     },
   };

@@ -6,7 +6,7 @@ import { siteUrls } from '../domain/addresses/urls.ts';
 import { COLLECTION_NAMES, type Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
 import { citationReport } from '../domain/resolve/report.ts';
-import { packText } from '../store/packed-text.ts';
+import { type PackedPage, packText } from '../store/packed-text.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { type CorpusReading, corpusReader, type ShownCorpus } from './load.ts';
 import type { RenderedDocument } from './render.ts';
@@ -116,7 +116,9 @@ function fill(
     const { slug: id, markdown } = document;
     const body = markdown.trim();
     if (collection === 'van-ban') {
-      store.set({ id, data: { ...data, packed: { html: packText(html), markdown: packText(body) } } });
+      const before = store.get<PackedPage<'van-ban'>>(id)?.data.packed;
+      const packed = { html: packText(html, before?.html), markdown: packText(body, before?.markdown) };
+      store.set({ id, data: { ...data, packed } });
     } else {
       store.set({ id, data: { ...data }, body, rendered: { html, metadata: { headings: [...parsed.headings] } } });
     }

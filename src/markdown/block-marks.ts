@@ -105,9 +105,11 @@ export function markHandler(
       ]),
     );
     const end = mark.end ? [element('span', {}, [text(mark.end)])] : [];
-    const properties = { className: ['m', MARK_CLASSES[mark.grade]], popovertarget: id, 'data-n': mark.printed };
+    const className = ['m', MARK_CLASSES[mark.grade]];
     return [
-      element('button', { ...properties, ariaLabel: mark.label }, [text(mark.word)]),
+      element('button', { className, ariaLabel: mark.label, 'data-n': mark.printed, popovertarget: id }, [
+        text(mark.word),
+      ]),
       element('span', { className: ['note'], id, popover: '' }, [...lines, ...end]),
     ];
   };

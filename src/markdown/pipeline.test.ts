@@ -62,7 +62,7 @@ describe('marks', () => {
     const { html } = render(text);
     expect(parseMarkdown(text).keys).toEqual(['bien-tap', 'bao', 'trang']);
     expect(html).toBe(
-      '<p>Một. Hai. Ba.<button class="m e" popovertarget="n_1" data-n="1, 2" aria-label="2 nguồn, có phần suy ra">' +
+      '<p>Một. Hai. Ba.<button class="m e" aria-label="có phần suy ra" data-n="1, 2" popovertarget="n_1">' +
         'suy ra</button><span class="note" id="n_1" popover><span>Báo: <a href="/nguon/bao/">Một bài</a></span>' +
         '<span><a href="/nguon/trang/">Một trang</a> (thứ cấp)</span>' +
         '<span>Phần còn lại do biên tập suy ra.</span></span></p>',

@@ -3,6 +3,7 @@
  * that is read later: first all are parsed, then, with the corpus complete, each is rendered once.
  */
 import type { Root } from 'mdast';
+import type { Handler } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -92,7 +93,7 @@ export function renderParsed(
   const numbered = keys.filter((key) => !isEditorial(key));
   const { handler, main } = markHandler(numbered, passages, sources);
   const toHtml = unified()
-    .use(remarkRehype, { handlers: { sourceMark: handler } })
+    .use(remarkRehype, { handlers: { sourceMark: handler, root: wholeOf(marked) } })
     .use(() => clauseNotes(notes))
     .use(() => datedRows(pageOfDay))
     .use(() => clauseLists(clauses))
@@ -101,5 +102,15 @@ export function renderParsed(
     .use(() => tableClasses)
     .use(() => dropLineFeeds)
     .use(rehypeStringify, { collapseEmptyAttributes: true });
-  return { html: toHtml.stringify(toHtml.runSync(marked)), main, clauses: Object.fromEntries(clauses) };
+  return { html: toHtml.stringify(toHtml.runSync(EMPTY)), main, clauses: Object.fromEntries(clauses) };
+}
+
+const EMPTY: Root = { type: 'root', children: [] };
+
+/**
+ * Makes a tree in place of the one that is given. That is looked through for definitions first, which no text of ours
+ * has, by a visitor that takes longer than the making.
+ */
+function wholeOf(tree: Root): Handler {
+  return (state) => state.wrap(state.all(tree), false);
 }

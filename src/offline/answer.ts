@@ -31,11 +31,11 @@ export function answering(home: string, copies: Copies, load: typeof fetch): (as
     const stays = !isPage && reading.has(by);
     if (stays && making) reading.add(making);
     // A name that tells the content needs no network.
-    if (stays || address.startsWith(hashed)) return (await keptAt(copies, address))?.response ?? load(request);
+    if (stays || address.startsWith(hashed)) return (await keptAt(copies, request))?.response ?? load(request);
     const network = fromNetwork(asked, load);
     const prompt = await Promise.race(isPage ? [network, after(PATIENCE)] : [network]);
     if (prompt && prompt.status < 500) return prompt;
-    const kept = await keptAt(copies, address);
+    const kept = await keptAt(copies, request);
     if (!kept) return (await network) ?? (isPage ? notKept(copies, home) : Response.error());
     reading.add(isPage ? making : by);
     return isPage ? dated(kept.response, kept.day) : kept.response;
@@ -60,7 +60,8 @@ function after(milliseconds: number): Promise<undefined> {
 }
 
 /** What the copy has at an address, with the day it was saved; a folder asked for as a file leads to the folder. */
-async function keptAt(copies: Copies, address: string): Promise<{ response: Response; day: string } | undefined> {
+async function keptAt(copies: Copies, asked: Request): Promise<{ response: Response; day: string } | undefined> {
+  const address = addressOf(asked);
   const copy = await copies.current();
   if (!copy) return undefined;
   const files = await copies.files(copy.release);
@@ -69,12 +70,14 @@ async function keptAt(copies: Copies, address: string): Promise<{ response: Resp
   if (to) return { response: Response.redirect(to), day: copy.day };
   if (response) return { response, day: copy.day };
   const isFolder = !address.endsWith('/') && (await files.match(`${address}/`));
-  return isFolder ? { response: Response.redirect(`${address}/`), day: copy.day } : undefined;
+  return isFolder
+    ? { response: Response.redirect(`${address}/${new URL(asked.url).search}`), day: copy.day }
+    : undefined;
 }
 
 /** What stands in the place of a page that the copy does not have. */
 async function notKept(copies: Copies, home: string): Promise<Response> {
-  const kept = await keptAt(copies, new URL(NOT_KEPT, home).href);
+  const kept = await keptAt(copies, new Request(new URL(NOT_KEPT, home)));
   if (!kept) return Response.error();
   const page = await dated(kept.response, kept.day);
   return new Response(page.body, { status: 404, headers: page.headers });

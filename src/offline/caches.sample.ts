@@ -1,5 +1,11 @@
-/** A store of caches as browsers have it, as far as copies use it. `room`: how many answers fit in. */
-export function sampleCaches(room = Infinity): CacheStorage {
+/** How many answers fit in, and what is thrown when there is no room for another. */
+export interface Limit {
+  readonly room: number;
+  readonly fault: Error;
+}
+
+/** A store of caches as browsers have it, as far as copies use it. */
+export function sampleCaches(limit?: Limit): CacheStorage {
   const kept = new Map<string, Map<string, Response>>();
   const addressOf = (asked: RequestInfo | URL) => (asked instanceof Request ? asked.url : String(asked));
   const cacheOf = (files: Map<string, Response>) => ({
@@ -7,7 +13,7 @@ export function sampleCaches(room = Infinity): CacheStorage {
     keys: async () => [...files.keys()].map((url) => new Request(url)),
     put: async (asked: RequestInfo | URL, answer: Response) => {
       const count = [...kept.values()].reduce((sum, { size }) => sum + size, 0);
-      if (count >= room) throw new DOMException('full', 'QuotaExceededError');
+      if (limit && count >= limit.room) throw limit.fault;
       files.set(addressOf(asked), answer);
     },
   });

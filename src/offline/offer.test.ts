@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offerFor, reasonTold, roomTold } from './offer.ts';
+import { offerFor, reasonTold, reasonWith, roomTold } from './offer.ts';
 
 const RELEASE = { id: 'b', files: 1280, bytes: 8_310_000, parts: [] };
 const COPY = { release: 'b', day: '2026-11-02', bytes: 8_310_000, compared: 0 };
@@ -35,6 +35,11 @@ test('every reason is a sentence of its own; what is unknown is the browser', ()
   const reasons = ['line', 'altered', 'room', 'stopped', 'busy', undefined, 'toString'].map(reasonTold);
   expect(new Set(reasons).size).toBe(6);
   for (const reason of reasons) expect(reason).toMatch(/^\p{Lu}.*\.$/u);
+});
+
+test('a reader who has a copy is told that it stands', () => {
+  expect(reasonWith('Đã dừng.', COPY)).toBe('Đã dừng. Bản lưu ngày 2/11/2026 vẫn còn nguyên.');
+  expect(reasonWith('Đã dừng.', undefined)).toBe('Đã dừng.');
 });
 
 test('room is missed before anything is fetched', () => {

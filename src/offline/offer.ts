@@ -66,6 +66,11 @@ export function reasonTold(reason: unknown): string {
   return REASONS.get(reason) ?? REFUSED;
 }
 
+/** The reason as it is told: a reader who has a copy need not fear for it. */
+export function reasonWith(reason: string, copy: Copy | undefined): string {
+  return copy ? `${reason} Bản lưu ngày ${formatDate(copy.day)} vẫn còn nguyên.` : reason;
+}
+
 /** What is said before anything is fetched when the browser has too little room; undefined when it has enough. */
 export function roomTold(needed: number, left: number): string | undefined {
   if (needed <= left) return undefined;

@@ -1,6 +1,6 @@
 import { type Copies, copiesOf } from './copy.ts';
 import { publishedRelease, type Site } from './fetch-release.ts';
-import { offerFor, progressTold, reasonTold, roomTold } from './offer.ts';
+import { offerFor, progressTold, reasonTold, reasonWith, roomTold } from './offer.ts';
 import { type Parts, partsOf } from './parts.ts';
 import { saveCopy } from './save.ts';
 import workerAddress from './service-worker.ts?worker&url';
@@ -44,7 +44,9 @@ async function save(parts: Parts, copies: Copies, siteOf: (signal: AbortSignal) 
   const site = siteOf(stopping.signal);
   const release = await publishedRelease(site);
   const { quota = Infinity, usage = 0 } = (await navigator.storage?.estimate()) ?? {};
-  const tooSmall = release && roomTold(release.bytes, quota - usage);
+  // How much of it is here already, where saving was interrupted, is not known.
+  const isFirst = (await copies.others()).length === 0;
+  const tooSmall = release && isFirst && roomTold(release.bytes, quota - usage);
   if (tooSmall) return tooSmall;
   // A browser that is short of room is asked to take other things first.
   void navigator.storage?.persist();
@@ -74,11 +76,13 @@ async function register(home: string): Promise<void> {
 /** Shows what is there and what is offered; `reason` says why the last wish was not granted. */
 async function showOffer(parts: Parts, copies: Copies, site: Site, reason: string | undefined): Promise<void> {
   const release = await publishedRelease(site).catch(() => undefined);
+  // Where saving was interrupted there is no worker that would take away what is here.
+  if (release === null) await alone(copies, () => remove(copies, site.home));
   const standing = await Promise.all([copies.current(), copies.others()]).catch(() => undefined);
   const offer = standing
     ? offerFor({ copy: standing[0], hasUnfinished: standing[1].length > 0, release })
     : { told: reasonTold(undefined) };
-  parts.told.textContent = reason ?? offer.told;
+  parts.told.textContent = reason ? reasonWith(reason, standing?.[0]) : offer.told;
   for (const name of ['save', 'remove'] as const) {
     parts[name].textContent = offer[name] ?? '';
     parts[name].hidden = offer[name] === undefined;

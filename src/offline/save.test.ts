@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { sampleCaches } from './caches.sample.ts';
+import { type Limit, sampleCaches } from './caches.sample.ts';
 import { copiesOf } from './copy.ts';
 import { saveCopy } from './save.ts';
 import { HOME, type SampleFiles, sampleLine } from './site.sample.ts';
@@ -8,8 +8,8 @@ const NOW = new Date(2026, 10, 26, 23, 30);
 const FIRST: SampleFiles = { '': 'Trang chủ', 'van-ban/37/': 'Quy định 37', '_astro/a.js': 'a', '_astro/b.js': 'b' };
 const SECOND: SampleFiles = { ...FIRST, 'van-ban/37/': 'Quy định 37, sửa', '_astro/b.js': 'b' };
 
-async function reader(files: SampleFiles, room?: number) {
-  const caches = sampleCaches(room);
+async function reader(files: SampleFiles, limit?: Limit) {
+  const caches = sampleCaches(limit);
   const network = await sampleLine(files);
   const copies = copiesOf(HOME, caches);
   const stopping = new AbortController();
@@ -83,10 +83,16 @@ test('a release that comes while another is being saved is saved in its place', 
   expect(await caches.keys()).toHaveLength(2);
 });
 
-test('a copy for which there is no room leaves nothing behind', async () => {
-  const { save, copies, caches } = await reader(FIRST, 2);
+test.each([
+  ['within the quota', 2, new DOMException('full', 'QuotaExceededError')],
+  ['for the record alone', 5, new DOMException('full', 'QuotaExceededError')],
+  ['on the disk', 2, new DOMException('internal', 'UnknownError')],
+])('a copy for which there is no room %s leaves nothing behind', async (_, room, fault) => {
+  const { save, copies, caches } = await reader(FIRST, { room, fault });
   await expect(save()).rejects.toMatchObject({ cause: 'room' });
-  expect([await copies.current(), await caches.keys()]).toEqual([undefined, []]);
+  expect(await copies.current()).toBe(undefined);
+  expect(await copies.others()).toEqual([]);
+  expect((await caches.keys()).length).toBeLessThan(2);
 });
 
 test('a reader who stops it has no copy, and what has come', async () => {
@@ -98,8 +104,9 @@ test('a reader who stops it has no copy, and what has come', async () => {
   expect([await copies.current(), (await copies.others()).length]).toEqual([undefined, 1]);
 });
 
-test('where none is to be kept none is', async () => {
-  const { save, line, caches } = await reader(FIRST);
+test('where none is to be kept none is, and what was begun is taken away', async () => {
+  const { save, line, caches, copies } = await reader(FIRST);
+  await copies.files('dở dang');
   line.files = { ...line.files, 'ngoai-tuyen/ban-phat-hanh.json': 'null' };
   expect([await save(), await caches.keys()]).toEqual([null, []]);
 });

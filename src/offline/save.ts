@@ -29,23 +29,30 @@ export async function saveCopy(site: Site, copies: Copies, now: Date, told: Prog
       release = next;
     }
   }
+  await copies.removeAll();
   return null;
 }
 
 async function saveRelease(site: Site, copies: Copies, release: Release, now: Date, told: Progress): Promise<Copy> {
   const list = await listOf(site, release);
+  const copy = { release: release.id, day: localDay(now), bytes: release.bytes, compared: now.getTime() };
   try {
     await gather(site, copies, release, list, told);
+    await inRoom(copies.makeCurrent(copy));
   } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
     // Half a copy is of no use where there is no room for the rest.
-    await copies.remove([release.id]);
-    throw obstacle('room', release.id);
+    if (error instanceof Error && error.cause === 'room') await copies.remove([release.id]);
+    throw error;
   }
-  const copy = { release: release.id, day: localDay(now), bytes: release.bytes, compared: now.getTime() };
-  await copies.makeCurrent(copy);
   await copies.remove(await copies.others());
   return copy;
+}
+
+/** What a browser that opens its store does not put into it has no room there, by its quota or on the disk. */
+async function inRoom(putting: Promise<void>): Promise<void> {
+  await putting.catch((error) => {
+    throw obstacle('room', String(error));
+  });
 }
 
 /** Brings all files of a release together. */
@@ -68,15 +75,13 @@ async function gather(
     const [path, digest, size] = file;
     const address = new URL(path, site.home).href;
     if (!here.has(address))
-      await to.put(address, (await sameIn(before, address, digest)) ?? (await fetchKept(site, file)));
+      await inRoom(to.put(address, (await sameIn(before, address, digest)) ?? (await fetchKept(site, file))));
     bytes += size;
     told(bytes, release);
   });
   for (const [from, target] of led) {
-    await to.put(
-      new URL(from, site.home),
-      new Response(null, { headers: { location: new URL(target, site.home).href } }),
-    );
+    const leading = new Response(null, { headers: { location: new URL(target, site.home).href } });
+    await inRoom(to.put(new URL(from, site.home), leading));
   }
 }
 
@@ -98,5 +103,8 @@ async function inTurns(files: readonly KeptFile[], work: (file: KeptFile) => Pro
       at = files.length;
     }
   };
-  await Promise.all(Array.from({ length: AT_A_TIME }, turn));
+  const turns = Array.from({ length: AT_A_TIME }, turn);
+  // What is to be taken away after a failure must not be added to any more.
+  await Promise.allSettled(turns);
+  await Promise.all(turns);
 }

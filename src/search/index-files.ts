@@ -61,6 +61,8 @@ export function inIndex(word: string, isCommon: boolean): string {
 export interface Card {
   readonly path: string;
   readonly name: string;
+  /** Of a directive that shares its number. */
+  readonly year?: string;
   readonly title: string;
   readonly about: string;
   readonly state: string;

@@ -9,7 +9,11 @@ const find = numbersOf(
     ],
     issuers: [['Ban Chấp hành Trung ương']],
     states: ['Đã bị thay thế'],
-    rows: [['37-QĐ/TW', 0, 0, '2021-10-25', 0, 'về những điều đảng viên không được làm', 13, 'dieu 1-9', 0]],
+    rows: [
+      ['37-QĐ/TW', 0, 0, '2021-10-25', 0, 'về những điều đảng viên không được làm', 13, 'dieu 1-9', 0],
+      ['262-QĐ/TW', 0, 0, '2025-02-03', 0, 'về sửa đổi', 13, '', 0],
+      ['262-QĐ/TW', 0, 0, '2014-10-08', 0, 'về lấy phiếu tín nhiệm', 11, '', 0],
+    ],
   },
   '/site/',
 );
@@ -26,6 +30,13 @@ test('a directive is shown with who issued it, and when', () => {
       state: 'Đã bị thay thế',
       also: [],
     },
+  ]);
+});
+
+test('those of one number have their years', () => {
+  expect(find('262-QĐ/TW').hits.map(({ title }) => title)).toEqual([
+    ['Quy định số 262-QĐ/TW năm 2025'],
+    ['Quy định số 262-QĐ/TW năm 2014'],
   ]);
 });
 

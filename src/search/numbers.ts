@@ -35,6 +35,8 @@ export async function loadNumbers(home: string): Promise<FindNumbers> {
 /** The function that answers from a table. */
 export function numbersOf(table: NumberTable, home: string): FindNumbers {
   const index = indexNumbers(table);
+  const bearers = Map.groupBy(index.rows, nameOf);
+  const isShared = (row: NumberRow) => row.number !== '' && (bearers.get(nameOf(row))?.length ?? 0) > 1;
   return (text) => {
     const query = parseNumberQuery(text, table.kinds);
     if (!query)
@@ -42,7 +44,7 @@ export function numbersOf(table: NumberTable, home: string): FindNumbers {
     const { answers, missing, missingClause } = answerNumber(query, index);
     const [first] = answers;
     return {
-      hits: answers.map(({ row, anchor }) => hitOf(row, anchor, home)),
+      hits: answers.map(({ row, anchor }) => hitOf(row, isShared(row), anchor, home)),
       certain: first?.certain ?? false,
       isBuried: query.isBuried,
       tied: query.rest.length === 0 ? 0 : answers.filter((answer) => isTied(answer, first)).length,
@@ -57,9 +59,10 @@ function isTied({ row, anchor, evidence }: Answer, first: Answer | undefined): b
   return row.kind === first?.row.kind && evidence === first.evidence && anchor === first.anchor;
 }
 
-function hitOf(row: NumberRow, anchor: string | undefined, home: string): Hit {
+function hitOf(row: NumberRow, isShared: boolean, anchor: string | undefined, home: string): Hit {
   const { slug, place, title, issuer, issued, state } = row;
-  const name = [nameOf(row), place && `(${place})`].filter(Boolean).join(' ');
+  const year = isShared && issued && `năm ${issued.slice(0, 4)}`;
+  const name = [nameOf(row), place && `(${place})`, year].filter(Boolean).join(' ');
   const path = siteUrls('').page('van-ban', slug).slice(1);
   return {
     path,

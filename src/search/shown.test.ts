@@ -56,3 +56,9 @@ test('a page that is meant shows what it is about, with the words found', () => 
 test('a page without a subject shows how it begins', () => {
   expect(shown('qqq', { ...CARD, title: '' }).text[0]).toMatch(/^Quy định có 19 điều/);
 });
+
+test('one that shares its number has its year behind its name', () => {
+  const card = { ...CARD, year: '2021' };
+  expect(shown('qqq', card).title).toEqual(['Quy định số 37 năm 2021']);
+  expect(shown('kê khai tài sản', card).title.at(-1)).toBe(' – Quy định số 37 năm 2021');
+});

@@ -15,11 +15,12 @@ export function hitOf(read: ReadCard, { words }: WordQuery, weights: readonly nu
   const [best, ...others] = passagesMeant(read, words, weights);
   const address = (section?: Section) => siteUrls(home).file(card.path) + (section?.id ? `#${section.id}` : '');
   const found = best ? excerpt(best.section.text, words) : excerpt(read.text, words, read.words);
+  const name = card.year ? `${card.name} năm ${card.year}` : card.name;
   const isMarked = found.some((piece) => typeof piece === 'object');
   return {
     path: card.path,
     href: address(best?.section),
-    title: best ? [...mark(best.section.title ?? '', words), ` – ${card.name}`] : mark(card.name, words),
+    title: best ? [...mark(best.section.title ?? '', words), ` – ${name}`] : mark(name, words),
     subject: best ? [] : mark(card.title, words),
     text: card.title && !best && !isMarked ? [] : found,
     about: card.about,

@@ -1,9 +1,10 @@
 import { colourOf } from '../styles/colour.ts';
 import { BOLD, REGULAR } from './fonts.ts';
 import { BAR, FOOT, HEIGHT, WIDTH } from './frame.ts';
-import { drawLetters, LEVELS, type Letters } from './letters.ts';
+import { drawLetters, LEVELS, type Letter, type Letters } from './letters.ts';
 import { linesOf } from './lines.ts';
 import { indexedPng, type Rgb } from './png.ts';
+import { remembering } from './remembering.ts';
 
 /** What the picture of a directive says. */
 export interface ShareImage {
@@ -21,23 +22,27 @@ const INKS = [colourOf('accent').light, colourOf('ink').light, colourOf('ink-sof
 const PALETTE = [PAPER, ...INKS.flatMap((ink) => Array.from({ length: LEVELS }, (_, step) => mixed(ink, step + 1)))];
 const [ACCENT, INK, INK_SOFT] = [0, 1, 2] as const;
 
-/** The letters of each kind of line, drawn once for all pictures. */
-const letters = {
-  name: drawLetters(BOLD, 76),
-  title: drawLetters(REGULAR, 38),
-  facts: drawLetters(REGULAR, 30),
-  foot: drawLetters(REGULAR, 26),
+type Line = 'name' | 'title' | 'facts' | 'foot';
+
+const FONTS: Readonly<Record<Line, readonly [files: readonly Buffer[], size: number]>> = {
+  name: [BOLD, 76],
+  title: [REGULAR, 38],
+  facts: [REGULAR, 30],
+  foot: [REGULAR, 26],
 };
+
+/** The letters of each kind of line, drawn once for all pictures, when there is one to draw. */
+const lettersOf = remembering((line: Line) => drawLetters(...FONTS[line]));
 
 /** Draws the picture that stands for a directive where its address is shared: a PNG of 1200 × 630 pixels. */
 export async function drawShareImage({ name, title, facts }: ShareImage): Promise<Buffer> {
   const pixels = new Uint8Array(WIDTH * HEIGHT);
   pixels.fill(placeOf(ACCENT, LEVELS), 0, WIDTH * BAR);
   let top = BAR + PADDING;
-  top = write(pixels, name, top, await letters.name, ACCENT, 2);
-  top = write(pixels, title, top + 20, await letters.title, INK, 5);
-  write(pixels, facts, top + 28, await letters.facts, INK_SOFT, 2);
-  const foot = await letters.foot;
+  top = write(pixels, name, top, await lettersOf('name'), ACCENT, 2);
+  top = write(pixels, title, top + 20, await lettersOf('title'), INK, 5);
+  write(pixels, facts, top + 28, await lettersOf('facts'), INK_SOFT, 2);
+  const foot = await lettersOf('foot');
   write(pixels, FOOT, HEIGHT - PADDING - foot.height, foot, INK_SOFT, 1);
   return indexedPng(pixels, WIDTH, PALETTE);
 }
@@ -51,23 +56,19 @@ function write(pixels: Uint8Array, text: string, top: number, font: Letters, ink
     for (const sign of line) {
       const letter = font.of(sign);
       if (!letter) continue;
-      stamp(pixels, letter.pixels, font, Math.round(left) - font.margin, top + index * font.height, ink);
+      stamp(pixels, letter, (top + index * font.height) * WIDTH + Math.round(left) - font.margin, ink);
       left += letter.advance;
     }
   }
   return top + lines.length * font.height;
 }
 
-/** Puts a letter into the picture; where two meet, the one that covers more is seen. */
-function stamp(pixels: Uint8Array, letter: Uint8Array, font: Letters, left: number, top: number, ink: number): void {
-  for (let row = 0; row < font.height; row++) {
-    const from = (top + row) * WIDTH + left;
-    for (let column = 0; column < font.width; column++) {
-      const level = letter[row * font.width + column] ?? 0;
-      if (level === 0) continue;
-      const place = placeOf(ink, level);
-      if (place > (pixels[from + column] ?? 0)) pixels[from + column] = place;
-    }
+/** Puts a letter into the picture, its frame from a pixel on; where two meet, the one that covers more is seen. */
+function stamp(pixels: Uint8Array, { places, levels }: Letter, first: number, ink: number): void {
+  for (let at = 0; at < places.length; at++) {
+    const pixel = first + (places[at] ?? 0);
+    const place = placeOf(ink, levels[at] ?? 0);
+    if (place > (pixels[pixel] ?? 0)) pixels[pixel] = place;
   }
 }
 

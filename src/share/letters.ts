@@ -1,17 +1,22 @@
 import { create, type Font } from 'fontkitten';
 import sharp from 'sharp';
+import { WIDTH } from './frame.ts';
+import { remembering } from './remembering.ts';
 import { unpackedFont } from './woff.ts';
 
-/** A letter as it is drawn: how much of each pixel it covers, from 0 to `LEVELS`, and how far the next one stands. */
-interface Letter {
+/**
+ * A letter as it is drawn: how far the next one stands, and of each pixel that it covers how far it lies behind the
+ * first one of the frame in a picture, and how much of it is covered, from 1 to `LEVELS`.
+ */
+export interface Letter {
   readonly advance: number;
-  readonly pixels: Uint8Array;
+  readonly places: Uint32Array;
+  readonly levels: Uint8Array;
 }
 
 /** The letters of one size. All have the same frame; a letter begins `margin` behind its left side. */
 export interface Letters {
   readonly of: (sign: string) => Letter | undefined;
-  readonly width: number;
   readonly height: number;
   readonly margin: number;
 }
@@ -48,29 +53,34 @@ export async function drawLetters(files: readonly Buffer[], size: number): Promi
   const letterOf = remembering((sign: string) => {
     const index = place.get(sign.codePointAt(0) ?? 0);
     if (index === undefined) return undefined;
-    const [x, y] = [(index % COLUMNS) * width, Math.floor(index / COLUMNS) * height];
-    const pixels = Uint8Array.from({ length: width * height }, (_, at) => {
-      const value = coverage[(y + Math.floor(at / width)) * sheet.width + x + (at % width)] ?? 0;
-      return Math.round((value / 255) * LEVELS);
-    });
-    return { advance: advances.get(sign.codePointAt(0) ?? 0) ?? 0, pixels };
+    const first = Math.floor(index / COLUMNS) * height * sheet.width + (index % COLUMNS) * width;
+    const covered = coveredIn(coverage, first, sheet.width, { width, height });
+    return { advance: advances.get(sign.codePointAt(0) ?? 0) ?? 0, ...covered };
   });
-  return { of: letterOf, width, height, margin };
+  return { of: letterOf, height, margin };
+}
+
+/** The pixels that are covered in a frame of a sheet, which begins at a pixel of it. */
+function coveredIn(
+  sheet: Uint8Array,
+  first: number,
+  stride: number,
+  { width, height }: { width: number; height: number },
+): Pick<Letter, 'places' | 'levels'> {
+  const [places, levels]: [number[], number[]] = [[], []];
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      const level = Math.round(((sheet[first + row * stride + column] ?? 0) / 255) * LEVELS);
+      if (level === 0) continue;
+      places.push(row * WIDTH + column);
+      levels.push(level);
+    }
+  }
+  return { places: Uint32Array.from(places), levels: Uint8Array.from(levels) };
 }
 
 /** What paths in black cover of each pixel, of 255. */
 async function rasterised(paths: string, { width, height }: { width: number; height: number }): Promise<Uint8Array> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${paths}</svg>`;
   return sharp(Buffer.from(svg), { unlimited: true }).extractChannel('alpha').raw().toBuffer();
-}
-
-function remembering<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make(key);
-    made.set(key, value);
-    return value;
-  };
 }

@@ -30,7 +30,12 @@ const nearest = new Uint8Array(1 << (3 * BITS)).fill(NONE);
 export function inPalette(pixels: Uint8Array): Uint8Array {
   const rest = 8 - BITS;
   const places = new Uint8Array(pixels.length / 4);
+  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, places.length);
   for (let at = 0; at < places.length; at++) {
+    if (at > 0 && whole[at] === whole[at - 1]) {
+      places[at] = places[at - 1] ?? 0;
+      continue;
+    }
     const red = (pixels[at * 4] ?? 0) >> rest;
     const green = (pixels[at * 4 + 1] ?? 0) >> rest;
     const blue = (pixels[at * 4 + 2] ?? 0) >> rest;

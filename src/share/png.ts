@@ -32,7 +32,9 @@ export function indexedPng(pixels: Uint8Array, width: number, palette: readonly 
 function packed(pixels: Uint8Array, width: number, height: number): Buffer {
   const half = width / 2;
   const rows = Buffer.alloc((half + 1) * height);
+  const blank = Buffer.alloc(width);
   for (let row = 0; row < height; row++) {
+    if (blank.equals(pixels.subarray(row * width, (row + 1) * width))) continue;
     for (let pair = 0; pair < half; pair++) {
       const at = row * width + pair * 2;
       rows[row * (half + 1) + 1 + pair] = ((pixels[at] ?? 0) << DEPTH) | (pixels[at + 1] ?? 0);

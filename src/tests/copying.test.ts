@@ -55,6 +55,7 @@ test('another clause can be chosen', async () => {
     await openSheet(page);
     await sheet(page).getByRole('combobox').selectOption('Điều 2. Nguyên tắc tổ chức');
     expect(await sheet(page).locator('.cite').innerText()).toMatch(/^Điều 2, .*#dieu-2$/);
+    expect(await sheet(page).locator('.cite .number').allInnerTexts()).toEqual(['37-QĐ/TW', '207-QĐ/TW']);
     expect(await sheet(page).getByRole('option').allInnerTexts()).not.toContain('Điều 13');
   });
 });

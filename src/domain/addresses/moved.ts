@@ -4,6 +4,7 @@
  * old one is entered here, and stays.
  */
 export const MOVED: Readonly<Record<string, string>> = {
+  '/van-ban/03-kh-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/03-kh-tw-2021/#quan-he',
   '/van-ban/03-kh-tw-2026/#cay-trien-khai': '/van-ban/03-kh-tw-2026/#quan-he',
   '/van-ban/21-kl-tw-2021/#van-ban-lien-quan-va-tinh-trang': '/van-ban/21-kl-tw-2021/#quan-he',
   '/van-ban/21-kl-tw-2021/#kiem-tra-giam-sat': '/van-ban/21-kl-tw-2021/#cuoc-kiem-tra',
@@ -11,6 +12,7 @@ export const MOVED: Readonly<Record<string, string>> = {
   '/duyet/tinh-trang/chua-ro-hieu-luc/': '/duyet/tinh-trang/chua-thay-bi-thay-the/',
   '/co-quan/chua-ro-trung-uong/': '/co-quan/bo-chinh-tri/',
   '/duyet/co-quan/chua-ro-trung-uong/': '/duyet/co-quan/bo-chinh-tri/',
+  '/nguon/bao-nghe-an-quy-dinh-96/#noi-dan': '/nguon/bao-nghe-an-quy-dinh-96/',
   '/nguon/cao-dang-quang-nam-ket-luan-01/': '/nguon/bao-nghe-an-ke-hoach-77/',
   '/nguon/soan-thao-bao-cao-613/': '/nguon/kho-quy-dinh-294/',
 };

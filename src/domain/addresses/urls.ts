@@ -9,6 +9,10 @@ export interface SiteUrls {
   readonly page: (collection: Collection, slug: string, anchor?: string) => string;
   /** The pages that cite a directive, where its own page has no room for all. */
   readonly citedBy: (slug: string, page?: number) => string;
+  /** The directives that carry one out, where its own page has no room for all. */
+  readonly carriedOutBy: (slug: string, page?: number) => string;
+  /** The pages that rest on a source, where its own page has no room for all. */
+  readonly restingOn: (source: string, page?: number) => string;
   /** What a number alone leads to, by its slug: "37-qd-tw". */
   readonly number: (slug: string) => string;
   /** A directive as data (json), as Markdown (md), or as a picture (png). */
@@ -22,8 +26,10 @@ export interface SiteUrls {
   readonly view: (view: View) => string;
   /** All directives of one group ("loai", "ket-luan"), from a page of its list on. */
   readonly browse: (facet: string, value: string, page?: number) => string;
-  /** What applied in one year. */
-  readonly inForce: (year: number) => string;
+  /** All groups of a facet ("co-quan"), where they are many, from a page of their list on. */
+  readonly groups: (facet: string, page?: number) => string;
+  /** What applied in one year, from a page of its list on. */
+  readonly inForce: (year: number, page?: number) => string;
   /** Where the clauses of a directive come from. */
   readonly lineage: (slug: string) => string;
   /** What directives say on one theme. */
@@ -45,6 +51,8 @@ export function siteUrls(base: string): SiteUrls {
     list: (collection, page = 1) => paged(`${home}${collection}/`, page),
     page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
     citedBy: (slug, page = 1) => paged(`${home}van-ban/${slug}/vien-dan/`, page),
+    carriedOutBy: (slug, page = 1) => paged(`${home}van-ban/${slug}/trien-khai/`, page),
+    restingOn: (source, page = 1) => paged(`${home}nguon/${source}/noi-dan/`, page),
     number: (slug) => `${home}${slug}/`,
     twin: (slug, ending) => `${home}van-ban/${slug}.${ending}`,
     search: `${home}tim-kiem/`,
@@ -52,7 +60,8 @@ export function siteUrls(base: string): SiteUrls {
     offline: `${home}ngoai-tuyen/`,
     view: (view) => `${home}${view}/`,
     browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),
-    inForce: (year) => `${home}hieu-luc/nam-${year}/`,
+    groups: (facet, page = 1) => paged(`${home}duyet/${facet}/`, page),
+    inForce: (year, page = 1) => paged(`${home}hieu-luc/nam-${year}/`, page),
     lineage: (slug) => `${home}doi-chieu/${slug}/`,
     theme: (theme, page = 1) => paged(`${home}chu-de/${theme}/`, page),
     file: (path) => `${home}${path}`,

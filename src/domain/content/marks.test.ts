@@ -19,8 +19,9 @@ const NUMBERED = ['bao', 'dai', 'trang', 'kho'];
 
 test.each([
   [['bao', 'dai', 'bao'], 'primary', '2', '2 nguồn, báo chí hoặc trang chính thức', '1, 2', ''],
-  [['bao', 'trang'], 'secondary', 'thứ cấp', '2 nguồn, có nguồn thứ cấp', '1, 3', ''],
-  [['bao', 'bien-tap'], 'partly', 'suy ra', '1 nguồn, có phần suy ra', '1', 'Phần còn lại do biên tập suy ra.'],
+  [['bao', 'trang'], 'secondary', 'thứ cấp', 'có nguồn thứ cấp', '1, 3', ''],
+  [['bao', 'dai', 'trang', 'kho'], 'secondary', 'thứ cấp', 'có nguồn thứ cấp', '1–4', ''],
+  [['bao', 'bien-tap'], 'partly', 'suy ra', 'có phần suy ra', '1', 'Phần còn lại do biên tập suy ra.'],
   [['bien-tap'], 'editorial', 'biên tập', 'nhận định của biên tập', '', 'Nhận định của biên tập.'],
 ])('%j is marked once, by its weakest: %s', (keys, grade, word, label, printed, end) => {
   expect(gatherMark(keys, NUMBERED, sourceOf)).toMatchObject({ grade, word, label, printed, end });

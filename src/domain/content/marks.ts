@@ -57,12 +57,12 @@ export function gatherMark(
   if (each.length === 0 || each.every(({ key }) => key === main)) return undefined;
   const stated = each.filter(({ source }) => source.grade !== 'editorial');
   const grade = gradeOfMark(each.map(({ source }) => source.grade));
-  const numbers = stated.map(({ key }) => String(numbered.indexOf(key) + 1));
+  const numbers = stated.map(({ key }) => numbered.indexOf(key) + 1);
   return {
     grade,
     word: grade === 'primary' ? String(stated.length) : WORDS[grade],
-    label: stated.length > 0 ? `${stated.length} nguồn, ${SAID[grade]}` : SAID[grade],
-    printed: numbers.join(', '),
+    label: grade === 'primary' ? `${stated.length} nguồn, ${SAID[grade]}` : SAID[grade],
+    printed: inRuns(numbers),
     sources: stated.map(({ key, source: { title, publisher, url, grade: weight } }) => {
       return { key, name: url ? publisher : '', title, isWeak: weight === 'secondary' };
     }),
@@ -79,6 +79,17 @@ function gradeOfMark(grades: readonly SourceData['grade'][]): MarkGrade {
 function endOf(grade: MarkGrade): string {
   if (grade === 'editorial') return 'Nhận định của biên tập.';
   return grade === 'partly' ? 'Phần còn lại do biên tập suy ra.' : '';
+}
+
+/** Numbers as paper shows them: three or more that follow each other as "1–3". */
+function inRuns(numbers: readonly number[]): string {
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
 }
 
 /** What share of the passages of a page one source must bear alone, to be named once for all of them, and of how many. */

@@ -92,7 +92,7 @@ const status = z.strictObject({
   since: isoDate
     .optional()
     .describe('ngày tình trạng này bắt đầu, chỉ ghi khi nguồn nói; ngày của văn bản mới đã có ở văn bản ấy'),
-  checked: isoDate.describe('ngày kiểm tra gần nhất'),
+  checked: isoDate.describe('ngày xem lại nguồn gần nhất'),
   sources,
 });
 
@@ -213,13 +213,13 @@ export const sourceSchema = z.strictObject({
     .array(z.string())
     .default([])
     .describe('điều biên tập biết mà nguồn không in, ví dụ tên tỉnh; câu nào nói tới phải có thêm [^bien-tap]'),
-  checked: isoDate.describe('ngày kiểm tra gần nhất'),
+  checked: isoDate.describe('ngày xem lại nguồn gần nhất'),
 });
 
 export const themeSchema = z.strictObject({
   name: z.string().min(1).describe('tên chủ đề, ví dụ Nêu gương'),
   about: z.string().min(1).describe('một câu nói chủ đề gồm những việc gì'),
-  order: z.int().positive().describe('thứ tự trong bảng nhiệm vụ, từ 1'),
+  order: z.int().positive().describe('thứ tự trong bảng chủ đề, từ 1'),
   keywords,
 });
 

@@ -25,19 +25,19 @@ test.each<[Partial<StatusFacts>, string, string, string]>([
     {},
     'Chưa thấy bị thay thế',
     'Chưa thấy bị thay thế, đến 21/11/2026',
-    'Đến ngày 21/11/2026, chưa thấy nguồn nào nêu quy định này bị thay thế hoặc sửa đổi.',
+    'Chưa thấy nguồn nào nêu quy định này bị thay thế, sửa đổi (đến 21/11/2026).',
   ],
   [
     { isNewest: true },
     'Mới nhất trong chuỗi',
     'Mới nhất trong chuỗi, đến 21/11/2026',
-    'Văn bản mới nhất trong chuỗi thay thế. Đến ngày 21/11/2026, chưa thấy nguồn nào nêu quy định này bị thay thế hoặc sửa đổi.',
+    'Mới nhất trong chuỗi thay thế. Chưa thấy nguồn nào nêu quy định này bị thay thế, sửa đổi (đến 21/11/2026).',
   ],
   [
     { state: 'replaced', grade: 'secondary', by: NEWER },
     'Đã bị thay thế',
     'Đã bị thay thế (theo nguồn thứ cấp)',
-    'Đã bị thay thế bởi Quy định số 207-QĐ/TW, ngày 26/7/2026, theo nguồn thứ cấp; chưa rõ ngày văn bản mới có hiệu lực. Cập nhật 21/11/2026.',
+    'Đã bị thay thế bởi Quy định số 207-QĐ/TW, ngày 26/7/2026, theo nguồn thứ cấp; chưa rõ thay từ ngày nào. Cập nhật 21/11/2026.',
   ],
   [
     { state: 'replaced', grade: 'primary', by: NEWER, since: '2026-09-01' },
@@ -55,25 +55,25 @@ test.each<[Partial<StatusFacts>, string, string, string]>([
     { state: 'in-force', grade: 'secondary' },
     'Còn hiệu lực',
     'Còn hiệu lực (theo nguồn thứ cấp)',
-    'Còn hiệu lực, theo nguồn thứ cấp; chưa rõ ngày bắt đầu có hiệu lực. Cập nhật 21/11/2026.',
+    'Còn hiệu lực, theo nguồn thứ cấp; chưa rõ từ ngày nào. Cập nhật 21/11/2026.',
   ],
   [
     { state: 'in-force', grade: 'primary', since: '2024-05-09' },
     'Còn hiệu lực',
     'Còn hiệu lực',
-    'Có hiệu lực từ ngày 9/5/2024. Đến ngày 21/11/2026, chưa thấy nguồn nào nêu quy định này bị thay thế hoặc sửa đổi.',
+    'Có hiệu lực từ ngày 9/5/2024. Chưa thấy nguồn nào nêu quy định này bị thay thế, sửa đổi (đến 21/11/2026).',
   ],
   [
     { state: 'amended', by: NEWER },
     'Đã được sửa đổi',
     'Đã được sửa đổi (có phần suy ra)',
-    'Đã được sửa đổi bởi Quy định số 207-QĐ/TW, ngày 26/7/2026, có phần suy ra. Đến ngày 21/11/2026, chưa thấy nguồn nào nêu quy định này bị thay thế.',
+    'Đã được sửa đổi bởi Quy định số 207-QĐ/TW, ngày 26/7/2026, có phần suy ra. Chưa thấy nguồn nào nêu quy định này bị thay thế (đến 21/11/2026).',
   ],
   [
     { state: 'draft', grade: 'secondary' },
     'Dự thảo',
     'Dự thảo',
-    'Bản dự thảo. Đến ngày 21/11/2026, chưa thấy nguồn nào nêu việc ban hành.',
+    'Bản dự thảo. Chưa thấy nguồn nào nêu việc ban hành (đến 21/11/2026).',
   ],
 ])('%j', (facts, label, brief, sentence) => {
   expect(statusWords({ ...FACTS, ...facts })).toMatchObject({ label, brief, sentence });
@@ -94,5 +94,5 @@ test.each<[Partial<StatusFacts>, string]>([
 
 test('what it carries out and holds no longer is said behind', () => {
   const { sentence } = statusWords({ ...FACTS, carried: ['Một văn bản đã bị thay thế.'] });
-  expect(sentence).toMatch(/bị thay thế hoặc sửa đổi\. Một văn bản đã bị thay thế\.$/);
+  expect(sentence).toMatch(/\(đến 21\/11\/2026\)\. Một văn bản đã bị thay thế\.$/);
 });

@@ -63,26 +63,25 @@ function citedAs({ state, grade, by }: StatusFacts): string {
 }
 
 function mainSentence({ kind, state, since, checked, grade, by, isNewest }: StatusFacts): string {
-  const until = `Đến ngày ${formatDate(checked)}, chưa thấy nguồn nào nêu ${kind} này`;
+  const unseen = (what: string) => `Chưa thấy nguồn nào nêu ${what} (đến ${formatDate(checked)}).`;
+  const unchanged = unseen(`${kind} này bị thay thế, sửa đổi`);
   const looked = `Cập nhật ${formatDate(checked)}.`;
   const ground = grade === 'primary' ? '' : `, ${GROUNDS[grade]}`;
   switch (state) {
     case 'in-force':
       return since
-        ? `Có hiệu lực từ ngày ${formatDate(since)}${ground}. ${until} bị thay thế hoặc sửa đổi.`
-        : `Còn hiệu lực, ${GROUNDS[grade]}; chưa rõ ngày bắt đầu có hiệu lực. ${looked}`;
+        ? `Có hiệu lực từ ngày ${formatDate(since)}${ground}. ${unchanged}`
+        : `Còn hiệu lực, ${GROUNDS[grade]}; chưa rõ từ ngày nào. ${looked}`;
     case 'amended':
-      return `Đã được sửa đổi${through(by)}${from(since, by)}${ground}. ${until} bị thay thế.`;
+      return `Đã được sửa đổi${through(by)}${from(since, by)}${ground}. ${unseen(`${kind} này bị thay thế`)}`;
     case 'replaced':
       return since
         ? `Đã bị thay thế${through(by)}${from(since, by)}${ground}. ${looked}`
-        : `Đã bị thay thế${through(by)}${ground}; chưa rõ ngày văn bản mới có hiệu lực. ${looked}`;
+        : `Đã bị thay thế${through(by)}${ground}; chưa rõ thay từ ngày nào. ${looked}`;
     case 'draft':
-      return `Bản dự thảo. Đến ngày ${formatDate(checked)}, chưa thấy nguồn nào nêu việc ban hành.`;
+      return `Bản dự thảo. ${unseen('việc ban hành')}`;
     case 'unknown':
-      return isNewest
-        ? `Văn bản mới nhất trong chuỗi thay thế. ${until} bị thay thế hoặc sửa đổi.`
-        : `${until} bị thay thế hoặc sửa đổi.`;
+      return isNewest ? `Mới nhất trong chuỗi thay thế. ${unchanged}` : unchanged;
   }
 }
 

@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest';
 import { siteUrls } from '../addresses/urls.ts';
+import { graphOf } from '../views/graph.ts';
 import { LIBRARY } from '../views/library.sample.ts';
-import { graphFile, recordFile, recordsFiles } from './data-files.ts';
+import { graphFiles, recordFile, recordsFiles } from './data-files.ts';
 import { FILE_SCHEMAS, type FileSchemaName, jsonSchema } from './record-schema.ts';
 
 const URLS = siteUrls('https://site.vn/kho/');
 const [first] = recordsFiles(LIBRARY, URLS);
-const records = first?.directives ?? [];
+const [graph] = graphFiles(LIBRARY, URLS);
+const records = [...LIBRARY.directives.values()].map((entry) => recordFile(entry, LIBRARY, URLS));
 const record = (slug: string) => records.find((each) => each.slug === slug);
 
 test('every file fits its schema', () => {
   expect(FILE_SCHEMAS['danh-sach'].safeParse(first).error).toBeUndefined();
-  expect(FILE_SCHEMAS['do-thi'].safeParse(graphFile(LIBRARY, URLS)).error).toBeUndefined();
+  expect(FILE_SCHEMAS['do-thi'].safeParse(graph).error).toBeUndefined();
   for (const entry of LIBRARY.directives.values()) {
     expect(FILE_SCHEMAS['van-ban'].safeParse(recordFile(entry, LIBRARY, URLS)).error).toBeUndefined();
   }
@@ -51,9 +53,8 @@ test.each([
 });
 
 test('the graph tells mentions from relations', () => {
-  const { edges, mentions } = graphFile(LIBRARY, URLS);
-  expect(mentions).toEqual([{ from: '107-kh-tu-quang-nam-2022', to: '21-kl-tw-2021' }]);
-  expect(edges.some(({ type }) => type === 'cites')).toBe(false);
+  expect(graph?.mentions).toEqual([{ from: '107-kh-tu-quang-nam-2022', to: '21-kl-tw-2021' }]);
+  expect(graph?.edges.some(({ type }) => type === 'cites')).toBe(false);
 });
 
 test('a state names what brought it about', () => {
@@ -82,18 +83,54 @@ test.each(Object.keys(FILE_SCHEMAS) as FileSchemaName[])(
   },
 );
 
-test('of many directives there are several files, each of which names the next', () => {
+test('a list says of its directives what their own files say, and each source once', () => {
+  expect(first?.directives.map(({ slug }) => slug)).toEqual(records.map(({ slug }) => slug));
+  for (const listed of first?.directives ?? []) {
+    const whole = record(listed.slug);
+    expect(first?.sources).toEqual(expect.arrayContaining(whole?.sources ?? []));
+    expect(listed.sources).toEqual(whole?.sources.map(({ key }) => key));
+    expect(listed.clauses.map(({ id }) => `${listed.addresses.page}#${id}`)).toEqual(
+      whole?.clauses.map(({ address }) => address),
+    );
+    const { $schema, notice, licence, clauses, lineage, sources, ...rest } = whole ?? {};
+    expect(listed).toMatchObject(rest);
+  }
+  const keys = first?.sources.map(({ key }) => key) ?? [];
+  expect(keys).toEqual([...new Set(keys)]);
+});
+
+/** The sample with so many more plans for a directive of it. */
+function withPlans(count: number) {
   const [[slug, entry] = []] = LIBRARY.directives;
   if (!slug || !entry) throw new Error('the sample has no directive');
-  const directives = new Map(
-    Array.from({ length: 230 }, (_, index) => [`${slug}-${index}`, { ...entry, slug: `${slug}-${index}` }]),
-  );
-  const files = recordsFiles({ ...LIBRARY, directives }, URLS);
-  expect(files.map(({ next }) => next)).toEqual([
-    'https://site.vn/kho/api/van-ban/2.json',
-    'https://site.vn/kho/api/van-ban/3.json',
-    null,
+  const plans = Array.from({ length: count }, (_, index) => `${slug}-${index}`);
+  const directives = new Map([
+    [slug, entry] as const,
+    ...plans.map((each) => [each, { ...entry, slug: each }] as const),
   ]);
-  expect(new Set(files.flatMap((file) => file.directives.map((each) => each.slug))).size).toBe(230);
-  expect(files.every(({ count }) => count === 230)).toBe(true);
+  const edges = plans.map((from) => ({ type: 'implements', from, to: slug, sources: ['bao'] }) as const);
+  return { library: { ...LIBRARY, directives, graph: graphOf(edges) }, slug, entry, edges };
+}
+
+test('of many directives there are several files, each of which names the next', () => {
+  const { library, edges } = withPlans(230);
+  const [records, graphs] = [recordsFiles(library, URLS), graphFiles(library, URLS)];
+  for (const [files, list] of [[records, 'van-ban'] as const, [graphs, 'do-thi'] as const]) {
+    expect(files.map(({ next }) => next)).toEqual([
+      `https://site.vn/kho/api/${list}/2.json`,
+      `https://site.vn/kho/api/${list}/3.json`,
+      null,
+    ]);
+    expect(files.every(({ count }) => count === 231)).toBe(true);
+  }
+  expect(new Set(records.flatMap((file) => file.directives.map((each) => each.slug))).size).toBe(231);
+  expect(graphs.flatMap((file) => file.nodes)).toHaveLength(231);
+  expect(graphs.flatMap((file) => file.edges)).toEqual(edges);
+});
+
+test('a record of one that very many carry out counts those that only the graph has', () => {
+  const { library, entry } = withPlans(230);
+  const file = recordFile(entry, library, URLS);
+  expect([file.relations.length, file.moreRelations]).toEqual([50, 180]);
+  expect(record(entry.slug)?.moreRelations).toBe(0);
 });

@@ -6,7 +6,7 @@ import type { Library } from '../views/library.ts';
 import type { DirectiveEntry } from '../views/page-data.ts';
 import { mentionedIn } from './mentions.ts';
 import { directiveRecord } from './record.ts';
-import type { FILE_SCHEMAS, FileSchemaName } from './record-schema.ts';
+import type { DirectiveRecord, FILE_SCHEMAS, FileSchemaName, ListedRecord } from './record-schema.ts';
 import { SITE } from './site.ts';
 
 const RELATION_NAMES = Object.fromEntries(
@@ -20,34 +20,24 @@ export function recordFile(entry: DirectiveEntry, library: Library, urls: SiteUr
   return { ...headOf('van-ban', urls), ...directiveRecord(entry, library, urls) };
 }
 
-/** Directives in a data file of all of them: half a megabyte of the real ones. */
+/** Directives in a file of a list: a third of a megabyte of the real ones. */
 const PAGE_SIZE = 100;
 
 /** The data files of all directives, the newest first; each names the next. The first is never missing. */
 export function recordsFiles(library: Library, urls: SiteUrls): DataFile<'danh-sach'>[] {
-  const entries = [...library.directives.values()];
-  const pages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
-  return Array.from({ length: pages }, (_, index) => ({
-    ...headOf('danh-sach', urls),
-    count: entries.length,
-    next: index + 1 < pages ? urls.file(recordsPath(index + 2)) : null,
-    directives: entries
-      .slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE)
-      .map((entry) => directiveRecord(entry, library, urls)),
-  }));
+  return partsOf('danh-sach', 'van-ban', library, urls).map(({ entries, ...part }) => {
+    const records = entries.map((entry) => directiveRecord(entry, library, urls));
+    const sources = new Map(records.flatMap((record) => record.sources.map((source) => [source.key, source] as const)));
+    return { ...part, directives: records.map(listed), sources: [...sources.values()] };
+  });
 }
 
-/** Where a data file of directives lies, from the root of the site. */
-function recordsPath(page: number): string {
-  return page > 1 ? `api/van-ban/${page}.json` : 'api/van-ban.json';
-}
-
-/** The data file of the graph of relations. */
-export function graphFile({ directives, graph }: Library, urls: SiteUrls): DataFile<'do-thi'> {
-  return {
-    ...headOf('do-thi', urls),
+/** The data files of the graph of relations, as those of all directives. A relation stands in the file of the newer directive. */
+export function graphFiles(library: Library, urls: SiteUrls): DataFile<'do-thi'>[] {
+  return partsOf('do-thi', 'do-thi', library, urls).map(({ entries, ...part }) => ({
+    ...part,
     types: RELATION_NAMES,
-    nodes: [...directives.values()].map(({ slug, data }) => ({
+    nodes: entries.map(({ slug, data }) => ({
       slug,
       name: directiveName(data),
       title: data.title,
@@ -55,9 +45,38 @@ export function graphFile({ directives, graph }: Library, urls: SiteUrls): DataF
       state: data.status.state,
       address: urls.page('van-ban', slug),
     })),
-    edges: graph.edges.map(({ type, from, to, sources }) => ({ type, from, to, sources: [...sources] })),
-    mentions: [...directives.values()].flatMap((entry) => mentionedIn(entry).map((to) => ({ from: entry.slug, to }))),
+    edges: entries.flatMap(({ slug }) =>
+      (library.graph.from.get(slug) ?? []).map(({ type, from, to, sources }) => ({
+        type,
+        from,
+        to,
+        sources: [...sources],
+      })),
+    ),
+    mentions: entries.flatMap((entry) => mentionedIn(entry).map((to) => ({ from: entry.slug, to }))),
+  }));
+}
+
+/** A record as a list has it: sources by their keys, and without what follows from the rest. */
+function listed(record: DirectiveRecord): ListedRecord {
+  return {
+    ...record,
+    clauses: record.clauses.map(({ id, depth, title }) => ({ id, depth, title })),
+    lineage: record.lineage.filter(({ sources }) => sources.length > 0),
+    sources: record.sources.map(({ key }) => key),
   };
+}
+
+/** The directives of each file of a list, with the head of the file. `name`: of its schema; `list`: of its files. */
+function partsOf(name: FileSchemaName, list: string, { directives }: Library, urls: SiteUrls) {
+  const all = [...directives.values()];
+  const count = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+  return Array.from({ length: count }, (_, index) => ({
+    ...headOf(name, urls),
+    count: all.length,
+    next: index + 1 < count ? urls.file(`api/${list}/${index + 2}.json`) : null,
+    entries: all.slice(index * PAGE_SIZE, (index + 1) * PAGE_SIZE),
+  }));
 }
 
 /** The address of a published schema. */

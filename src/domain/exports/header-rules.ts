@@ -15,8 +15,19 @@ export const HEADERS: Readonly<Record<string, string>> = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
 };
 
-/** Files whose name changes whenever what they hold does, from the root of the site. */
-export const HASHED = ['_astro/*', 'tim-kiem/trang/*', 'tim-kiem/chia-khoa-*', 'ngoai-tuyen/tep-*'] as const;
+/**
+ * Files whose name changes whenever what they hold does, from the root of the site. Those of the search engine have its
+ * version in their names, or a digest too. A host takes one star, at the end.
+ */
+export const HASHED = [
+  '_astro/*',
+  'tim-kiem/trang/*',
+  'tim-kiem/chia-khoa-*',
+  'ngoai-tuyen/tep-*',
+  'pagefind/1.5.2/index/*',
+  'pagefind/1.5.2/pagefind.*',
+  'pagefind/1.5.2/wasm.*',
+] as const;
 
 /** How long they may be kept; all else is asked for again, which hosts say by themselves. */
 export const KEPT = 'public, max-age=31536000, immutable';

@@ -6,13 +6,13 @@ import { inspectionRows } from '../views/inspection-rows.ts';
 import type { Library } from '../views/library.ts';
 import type { DirectiveEntry } from '../views/page-data.ts';
 import { directiveRecord, sourceKeys } from './record.ts';
+import type { DirectiveRecord } from './record-schema.ts';
 import { SITE } from './site.ts';
 
 /** A directive's page as one Markdown text: facts, text, inspections, relations and the sources that its marks point at. */
 export function markdownTwin(entry: DirectiveEntry, library: Library, urls: SiteUrls): string {
   const record = directiveRecord(entry, library, urls);
   const { name, title, issuer, place, date, signer, status, addresses } = record;
-  const marks = (keys: readonly string[]) => keys.map((key) => `[^${key}]`).join('');
   const facts = [
     `- Cơ quan ban hành: [${issuer.name}](${issuer.address})${place ? ` (${place})` : ''}`,
     `- Ngày ban hành: ${date ? formatDate(date) : 'chưa rõ'}`,
@@ -20,15 +20,9 @@ export function markdownTwin(entry: DirectiveEntry, library: Library, urls: Site
     `- Tình trạng: ${status.sentence}${marks(status.sources)}`,
     `- Trang: ${addresses.page}`,
   ];
-  const relations = record.relations.flatMap(({ label, directive, sources }) => {
-    const other = library.directives.get(directive);
-    return other ? [`- ${label}: [${directiveName(other.data)}](${urls.twin(directive, 'md')})${marks(sources)}`] : [];
-  });
+  const relations = relationLines(record, library, urls);
+  const inspected = inspectionLines(record, library, urls);
   const sources = sourceKeys(entry, library).flatMap((key) => definition(key, library, urls));
-  const inspected = inspectionRows(library.inspectionsOn.get(entry.slug) ?? [], library).map(
-    ({ slug, day, name: held, about, keys }) =>
-      `- ${day}: [${held}](${urls.page('kiem-tra', slug)}), ${about}.${marks(keys)}`,
-  );
   const parts = [
     `# ${name}`,
     title,
@@ -41,6 +35,37 @@ export function markdownTwin(entry: DirectiveEntry, library: Library, urls: Site
     sources.join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function relationLines(
+  { relations, moreRelations }: DirectiveRecord,
+  { directives }: Library,
+  urls: SiteUrls,
+): string[] {
+  const lines = relations.flatMap(({ label, directive, sources }) => {
+    const other = directives.get(directive);
+    return other ? [`- ${label}: [${directiveName(other.data)}](${urls.twin(directive, 'md')})${marks(sources)}`] : [];
+  });
+  const graph = urls.file('api/do-thi.json');
+  return moreRelations > 0 ? [...lines, `- Còn ${moreRelations} quan hệ nữa trong [đồ thị](${graph}).`] : lines;
+}
+
+function inspectionLines(
+  { inspections, moreInspections }: DirectiveRecord,
+  library: Library,
+  urls: SiteUrls,
+): string[] {
+  const slugs = inspections.map(({ slug }) => slug);
+  const lines = inspectionRows(slugs, library).map(
+    ({ slug, day, name, about, keys }) =>
+      `- ${day}: [${name}](${urls.page('kiem-tra', slug)}), ${about}.${marks(keys)}`,
+  );
+  const all = urls.list('kiem-tra');
+  return moreInspections > 0 ? [...lines, `- Còn ${moreInspections} cuộc nữa trong [danh sách](${all}).`] : lines;
+}
+
+function marks(keys: readonly string[]): string {
+  return keys.map((key) => `[^${key}]`).join('');
 }
 
 function definition(key: string, { sources }: Library, urls: SiteUrls): string[] {

@@ -19,7 +19,7 @@ const status = z.strictObject({
   grade: grade.describe('tình trạng này dựa vào đâu: nguồn chính thức, nguồn thứ cấp, hay có phần biên tập suy ra'),
   since: date.nullable().describe('ngày tình trạng này bắt đầu, khi nguồn có nói'),
   by: z.array(key).describe('các văn bản mới làm nên tình trạng này; ngày của chúng xem ở “date” của từng văn bản'),
-  checked: date.describe('ngày kiểm tra gần nhất'),
+  checked: date.describe('ngày xem lại nguồn gần nhất'),
   sources: keys,
 });
 
@@ -97,12 +97,17 @@ const recordSchema = z.strictObject({
   status: status.describe('tình trạng hiệu lực'),
   coverage: z.enum(['full', 'record']).describe('full: trang đầy đủ; record: phiếu ngắn'),
   summary: z.string().describe('đoạn mở đầu của trang'),
-  relations: z.array(relation).describe('quan hệ với văn bản khác, cả hai chiều'),
+  relations: z.array(relation).describe('quan hệ với văn bản khác, cả hai chiều; chiều incoming không quá 50'),
+  moreRelations: z
+    .int()
+    .nonnegative()
+    .describe('số quan hệ chiều incoming không kể ở “relations”; đồ thị /api/do-thi.json có đủ'),
   clauses: z.array(clause).describe('các phần của trang, mỗi phần một địa chỉ'),
   lineage: z
     .array(step)
     .describe('mục nào của văn bản có trước thành mục nào của văn bản này; mục không nguồn nào nói tới là unknown'),
-  inspections: z.array(inspection).describe('các cuộc kiểm tra, giám sát việc thực hiện văn bản'),
+  inspections: z.array(inspection).describe('các cuộc kiểm tra, giám sát việc thực hiện văn bản, không quá 50'),
+  moreInspections: z.int().nonnegative().describe('số cuộc kiểm tra, giám sát không kể ở “inspections”'),
   sources: z.array(source).describe('mọi nguồn mà trang dẫn'),
   addresses,
 });
@@ -116,26 +121,51 @@ const head = {
 /** The file of one directive. */
 const recordFileSchema = recordSchema.extend(head);
 
-/** A file of all directives. */
-const recordsFileSchema = z.strictObject({
+const part = {
   ...head,
   count: z.int().nonnegative().describe('số văn bản trong mọi tệp của danh sách'),
   next: z.url().nullable().describe('tệp tiếp theo của danh sách; null ở tệp cuối'),
-  directives: z.array(recordSchema),
+};
+
+/** A directive in a list: what the list says once, or what follows from the rest, is not said again. */
+const listedSchema = recordSchema.extend({
+  clauses: z
+    .array(clause.omit({ address: true }))
+    .describe('các phần của trang; địa chỉ của mỗi phần là “addresses.page”, dấu # và “id”'),
+  lineage: z
+    .array(step)
+    .describe('mục nào của văn bản có trước thành mục nào của văn bản này, khi có nguồn nói; các điều khác là chưa rõ'),
+  sources: keys.describe('khóa của mọi nguồn mà trang dẫn, tra ở “sources” của tệp'),
 });
 
-/** The file of the graph: directives and the relations between them, each once. */
+/** A file of all directives. */
+const recordsFileSchema = z.strictObject({
+  ...part,
+  directives: z.array(listedSchema),
+  sources: z.array(source).describe('các nguồn của những văn bản trong tệp này, mỗi nguồn một lần'),
+});
+
+/** A file of the graph: directives, and the relations that they state, each once. */
 const graphFileSchema = z.strictObject({
-  ...head,
+  ...part,
   types: z
     .record(type, z.strictObject({ label: z.string(), inverse: z.string() }))
     .describe('tên của mỗi loại quan hệ, theo hai chiều'),
-  nodes: z.array(
-    z.strictObject({ slug: key, name: z.string(), title: z.string(), date: date.nullable(), state, address: z.url() }),
-  ),
-  edges: z.array(
-    z.strictObject({ type, from: key.describe('văn bản mới'), to: key.describe('văn bản cũ'), sources: keys }),
-  ),
+  nodes: z
+    .array(
+      z.strictObject({
+        slug: key,
+        name: z.string(),
+        title: z.string(),
+        date: date.nullable(),
+        state,
+        address: z.url(),
+      }),
+    )
+    .describe('các văn bản của tệp này, mới trước'),
+  edges: z
+    .array(z.strictObject({ type, from: key.describe('văn bản mới'), to: key.describe('văn bản cũ'), sources: keys }))
+    .describe('mọi quan hệ mà các văn bản của tệp này nói tới; “to” có thể ở tệp khác'),
   mentions: z
     .array(z.strictObject({ from: key.describe('trang nhắc tới'), to: key.describe('văn bản được nhắc tới') }))
     .describe('bản tóm lược nào nhắc tới văn bản nào; không phải lời viện dẫn của chính văn bản (“cites”)'),
@@ -150,6 +180,7 @@ export const FILE_SCHEMAS = {
 
 export type FileSchemaName = keyof typeof FILE_SCHEMAS;
 export type DirectiveRecord = z.infer<typeof recordSchema>;
+export type ListedRecord = z.infer<typeof listedSchema>;
 
 /** A published schema as JSON Schema, with its address as its id. */
 export function jsonSchema(name: FileSchemaName, address: string): object {

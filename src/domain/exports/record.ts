@@ -11,6 +11,9 @@ import type { DirectiveEntry } from '../views/page-data.ts';
 import { type Relations, relationsOf } from '../views/relations.ts';
 import type { DirectiveRecord } from './record-schema.ts';
 
+/** Relations that others state of a directive, and inspections of it, that its record has. The graph has all relations. */
+const MOST = 50;
+
 /** A directive as data. `urls`: absolute ones. */
 export function directiveRecord(entry: DirectiveEntry, library: Library, urls: SiteUrls): DirectiveRecord {
   const { slug, data } = entry;
@@ -39,6 +42,7 @@ export function directiveRecord(entry: DirectiveEntry, library: Library, urls: S
     coverage: data.coverage,
     summary: data.lead,
     relations: relationsOfRecord(relations),
+    moreRelations: Math.max(0, relations.incoming.length - MOST),
     clauses: data.headings.map(({ slug: id, depth, text }) => ({
       id,
       depth,
@@ -47,6 +51,7 @@ export function directiveRecord(entry: DirectiveEntry, library: Library, urls: S
     })),
     lineage: lineageRecord(entry),
     inspections: inspectionsOfRecord(slug, library, urls),
+    moreInspections: Math.max(0, (library.inspectionsOn.get(slug)?.length ?? 0) - MOST),
     sources: sourceKeys(entry, library).flatMap((key) => sourceRecord(key, library, urls)),
     addresses: addressesOf(entry, library, urls),
   };
@@ -57,12 +62,14 @@ function broughtBy({ data }: DirectiveEntry, { incoming }: Relations): Directive
   return incoming.filter(({ type }) => RELATIONS[type].brings === data.status.state).map(({ from }) => from);
 }
 
-/** Keys of all sources of a directive's page: those of the text, then those of its facts, relations, lineage and inspections. */
+/** Keys of all sources of a record: those of the text, then those of its facts, relations, lineage and inspections. */
 export function sourceKeys({ slug, data }: DirectiveEntry, { graph, inspectionsOn, inspections }: Library): string[] {
   const { outgoing, incoming } = relationsOf(slug, graph);
-  const stated = [...outgoing, ...incoming].flatMap(({ sources }) => sources);
+  const stated = [...outgoing, ...incoming.slice(0, MOST)].flatMap(({ sources }) => sources);
   const traced = (data.lineage ?? []).flatMap(({ sources }) => sources);
-  const inspected = (inspectionsOn.get(slug) ?? []).flatMap((each) => inspections.get(each)?.sources ?? []);
+  const inspected = (inspectionsOn.get(slug) ?? [])
+    .slice(0, MOST)
+    .flatMap((each) => inspections.get(each)?.sources ?? []);
   return [...new Set([...data.keys, ...data.sources, ...data.status.sources, ...stated, ...traced, ...inspected])];
 }
 
@@ -75,7 +82,7 @@ function relationsOfRecord({ outgoing, incoming }: Relations): DirectiveRecord['
       directive: to,
       sources: [...sources],
     })),
-    ...incoming.map(({ type, from, sources }) => ({
+    ...incoming.slice(0, MOST).map(({ type, from, sources }) => ({
       type,
       direction: 'incoming' as const,
       label: RELATIONS[type].inverse,
@@ -96,7 +103,7 @@ function inspectionsOfRecord(
   { inspectionsOn, inspections }: Library,
   urls: SiteUrls,
 ): DirectiveRecord['inspections'] {
-  return (inspectionsOn.get(slug) ?? []).flatMap((each) => {
+  return (inspectionsOn.get(slug) ?? []).slice(0, MOST).flatMap((each) => {
     const inspection = inspections.get(each);
     if (!inspection) return [];
     const { how, place, began = null, ended = null, by, team = null, inspected, sources } = inspection;

@@ -2,7 +2,7 @@ import { shortAddresses } from '../addresses/short-address.ts';
 import { type SiteUrls, VIEWS } from '../addresses/urls.ts';
 import type { Collection } from '../content/collections.ts';
 import { latest } from '../language/dates.ts';
-import { facetsOf } from '../views/browse.ts';
+import { facetsOf, hasOwnList } from '../views/browse.ts';
 import type { Library } from '../views/library.ts';
 import type { SitemapEntry } from './sitemap.ts';
 
@@ -70,9 +70,10 @@ function lastOf(pages: Section['pages']): string | undefined {
 
 /** The groups that some directive is in. */
 function groupsOf({ directives, bodies }: Library, urls: SiteUrls): string[] {
-  return facetsOf(directives.values(), bodies).flatMap(({ id, values }) =>
-    values.filter(({ slugs }) => slugs.length > 0).map((value) => urls.browse(id, value.id)),
-  );
+  return facetsOf(directives.values(), bodies).flatMap((facet) => [
+    ...(hasOwnList(facet) ? [urls.groups(facet.id)] : []),
+    ...facet.values.filter(({ slugs }) => slugs.length > 0).map((value) => urls.browse(facet.id, value.id)),
+  ]);
 }
 
 /** The numbers that have a page of their own, because several directives bear them. */

@@ -7,8 +7,8 @@ export interface SitemapEntry {
   readonly modified: string | undefined;
 }
 
-/** Entries of a sitemap; the standard allows 50,000. */
-const MOST = 5000;
+/** Entries of a sitemap: some fifty kilobytes of them; the standard allows 50,000. */
+const MOST = 500;
 
 /** The parts that a list of entries is published in; a short one is whole. */
 export function sitemapParts(entries: readonly SitemapEntry[]): (readonly SitemapEntry[])[] {

@@ -4,6 +4,8 @@ export interface CatalogueRow {
   readonly path: string;
   /** "Kết luận số 21-KL/TW", or the title of a page that is no directive. */
   readonly name: string;
+  /** Of a directive that shares its number: the year, which results show behind its name. */
+  readonly year?: string;
   /** Of a directive: what it is about. */
   readonly title: string;
   /** Other names it is known by: a query that is one of them is answered by this page. */

@@ -3,7 +3,7 @@ import type { Namesake } from '../resolve/holder.ts';
 import type { ReviewData, ReviewedEntry } from './review-data.ts';
 
 /** Documents on one shelf at most, so that what a text needs is fetched and no more. */
-const ON_A_SHELF = 100;
+const ON_A_SHELF = 50;
 
 /** What is fetched first: all that is not about a single number. */
 export interface ShelfIndex extends Pick<ReviewData, 'terms' | 'plenums'> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BodyData, DirectiveData } from '../content/schema.ts';
-import { facetsOf } from './browse.ts';
+import { facetsOf, hasOwnList, namedGroups } from './browse.ts';
 
 const BODIES = new Map<string, BodyData>([
   ['bo-chinh-tri', { name: 'Bộ Chính trị', level: 'central', organ: 'TW' }],
@@ -46,4 +46,18 @@ test.each([
 
 test('in the order given', () => {
   expect(FACETS[0]?.values[0]?.slugs).toEqual(['03-kh-tw-2021', '43-kh-tu-dak-nong-2022', '66-kh-tu-2022']);
+});
+
+test('of many groups the largest are named, in the order of all, and the facet has a list of its own', () => {
+  const value = (index: number) => ({
+    id: `nhom-${index}`,
+    label: `Nhóm ${index}`,
+    slugs: Array.from({ length: index }, (_, at) => `${at}`),
+  });
+  const facet = { id: 'co-quan', label: 'Cơ quan', values: Array.from({ length: 100 }, (_, index) => value(index)) };
+  const named = namedGroups(facet).map(({ id }) => id);
+  expect([named.length, named[0], named.at(-1), hasOwnList(facet)]).toEqual([60, 'nhom-40', 'nhom-99', true]);
+  const short = { ...facet, values: facet.values.slice(0, 50) };
+  expect(namedGroups(short)).toEqual(short.values.slice(1));
+  expect(hasOwnList(short)).toBe(false);
 });

@@ -32,6 +32,21 @@ interface Entry {
 /** Directives on one page of a list. */
 export const PAGE_SIZE = 50;
 
+/** Groups of a facet that are named among those of others; where there are more, the facet has a page of its own. */
+const NAMED_MOST = 60;
+
+/** The groups of a facet that have directives, in their order: of very many the largest. */
+export function namedGroups({ values }: Facet): readonly FacetValue[] {
+  const filled = values.filter(({ slugs }) => slugs.length > 0);
+  const largest = new Set(filled.toSorted((a, b) => b.slugs.length - a.slugs.length).slice(0, NAMED_MOST));
+  return filled.filter((value) => largest.has(value));
+}
+
+/** Whether a facet has more groups with directives than are named among those of others. */
+export function hasOwnList(facet: Facet): boolean {
+  return facet.values.filter(({ slugs }) => slugs.length > 0).length > NAMED_MOST;
+}
+
 /** The directives by kind, issuer, place, year and state. Years from the newest, places and names by the alphabet. */
 export function facetsOf(directives: Iterable<Entry>, bodies: ReadonlyMap<string, BodyData>): Facet[] {
   const all = [...directives];

@@ -6,7 +6,7 @@ import { type Library, whenIn } from './library.ts';
 /** A directive of a chain, as one line has it. */
 interface ChainStep {
   readonly slug: string;
-  /** Its number, or its name where it has none. */
+  /** Its number, without the signs where they are those of the page's own; its name where it has none. */
   readonly text: string;
   readonly year: string;
   readonly isHere: boolean;
@@ -25,11 +25,16 @@ export interface ChainLine {
 /** The line of a chain on the page of one of its directives. */
 export function chainLine({ columns, links }: Chain, library: Library, here: string): ChainLine {
   const inferred = new Set(links.filter((link) => gradeOf(link, library) === 'editorial').map(({ to }) => to));
-  const stepOf = (slug: string): ChainStep => {
+  const nameOf = (slug: string) => {
     const data = library.directives.get(slug)?.data;
+    return data ? (data.number ?? directiveName(data)) : slug;
+  };
+  const [, signs = ''] = /^\d+(\D.*)$/.exec(nameOf(here)) ?? [];
+  const stepOf = (slug: string): ChainStep => {
+    const name = nameOf(slug);
     return {
       slug,
-      text: data ? (data.number ?? directiveName(data)) : slug,
+      text: slug !== here && signs && name.endsWith(signs) ? name.slice(0, -signs.length) : name,
       year: whenIn(library, slug)?.slice(0, 4) ?? '',
       isHere: slug === here,
       isInferred: inferred.has(slug),

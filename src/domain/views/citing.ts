@@ -1,5 +1,4 @@
 import type { Collection } from '../content/collections.ts';
-import { directiveName } from '../content/identity.ts';
 import type { CitationRecord } from '../resolve/record.ts';
 import { conferenceName } from './conferences.ts';
 import { gather } from './gather.ts';
@@ -26,13 +25,14 @@ interface Texts {
   readonly terms: ReadonlyMap<string, PageData<'thuat-ngu'>>;
 }
 
-/** Every page that can cite a directive or a source, directives first. */
+/** Every page that can cite a directive or a source, directives first. `nameOf`: the name of a directive in a list. */
 export function citingPages(
   directives: readonly DirectiveEntry[],
   { conferences, inspections, bodies, terms }: Texts,
+  nameOf: (slug: string) => string,
 ): Citing[] {
   return [
-    ...directives.map(({ slug, data }) => citing('van-ban', slug, directiveName(data), data)),
+    ...directives.map(({ slug, data }) => citing('van-ban', slug, nameOf(slug), data)),
     ...[...conferences].map(([slug, data]) => citing('hoi-nghi', slug, conferenceName(data), data)),
     ...[...inspections].map(([slug, data]) => citing('kiem-tra', slug, inspectionName(data), data)),
     ...[...bodies].map(([slug, data]) => citing('co-quan', slug, data.name, data)),

@@ -5,13 +5,13 @@ import { WHO_CARRIES_OUT } from '../content/text-parts.ts';
 import { whenOf } from '../content/when.ts';
 import { type ChainLine, chainLine } from './chain-line.ts';
 import type { Edge } from './graph.ts';
-import { nodesOf } from './implementation.ts';
-import { type InspectionRow, inspectionRows } from './inspection-rows.ts';
+import { nodesOf, type TreeNode } from './implementation.ts';
+import { INSPECTIONS_MOST, type InspectionRow, inspectionRows } from './inspection-rows.ts';
 import { issuerOf, type Library } from './library.ts';
 import { type Life, lifeOf } from './lives.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { DirectiveEntry, PageHeading } from './page-data.ts';
-import { type PlanRow, planRows } from './plan-rows.ts';
+import { PLANS_MOST, type PlanRow, planRows } from './plan-rows.ts';
 import { type RelationRows, relationRows } from './relation-rows.ts';
 import { relationsOf, withoutShown } from './relations.ts';
 import { type SourceOrder, sourceOrder } from './source-order.ts';
@@ -35,10 +35,13 @@ export interface DirectivePage extends DirectiveEntry {
   readonly chain: ChainLine | undefined;
   /** The lives of that line; none where it is short of two. */
   readonly lives: readonly Life[];
-  /** Those that carry it out, by day, where they are several. */
+  /** Those that carry it out, by day, where they are several: of very many the first. */
   readonly plans: readonly PlanRow[];
-  /** Inspections of how it is carried out, by day. */
+  /** How many there are in all. */
+  readonly plansInAll: number;
+  /** Inspections of how it is carried out, by day: of very many the first. */
   readonly inspections: readonly InspectionRow[];
+  readonly inspectionsInAll: number;
   /** All other relations. */
   readonly relations: readonly RelationRows[];
   /** How many pages mention it. */
@@ -79,10 +82,11 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
   const place = body && bodyPlace(body);
   const namesakes = library.namesakes.get(slug);
   const isRecord = data.coverage === 'record' && data.headings.length === 0;
-  const { plans, relations, chain, edges } = relationsOn(slug, library);
+  const { plans, plansInAll, relations, chain, edges } = relationsOn(slug, library);
   const mentions = library.citedBy.get(slug)?.length ?? 0;
   const year = namesakes && whenOf(entry)?.slice(0, 4);
-  const inspections = inspectionRows(library.inspectionsOn.get(slug) ?? [], library);
+  const inspected = library.inspectionsOn.get(slug) ?? [];
+  const inspections = inspectionRows(inspected.slice(0, INSPECTIONS_MOST), library);
   const parts = addedParts({ plans, inspections, relations, mentions });
   return {
     ...entry,
@@ -96,7 +100,9 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     chain,
     lives: livesOfChain(slug, library),
     plans,
+    plansInAll,
     inspections,
+    inspectionsInAll: inspected.length,
     relations,
     mentions,
     namesakes,
@@ -166,18 +172,27 @@ function livesOfChain(slug: string, library: Library): Life[] {
 /** Its relations, each in the one place where the page shows it. */
 function relationsOn(slug: string, library: Library) {
   const { graph, trees, chainOf } = library;
-  const all = relationsOf(slug, graph);
   const [tree, chain] = [trees.get(slug), chainOf.get(slug)];
   const carriers = tree ? nodesOf(tree).slice(1) : [];
-  const carrying = carriers.flatMap(({ via, also }) => [...(via ? [via] : []), ...also]);
-  const areRows = carriers.length > 1;
-  const shown: Edge[] = [...(areRows ? carrying : []), ...(chain?.links ?? [])];
+  const rows = carriers.length > 1 ? planRows(slug, carriers, library) : [];
+  const beyond = new Set(rows.slice(PLANS_MOST).map((row) => row.slug));
+  const all = withoutShown(
+    relationsOf(slug, graph),
+    carriers.filter((node) => beyond.has(node.slug)).flatMap(edgesOfNode),
+  );
+  const carrying = carriers.filter((node) => !beyond.has(node.slug)).flatMap(edgesOfNode);
+  const shown: Edge[] = [...(rows.length > 0 ? carrying : []), ...(chain?.links ?? [])];
   return {
     chain: chain && chainLine(chain, library, slug),
-    plans: areRows ? planRows(slug, carriers, library) : [],
+    plans: rows.slice(0, PLANS_MOST),
+    plansInAll: rows.length,
     relations: relationRows(withoutShown(all, shown), library),
     edges: [...all.outgoing, ...all.incoming, ...carrying, ...(chain ? chain.links : [])],
   };
+}
+
+function edgesOfNode({ via, also }: TreeNode): Edge[] {
+  return [...(via ? [via] : []), ...also];
 }
 
 function keptIds(

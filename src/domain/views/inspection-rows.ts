@@ -14,6 +14,9 @@ export interface InspectionRow {
   readonly keys: readonly string[];
 }
 
+/** Inspections that a page names among other things; the list of all has the others. */
+export const INSPECTIONS_MOST = 20;
+
 /** Inspections as rows, in the order given. */
 export function inspectionRows(
   slugs: readonly string[],

@@ -106,7 +106,7 @@ test('a picture has the first lanes, up to so many events, and the list those di
     events: Array.from({ length: 9 }, (_, at) => event(`${index}-${at}`)),
   }));
   const drawn = lanesToDraw(many);
-  expect(drawn).toEqual(many.slice(0, 22));
+  expect(drawn).toEqual(many.slice(0, 11));
   expect(lanesToDraw(many.map((lane) => ({ ...lane, events: lane.events.slice(0, 1) })))).toHaveLength(40);
   const family = {
     nodes: [...many.flatMap(({ events }) => events), { slug: 'chua-ro-ngay' }],

@@ -113,7 +113,7 @@ export function lagOf(lanes: readonly Lane[]): Lag | undefined {
 
 /** Lanes and events of them that a picture has room for; a longer one is looked at by nobody. */
 const LANES_MOST = 40;
-const EVENTS_MOST = 200;
+const EVENTS_MOST = 100;
 
 /** The first lanes, as many as a picture has room for. */
 export function lanesToDraw(lanes: readonly Lane[]): Lane[] {

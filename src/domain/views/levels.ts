@@ -27,6 +27,9 @@ export interface Level {
   readonly clauses: readonly (ThemeClause & { readonly words: ClauseWords | undefined })[];
 }
 
+/** Directives and conferences on one page of a theme. */
+export const LEVELS_SIZE = 30;
+
 /** The directives whose clauses stand under a theme, and the conferences that spoke of it, the newest first; those of which no date is known last. */
 export function levelsOf(theme: string, library: Library): Level[] {
   return [...directiveLevels(theme, library), ...conferenceLevels(theme, library)]

@@ -78,7 +78,8 @@ export function buildLibrary({ directives: given, ...published }: Published): Li
   const graph = graphOf(edgesOf(sorted));
   const dayOf = (slug: string) => whenIn({ directives }, slug);
   const chains = chainsOf(graph, dayOf);
-  const citing = citingPages(given, published);
+  const namesakes = namesakesOf(given, published.register);
+  const citing = citingPages(given, published, (slug) => nameOf(slug, { directives, namesakes }));
   const themed = themedDirectives(sorted, graph);
   const lives = livesOf({ chains, directives, graph, sources: published.sources });
   return {
@@ -93,7 +94,7 @@ export function buildLibrary({ directives: given, ...published }: Published): Li
     years: yearsOf(lives),
     concordances: concordancesIn(directives),
     trees: treesOf(graph, dayOf),
-    namesakes: namesakesOf(given, published.register),
+    namesakes,
     citedBy: citedBy(citing),
     conferencesOn: conferencesOn(conferences),
     inspectionsOn: inspectionsOn(inspections),

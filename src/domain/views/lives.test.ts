@@ -3,7 +3,7 @@ import { chainsOf } from './chains.ts';
 import { edgesOf, graphOf } from './graph.ts';
 import { LIBRARY } from './library.sample.ts';
 import type { Library } from './library.ts';
-import { livesOf, yearsOf } from './lives.ts';
+import { inYear, livesOf, yearsOf } from './lives.ts';
 import type { DirectiveEntry } from './page-data.ts';
 
 type Data = DirectiveEntry['data'];
@@ -87,4 +87,24 @@ test('a year has the lives that reach into it', () => {
   ]);
   expect(years.at(-1)?.year).toBe(2026);
   expect(yearsOf([])).toEqual([]);
+});
+
+test('a life of a year began in it, ended in it, or lasted', () => {
+  const [life] = livesOf(
+    library(
+      directive('a', { issued: '2007-12-07', status: replaced() }),
+      directive('b', { issued: '2009-01-01', relations: { replaces: link('a') } }),
+    ),
+  ).flatMap(({ lives }) => lives);
+  if (!life) throw new Error('there is no life');
+  const lives = [
+    { ...life, slug: 'lasts', from: '2001', until: undefined },
+    { ...life, slug: 'ends', from: '2001-02-03', until: '2007' },
+    { ...life, slug: 'both', from: '2007-01-01', until: '2007-12-31' },
+  ];
+  expect(inYear({ year: 2007, lives }).map(({ how, life: { slug } }) => [how, slug])).toEqual([
+    ['began', 'both'],
+    ['ended', 'ends'],
+    ['whole', 'lasts'],
+  ]);
 });

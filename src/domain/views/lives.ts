@@ -97,6 +97,20 @@ export interface YearOfLives {
   readonly lives: readonly Life[];
 }
 
+/** A life in one year: whether it began in it, ended in it, or lasted through all of it. */
+export interface LifeInYear {
+  readonly how: 'began' | 'ended' | 'whole';
+  readonly life: Life;
+}
+
+/** The lives of a year: those that began in it, that ended in it, and the others. */
+export function inYear({ year, lives }: YearOfLives): LifeInYear[] {
+  const is = (when: When | undefined) => when?.startsWith(`${year}`) === true;
+  const howOf = ({ from, until }: Life) => (is(from) ? 'began' : is(until) ? 'ended' : 'whole');
+  const all = lives.map((life): LifeInYear => ({ how: howOf(life), life }));
+  return (['began', 'ended', 'whole'] as const).flatMap((how) => all.filter((each) => each.how === how));
+}
+
 /** Every year from the first life to the last look, each with the lives that reach into it. */
 export function yearsOf(all: readonly Lives[]): YearOfLives[] {
   const lives = all.flatMap((each) => each.lives);

@@ -16,6 +16,9 @@ export interface PlanRow {
   readonly keys: readonly string[];
 }
 
+/** Rows that the page of a directive has; the others are on pages of their own. */
+export const PLANS_MOST = 60;
+
 /** The rows of a tree, by day. `root`: the directive that is carried out; `nodes`: those that carry it out. */
 export function planRows(root: string, nodes: readonly TreeNode[], library: Library): PlanRow[] {
   return nodes

@@ -9,15 +9,17 @@ const OPEN_MOST = 1;
  */
 export function recordFold({
   plans,
+  plansInAll,
   inspections,
+  inspectionsInAll,
   relations,
-}: Pick<DirectivePage, 'plans' | 'inspections' | 'relations'>): string | undefined {
+}: Pick<DirectivePage, 'plans' | 'plansInAll' | 'inspections' | 'inspectionsInAll' | 'relations'>): string | undefined {
   const related = [...plans, ...relations.flatMap(({ rows }) => rows)];
   if (related.length + inspections.length <= OPEN_MOST) return undefined;
-  const directives = new Set(related.map(({ slug }) => slug)).size;
+  const directives = new Set(related.map(({ slug }) => slug)).size + plansInAll - plans.length;
   return [
     directives > 0 && `${directives} văn bản liên quan`,
-    inspections.length > 0 && `${inspections.length} cuộc kiểm tra`,
+    inspections.length > 0 && `${inspectionsInAll} cuộc kiểm tra`,
   ]
     .filter(Boolean)
     .join(', ');

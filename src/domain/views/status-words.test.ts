@@ -39,13 +39,13 @@ const words = allStatusWords(
 test.each([
   ['cu', 'Đã bị thay thế', 'bởi Quy định số 2-QĐ/TW, ngày 25/10/2021'],
   ['giua', 'Đã bị thay thế', 'bởi Quy định số 3-QĐ/TW, ngày 26/7/2026'],
-  ['moi', 'Mới nhất trong chuỗi', 'mới nhất trong chuỗi'],
+  ['moi', 'Mới nhất trong chuỗi', 'Mới nhất trong chuỗi thay thế.'],
   [
     'huong-dan',
     'Chưa thấy bị thay thế',
     'Văn bản được hướng dẫn, Quy định số 2-QĐ/TW, ngày 25/10/2021, đã bị thay thế.',
   ],
-  ['le', 'Chưa thấy bị thay thế', 'Đến ngày 21/11/2026'],
+  ['le', 'Chưa thấy bị thay thế', '(đến 21/11/2026)'],
 ])('%s is “%s”', (slug, label, part) => {
   expect(words.get(slug)?.label).toBe(label);
   expect(words.get(slug)?.sentence).toContain(part);

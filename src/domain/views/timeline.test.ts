@@ -14,6 +14,12 @@ const directive = (fields: Partial<DirectiveData>): DirectiveData => ({
   ...fields,
 });
 
+const NAMES: Readonly<Record<string, string>> = {
+  '37-qd-tw-2021': 'Quy định số 37-QĐ/TW năm 2021',
+  '47-qd-tw-2011': 'Quy định số 47-QĐ/TW',
+  '107-kh-tu-quang-nam-2022': 'Kế hoạch số 107',
+};
+
 const EVENTS = timelineOf(
   [
     { slug: '37-qd-tw-2021', data: directive({ number: '37-QĐ/TW', issued: '2021-10-25' }) },
@@ -65,13 +71,16 @@ const EVENTS = timelineOf(
       ['dien-bien', { how: 'inspection', place: 'Điện Biên', by: [], inspected: [], examines: [], sources: [] }],
     ]),
   },
-  (issuer) => (issuer === 'tinh' ? 'Quảng Nam' : undefined),
+  {
+    nameOf: (slug) => NAMES[slug] ?? 'Kế hoạch',
+    placeOf: (issuer) => (issuer === 'tinh' ? 'Quảng Nam' : undefined),
+  },
 );
 
 test('by day, a replacement after the issue of the same day, an unknown day at the end of its year', () => {
   expect(EVENTS.map(({ when, text, label }) => [when, text, label])).toEqual([
     ['2011-11-01', 'Quy định số 47-QĐ/TW', '47-QĐ/TW'],
-    ['2021-10-25', 'Quy định số 37-QĐ/TW', '37-QĐ/TW'],
+    ['2021-10-25', 'Quy định số 37-QĐ/TW năm 2021', '37-QĐ/TW'],
     ['2021-10-25', 'Quy định số 47-QĐ/TW bị thay thế', '47-QĐ/TW bị thay'],
     ['2022-01-07', 'Kế hoạch số 107 (Quảng Nam)', 'Kế hoạch 107 (Quảng Nam)'],
     ['2022-02-23', 'Hội nghị ở Quảng Nam', 'Hội nghị ở Quảng Nam'],

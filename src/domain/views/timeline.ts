@@ -1,5 +1,4 @@
 import type { FrontMatter } from '../content/collections.ts';
-import { directiveName } from '../content/identity.ts';
 import type { DirectiveData } from '../content/schema.ts';
 import { byWhen, type When, whenOf } from '../content/when.ts';
 import { inspectionDay, WAYS } from './inspections.ts';
@@ -28,6 +27,12 @@ export const EVENT_NAMES: Readonly<Record<TimelineEvent['what'], string>> = {
   inspection: 'Kiểm tra, giám sát',
 };
 
+/** How readers know a directive, by its slug, and the place of a local body, by the slug of that. */
+interface Names {
+  readonly nameOf: (slug: string) => string;
+  readonly placeOf: (issuer: string) => string | undefined;
+}
+
 /** What is held on a day, by slug. */
 interface Meetings {
   readonly conferences: ReadonlyMap<string, FrontMatter<'hoi-nghi'>>;
@@ -38,10 +43,10 @@ interface Meetings {
 export function timelineOf(
   directives: Iterable<{ readonly slug: string; readonly data: DirectiveData }>,
   { conferences, inspections }: Meetings,
-  placeOf: (issuer: string) => string | undefined,
+  { nameOf, placeOf }: Names,
 ): TimelineEvent[] {
   const events = [...directives].flatMap(({ slug, data }): TimelineEvent[] => {
-    const name = directiveName(data);
+    const name = nameOf(slug);
     const place = placeOf(data.issuer);
     const full = place && !name.includes(place) ? `${name} (${place})` : name;
     const common = { collection: 'van-ban', slug } as const;

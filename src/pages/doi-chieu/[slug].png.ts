@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { hasOwnPictures } from '../../domain/exports/share-picture.ts';
 import type { Concordance } from '../../domain/views/concordance.ts';
 import { shortName } from '../../domain/views/library.ts';
 import { ribbonsPicture } from '../../share/ribbons.ts';
@@ -13,6 +14,7 @@ interface Props {
 
 export async function getStaticPaths() {
   const library = await readLibrary();
+  if (!hasOwnPictures(library.directives.size)) return [];
   return [...library.concordances].flatMap(([slug, [concordance]]) => {
     if (!concordance) return [];
     const heads = { newer: shortName(slug, library), older: shortName(concordance.older, library) };

@@ -21,9 +21,11 @@ export function directiveRow({ id, data }: CollectionEntry<'van-ban'>, library: 
   const issued = data.issued ? formatDate(data.issued) : String(year ?? '');
   const chain = library.chainOf.get(id);
   const state = STATES[data.status.state];
+  const isShared = (library.namesakes.get(id)?.directives.length ?? 0) > 0;
   return {
     path: pathOf('van-ban', id),
     name: body?.place ? `${name} (${body.place})` : name,
+    ...(isShared && year && { year: String(year) }),
     title: data.title,
     aliases: dayWords(data.issued).slice(0, 1),
     about: [body?.name, issued].filter(Boolean).join(', '),

@@ -11,8 +11,8 @@ import { documentsIn } from '../../domain/content/document.ts';
 import { browseSite } from '../browse.ts';
 
 /**
- * A directive with its styles, which stand in it: half of them come in one round trip, the ten packets, 14 KB, that a server sends before
- * it waits for an answer; one of a long text is not much more.
+ * A directive with its styles, which stand in it: half of them come in one round trip, the ten packets, 14 KB, that a
+ * server sends before it waits for an answer; one of a long text is not much more.
  */
 const MEDIAN = 14 * 1024;
 const MOST = 18 * 1024;
@@ -25,7 +25,10 @@ const STYLES = 5100;
 /** A byte of text becomes markup, sources and contents as well; a relation is a row with its sources. */
 const TIMES_TEXT = 3;
 const RELATION = 150;
-/** What a first visit fetches beside the styles: scripts, the icon. Styles are one file more, where they do not stand in the page. */
+/**
+ * What a first visit fetches beside the styles: scripts, the icon. Styles are one file more, where they do not stand in
+ * the page.
+ */
 const BESIDE = { bytes: 5000, files: 5 };
 
 const { dist, content } = inject('site');

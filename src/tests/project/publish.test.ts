@@ -1,16 +1,19 @@
 /** Releases behind nginx of Debian, as /trang/xuat-ban/ has them. */
 import type { ChildProcess } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeRelease } from '../../../scripts/publish/made-release.ts';
 import { nginxHere, startNginx } from '../../../scripts/publish/nginx.ts';
+import { nginxConfig } from '../../../scripts/publish/nginx-config.ts';
 import { HEADERS, KEPT } from '../../domain/exports/header-rules.ts';
 import { FAREWELL } from '../../offline/farewell.ts';
+import { ENGINE } from '../../search/early.ts';
 
 const LONG = 'Một câu trong trang. '.repeat(100);
+const PART = `${ENGINE}index/vi_aaaa.pf_index`;
 const SITE = {
   'index.html': `<link href="/_astro/kieu.AAAA.css">${LONG}`,
   '404.html': 'Không có trang này.',
@@ -18,6 +21,10 @@ const SITE = {
   'van-ban/37-qd-tw-2021.md': 'Đảng',
   '37-qd-tw/index.html': '<meta http-equiv="refresh" content="0;url=/van-ban/37-qd-tw-2021/">',
   '_astro/kieu.AAAA.css': `/* ${LONG} */`,
+  [PART]: 'A part of the index',
+  [`${ENGINE}pagefind-entry.json`]: '{}',
+  'api/schema/a.json': '{}',
+  'feed.xml': '<feed/>',
   _headers: '/*',
 };
 
@@ -33,14 +40,14 @@ const place = join(folder, 'noi-dat');
 let port = 0;
 let nginx: ChildProcess | undefined;
 
-async function release(files: Readonly<Record<string, string>>): Promise<void> {
+async function release(files: Readonly<Record<string, string>>, now?: Date): Promise<void> {
   const dist = join(folder, 'dist');
   await rm(dist, { recursive: true, force: true });
   for (const [file, text] of Object.entries(files)) {
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), text);
   }
-  await makeRelease(dist, { place, listen: `127.0.0.1:${port}`, brotli: nginxHere.brotli });
+  await makeRelease(dist, { place, listen: [`127.0.0.1:${port}`], brotli: nginxHere.brotli }, now);
 }
 
 const ask = (path: string, encoding = 'identity') =>
@@ -80,8 +87,21 @@ served('pages, their headers, and what is not there', async () => {
     headers: { 'accept-encoding': 'identity', 'if-none-match': page.headers.get('etag') ?? '' },
   });
   expect(again.status).toBe(304);
-  expect((await ask('/van-ban/37-qd-tw-2021.md')).headers.get('content-type')).toBe('text/markdown; charset=utf-8');
-  for (const path of ['/khong-co/', '/khong-co', '/_headers', '/index.html.gz', '/404.html', '/_astro/khong-co.css']) {
+  for (const [path, type] of [
+    ['/van-ban/37-qd-tw-2021.md', 'text/markdown; charset=utf-8'],
+    ['/feed.xml', 'text/xml; charset=utf-8'],
+  ] as const) {
+    expect((await ask(path)).headers.get('content-type')).toBe(type);
+  }
+  for (const path of [
+    '/khong-co/',
+    '/khong-co',
+    '/_headers',
+    '/index.html.gz',
+    '/404.html',
+    '/_astro/khong-co.css',
+    '/api/schema/',
+  ]) {
     const missing = await ask(path);
     expect([path, missing.status, await missing.text()]).toEqual([path, 404, SITE['404.html']]);
   }
@@ -104,19 +124,45 @@ served('what can be packed is, in the way that is asked for', async () => {
   expect((await ask('/')).headers.get('content-encoding')).toBe(null);
 });
 
-served('a release takes the place of another; what open pages of the last one ask for stays', async () => {
-  const { 'index.html': _, '_astro/kieu.AAAA.css': style, ...rest } = SITE;
+served('a release takes the place of another; what open pages of those before it ask for stays for a day', async () => {
+  const { 'index.html': _, '_astro/kieu.AAAA.css': style, [PART]: part, ...rest } = SITE;
   const next = { ...rest, 'index.html': 'Bản mới.', '_astro/kieu.BBBB.css': style };
   const before = (await ask('/van-ban/37-qd-tw-2021/')).headers.get('etag');
-  await release(next);
+  const now = Date.now();
+  for (const minutes of [1, 2]) await release(next, new Date(now + minutes * 60_000));
   expect(await (await ask('/')).text()).toBe('Bản mới.');
   expect((await ask('/van-ban/37-qd-tw-2021/')).headers.get('etag')).toBe(before);
-  for (const name of ['AAAA', 'BBBB']) {
-    const { status, headers } = await ask(`/_astro/kieu.${name}.css`);
-    expect([name, status, headers.get('cache-control')]).toEqual([name, 200, KEPT]);
+  for (const path of ['/_astro/kieu.AAAA.css', '/_astro/kieu.BBBB.css', `/${PART}`]) {
+    const { status, headers } = await ask(path, 'gzip');
+    expect([path, status, headers.get('cache-control'), headers.get('content-encoding')]).toEqual([
+      path,
+      200,
+      KEPT,
+      path.endsWith('css') ? 'gzip' : null,
+    ]);
   }
-  await release(next);
+  expect((await ask(`/${ENGINE}pagefind-entry.json`)).headers.get('cache-control')).toBe('no-cache');
+  await release(next, new Date(now + 25 * 3_600_000));
   expect((await ask('/_astro/kieu.AAAA.css')).status).toBe(404);
+  expect((await ask('/_astro/kieu.BBBB.css')).status).toBe(200);
+});
+
+test('where there is a certificate, whoever asks without is led there', () => {
+  const servers = nginxConfig({ place, listen: ['80', '443 ssl http2'], brotli: false })
+    .split('\nserver {\n')
+    .slice(1);
+  expect(servers.map((server) => /listen ([^;]*);/.exec(server)?.[1])).toEqual(['80', '443 ssl http2']);
+  expect(servers.map((server) => server.includes('return 301 https://$host$request_uri'))).toEqual([true, false]);
+});
+
+test('a release that was interrupted is none', async () => {
+  await mkdir(join(place, 'making/site'), { recursive: true });
+  await writeFile(join(place, 'making/site/nua.html'), 'Một nửa.');
+  await symlink('releases/khong-co', join(place, 'current.next'));
+  await release(SITE, new Date(Date.now() + 50 * 3_600_000));
+  expect(await readFile(join(place, 'current/site/index.html'), 'utf8')).toBe(SITE['index.html']);
+  expect(await readdir(join(place, 'current/site'))).not.toContain('nua.html');
+  expect(await readdir(place)).not.toContain('making');
 });
 
 test('what an owner is told to put in the place of a broken worker is what a build puts there', async () => {

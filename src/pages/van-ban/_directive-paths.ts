@@ -1,0 +1,7 @@
+import { readLibrary } from '../_library.ts';
+
+/** The paths of what each directive has beside its page: its data, its text as Markdown. */
+export async function directivePaths(): Promise<{ params: { slug: string } }[]> {
+  const { directives } = await readLibrary();
+  return [...directives.keys()].map((slug) => ({ params: { slug } }));
+}
