@@ -64,7 +64,7 @@ function addressesBeside({ directives, bodies }: Corpus): string[] {
     urls.checker,
     urls.offline,
     ...VIEWS.map(urls.view),
-    ...COLLECTION_NAMES.filter((name) => COLLECTIONS[name].listed).map(urls.list),
+    ...COLLECTION_NAMES.filter((name) => COLLECTIONS[name].listed).map((name) => urls.list(name)),
     ...FILES.map(urls.file),
     ...[...directives.keys()].flatMap((slug) => (['json', 'md'] as const).map((ending) => urls.twin(slug, ending))),
     ...shortAddresses(directives.values(), bodyData).map(({ slug }) => urls.number(slug)),
