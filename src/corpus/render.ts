@@ -139,6 +139,7 @@ function linkText(
       return conference && urls.page('hoi-nghi', conference);
     },
   });
+  parsed.forget();
   return { html, main, clauses, citations, used: used.map(({ slug }) => slug) };
 }
 

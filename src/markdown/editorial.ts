@@ -23,7 +23,7 @@ export function parseEditorial(markdown: string): { parsed: Parsed } | { fault: 
     const tree = processor.parse(markdown) as Root;
     keepRaw(tree, markdown);
     const headings = identifyHeadings(tree).map((heading) => ({ ...heading, slug: compiledId(heading.text) }));
-    return { parsed: { tree, lead: leadOf(tree), headings, keys: keysInOrder(tree) } };
+    return { parsed: { tree, lead: leadOf(tree), headings, keys: keysInOrder(tree), forget: () => {} } };
   } catch (error) {
     return {
       fault: {

@@ -36,6 +36,8 @@ export interface Told {
 
 export interface Parsed extends Told {
   readonly tree: Root;
+  /** Lets go of the tree, which is made again when it is asked for: those of a thousand texts are a tenth of a gigabyte. */
+  readonly forget: () => void;
 }
 
 /** What is put to a text beside what stands in its file. Notes and former ids are by the ids of headings. */
@@ -62,17 +64,21 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(everyMark);
 export function parseMarkdown(markdown: string): Parsed {
   const tree = parser.parse(markdown);
   keepRaw(tree, markdown);
-  return { tree, lead: leadOf(tree), headings: identifyHeadings(tree), keys: keysInOrder(tree) };
+  const told = { lead: leadOf(tree), headings: identifyHeadings(tree), keys: keysInOrder(tree) };
+  return parsedLater(told, markdown, tree);
 }
 
-/** A text of which is known what it says of itself; it is parsed when it is asked for more. */
-export function parsedLater(told: Told, markdown: string): Parsed {
-  let tree: Root | undefined;
+/** A text of which is known what it says of itself; it is parsed when it is asked for more, unless its tree is there. */
+export function parsedLater(told: Told, markdown: string, tree?: Root): Parsed {
+  let own = tree;
   return {
     ...told,
     get tree() {
-      tree ??= parseMarkdown(markdown).tree;
-      return tree;
+      own ??= parseMarkdown(markdown).tree;
+      return own;
+    },
+    forget: () => {
+      own = undefined;
     },
   };
 }

@@ -36,6 +36,15 @@ test.each([
     expected: [2, 0, 3],
   },
   {
+    what: 'one that tells much more of it than those that replaced it stays first',
+    ranked: [
+      [2, 1],
+      [1, 0.65],
+      [0, 0.55],
+    ],
+    expected: [1, 2, 0],
+  },
+  {
     what: 'one of a day, or a number, is meant by a smaller distance',
     typed: dated,
     ranked: [

@@ -52,7 +52,7 @@ function wordsMeant(word: Word, site: Words, isUnfinished: boolean, isCode: bool
   const { folded, exact } = word;
   const bare = (word: string): Meant => ({ forms: [word], exact: undefined, typed: word, marks: undefined });
   const code = isCode ? CODES.get(exact) : undefined;
-  const written = code ?? (folded === 'tu' ? [folded] : writtenOut([folded]));
+  const written = code ?? (folded === 'tu' ? [folded] : writtenOut([folded], site.isKnown));
   if (written[0] !== folded) return written.map((one) => ({ ...bare(one), forms: site.isKnown(one) ? [one] : [] }));
   if (isUnfinished && !isFigure(word)) {
     const forms = site.beginningWith(folded).slice(0, MOST_FORMS);

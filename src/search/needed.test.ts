@@ -21,9 +21,13 @@ test.each([
 });
 
 test.each([
-  [0.5, 5, true],
-  [0.5, 4, false],
-  [0.2, 9, false],
-])('a page that holds %f with %i words of its name in a row is named: %s', (held, run, expected) => {
-  expect(isNamedAtLength(held, run)).toBe(expected);
-});
+  [0.5, 5, 0.65, true],
+  [0.5, 4, 0.65, false],
+  [0.2, 9, 0.65, false],
+  [0.5, 9, 0.9, false],
+])(
+  'a page that holds %f with %i words of its name in a row, where %f is needed, is named: %s',
+  (held, run, least, expected) => {
+    expect(isNamedAtLength(held, run, least)).toBe(expected);
+  },
+);

@@ -29,7 +29,7 @@ export function neededOf(query: WordQuery, evidence: Evidence): number {
   return telling < LONG_QUERY ? NEEDED.short : NEEDED.long;
 }
 
-/** Whether a page is named by a query that says much else. */
-export function isNamedAtLength(held: number, run: number): boolean {
-  return held >= NEEDED.long && run >= NAME_IN_A_ROW;
+/** Whether a page is named by a query that says much else; none is by one of other matter, which needs the most. */
+export function isNamedAtLength(held: number, run: number, least: number): boolean {
+  return held >= NEEDED.long && run >= NAME_IN_A_ROW && least < NEEDED_OF.other;
 }

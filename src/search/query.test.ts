@@ -37,6 +37,7 @@ test.each([
   ['sát nhập', '?sap ?nhap'],
   ['ko', '?khong'],
   ['inspection', 'kiem tra'],
+  ['inspection after dangvien qqq', 'kiem tra dang vien'],
   ['qqq', '?qqq'],
   ['', ''],
 ])('“%s” is read as “%s”', (query, words) => {

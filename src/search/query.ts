@@ -87,12 +87,21 @@ const MERGED = /(?<!\p{L})s[áa]t (?=nh[ậa]p(?!\p{L}))/giu;
 
 /** The query in Vietnamese as the pages write it: no English names, terms in Roman figures, no keys of Telex. */
 function plainText(typed: string, site: Words): string {
-  const text = inVietnamese(typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC'))
+  const whole = typed.slice(0, MOST_LETTERS).normalize('NFC').normalize('NFKC');
+  const text = withoutEnglish(whole, inVietnamese(whole), site)
     .replace(COMRADE, 'đồng chí')
     .replace(CENTRAL, 'Trung ương')
     .replace(MERGED, 'sáp ')
     .replace(TERM, (all, figures) => `khóa ${romanOf(Number(figures)) ?? all}`);
   return withoutKeys(text, site.isKnown);
+}
+
+/** What is left of English beside names in Vietnamese and is on no page says how the rest hangs together: “after”. */
+function withoutEnglish(typed: string, put: string, site: Words): string {
+  if (put === typed) return put;
+  const isLeft = (word: string) =>
+    word.length > 2 && !site.isKnown(word.toLowerCase()) && !site.parted(word.toLowerCase());
+  return put.replace(/(?<![\p{L}\p{M}\d-])[a-z]+(?![\p{L}\p{M}\d-])/giu, (word) => (isLeft(word) ? '' : word));
 }
 
 /** What stands between quotes, by its letters. */

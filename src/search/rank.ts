@@ -22,7 +22,7 @@ export function rank(
   const most = Math.max(0, ...all.map(({ held }) => held));
   const meant = meantFactor(query, table);
   return all
-    .filter(({ held, run }) => most >= least || isNamedAtLength(held, run))
+    .filter(({ held, run }) => most >= least || isNamedAtLength(held, run, least))
     .filter(({ held }) => held >= most * BESIDE_BEST)
     .map((item) => ({ ...item, score: item.score * meant(item.page) * (0.5 + item.held / most / 2) }))
     .toSorted((a, b) => b.score - a.score || a.page - b.page);

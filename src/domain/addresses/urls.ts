@@ -26,6 +26,8 @@ export interface SiteUrls {
   readonly view: (view: View) => string;
   /** All directives of one group ("loai", "ket-luan"), from a page of its list on. */
   readonly browse: (facet: string, value: string, page?: number) => string;
+  /** The chains of replacements, from a page of their list on, or one of them there. */
+  readonly chains: (page?: number, chain?: string) => string;
   /** All groups of a facet ("co-quan"), where they are many, from a page of their list on. */
   readonly groups: (facet: string, page?: number) => string;
   /** What applied in one year, from a page of its list on. */
@@ -60,6 +62,7 @@ export function siteUrls(base: string): SiteUrls {
     offline: `${home}ngoai-tuyen/`,
     view: (view) => `${home}${view}/`,
     browse: (facet, value, page = 1) => paged(`${home}duyet/${facet}/${value}/`, page),
+    chains: (page = 1, chain) => `${paged(`${home}thay-the/`, page)}${chain ? `#${chain}` : ''}`,
     groups: (facet, page = 1) => paged(`${home}duyet/${facet}/`, page),
     inForce: (year, page = 1) => paged(`${home}hieu-luc/nam-${year}/`, page),
     lineage: (slug) => `${home}doi-chieu/${slug}/`,

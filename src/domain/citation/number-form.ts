@@ -1,4 +1,5 @@
 import type { Token } from '../language/tokens.ts';
+import { fold } from '../language/vietnamese.ts';
 import { dateAt, yearAt } from '../language/written-date.ts';
 import { isUnionAt } from '../party/issuer.ts';
 import { KINDS } from '../party/kinds.ts';
@@ -22,9 +23,13 @@ const CODES: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+/** Most words are no code, and are known as such by what they are without their marks. */
+const FOLDED_CODES = new Set([...CODES.keys()].map(fold));
+
 /** The canonical code a word stands for, or undefined. The vowels keep their marks: "đã" is not ĐA. */
 export function codeOf(token: Token | undefined): string | undefined {
-  return token?.type === 'word' ? CODES.get(token.text.toUpperCase().replaceAll('Ð', 'Đ')) : undefined;
+  if (token?.type !== 'word' || !FOLDED_CODES.has(token.folded)) return undefined;
+  return CODES.get(token.text.toUpperCase().replaceAll('Ð', 'Đ'));
 }
 
 /**

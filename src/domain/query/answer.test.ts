@@ -47,6 +47,8 @@ test.each([
   ['chỉ thị 35 bảo vệ nền tảng tư tưởng', '35-nq-tw-2018'],
   ['quyết định 43 đắk nông', '43-kh-tu-dak-nong-2022'],
   ['thực hiện kết luận 21 về chỉnh đốn đảng', '21-kl-tw-2021'],
+  ['nghị định 37 điều đảng viên không được làm', '37-qd-tw-2021'],
+  ['nghị định 37 hóa đơn điện tử', undefined],
 ])('“%s” means %s', (text, slug) => {
   const query = parseNumberQuery(text, [...TABLE.kinds, ['Chỉ thị', 'CT']]);
   expect(query && answerNumber(query, INDEX).answers[0]?.row.slug).toBe(slug);

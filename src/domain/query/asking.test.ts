@@ -17,6 +17,7 @@ test.each([
   ['danh bac bi xu ly the nao', 'danh bac'],
   ['the thuc bay gio theo quy dinh nao', 'the thuc quy dinh'],
   ['viet tat giong nhau a', 'viet tat'],
+  ['ket luan 21 trien khai ra sao', 'ket luan 21 trien khai'],
   ['giai thich tu trien khai', 'trien khai'],
   ['khai niem neu guong', 'neu guong'],
   ['dak nong nay la lam dong', 'dak nong lam dong'],
@@ -47,6 +48,8 @@ test.each([
   ['bo chinh tri ban hanh quy dinh gi', { definition: false, list: true, newest: false, renamed: false }],
   ['danh sach nguon', { definition: false, list: true, newest: false, renamed: false }],
   ['hai phong moi gom cac tinh nao', { definition: false, list: false, newest: false, renamed: true }],
+  ['cac tinh da trien khai ket luan 21', { definition: false, list: true, newest: false, renamed: false }],
+  ['so do thay the', { definition: false, list: true, newest: false, renamed: false }],
   ['cac quy dinh cua bo chinh tri', { definition: false, list: true, newest: false, renamed: false }],
 ])('“%s” wishes for %o', (query, wish) => {
   expect(wishOf(query.split(' '))).toEqual(wish);

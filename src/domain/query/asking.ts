@@ -17,7 +17,7 @@ const LIGHT: ReadonlyMap<string, readonly string[]> = Map.groupBy(
 
 /** Turns of asking, whose words are light only together. */
 const TURNS =
-  /\b(?:bao (?:nhieu|gio|lau)|(?:tai|vi|lam|nghia la) sao|(?:nhu )?the nao|o dau|khi nao|luc nao|nghia (?:la|cua)(?: tu)?|sao lai goi la|goi la|nhung gi|(?:khac|giong) (?:nhau|gi)(?: nhau)?|(?:xin|cho) (?:toi )?hoi|cho biet|da bi|con (?:hieu luc|ton tai|hoat dong)|cai gi|la nhung|khai niem|dinh nghia|giai thich(?: tu)?|y nghia cua|co nghia|bi (?:xu ly|xu phat|phat)(?: nhu)? the nao|dong chi|van ban (?:duoc )?ban hanh(?: trong| vao)?(?= (?:nam|thang|ngay) )|(?<= )(?:a|nhe|vay)$)\b/g;
+  /\b(?:bao (?:nhieu|gio|lau)|(?:tai|vi|lam|nghia la|ra) sao|(?:viec|lam|dieu) gi|muon (?:biet|hieu)|(?:nhu )?the nao|o dau|khi nao|luc nao|nghia (?:la|cua)(?: tu)?|sao lai goi la|goi la|nhung gi|(?:khac|giong) (?:nhau|gi)(?: nhau)?|(?:xin|cho) (?:toi )?hoi|cho biet|da bi|con (?:hieu luc|ton tai|hoat dong)|cai gi|la nhung|khai niem|dinh nghia|giai thich(?: tu)?|y nghia cua|co nghia|bi (?:xu ly|xu phat|phat)(?: nhu)? the nao|dong chi|van ban (?:duoc )?ban hanh(?: trong| vao)?(?= (?:nam|thang|ngay) )|(?<= )(?:a|nhe|vay)$)\b/g;
 
 /** What a question asks for beside its matter. */
 export interface Wish {
@@ -34,7 +34,7 @@ export interface Wish {
 const DEFINITION =
   /\bla (?:gi|sao)\b|\bla .* hay(?: la)? \b|\bnghia (?:la|cua)\b|\b(?:khai niem|dinh nghia|giai thich)\b|\bthe nao la\b|\bthuat ngu\b|\bgom nhung gi\b|\bla nhung gi\b|\bsao lai goi\b|\bkhac gi\b|\bviet tat\b/;
 const LIST =
-  /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi|nguon|co quan|chu de|thuat ngu|cuoc kiem tra|doan kiem tra)\b|^(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi) (?:cua|do) [a-z ]*(?:uong|tri|thu)(?: ban hanh)?$|\bvan ban theo\b|\bban hanh .*\b(?:gi|nao)$/;
+  /\b(?:(?:danh sach|tat ca|toan bo) .*|cac |nhung )(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi|hoi nghi|nguon|co quan|chu de|thuat ngu|cuoc kiem tra|doan kiem tra)\b|^(?:van ban|quy dinh|nghi quyet|ke hoach|ket luan|huong dan|chi thi) (?:cua|do) [a-z ]*(?:uong|tri|thu)(?: ban hanh)?$|\bvan ban theo\b|\bban hanh .*\b(?:gi|nao)$|\bso do\b|\b(?<!gom )(?:cac|nhung|bao nhieu) (?:tinh|dia phuong)\b|\b(?<!(?:gom cac|thuoc) )(?:tinh|dia phuong|noi) nao\b/;
 const NEWEST = /\b(?:moi nhat|hien hanh|hien nay|hien tai|hien gio|bay gio|luc nay|dang ap dung|ban moi)\b|\bmoi$/;
 
 const RENAMED =

@@ -21,7 +21,8 @@ export const KINDS_IN_ENGLISH: readonly (readonly [english: string, vietnamese: 
 } satisfies Record<string, string>);
 
 /** Words that link English names; some are spelled like Vietnamese words, so they are left out beside such a name only. */
-const LINKS = /\b(?:the|of|and|for|by|on|what|which|who|how|are|is|does|must|with|from)\b/gi;
+const LINKS =
+  /\b(?:the|of|and|for|by|on|what|which|who|how|are|is|does|must|with|from|in|to|at|be|about|after|when|where|why|this|vietnam)\b/gi;
 
 /** A function that puts these names into Vietnamese, and leaves out the English words that link them. */
 export function translator(

@@ -8,6 +8,8 @@ test.each([
   ['19 things party members must not do', '19 điều đảng viên không được làm'],
   ['văn bản of and the', 'văn bản of and the'],
   ['timeline', 'dòng thời gian'],
+  ['who runs this website', 'ai làm trang'],
+  ['punishment for taking bribes', 'kỷ luật taking hối lộ'],
   ['kế hoạch', 'kế hoạch'],
   ['planning', 'planning'],
 ])('“%s” asks for “%s”', (typed, meant) => {

@@ -8,40 +8,43 @@ const PARTY =
   /\b(?:dang (?:vien|doan|uy|bo)|(?:vao|dieu le|to chuc) dang|chi bo|cap uy|bi thu|ban can su|can bo|19 dieu)\b/;
 
 /**
- * What readers look for elsewhere, whoever it is about: pay, prices, lives of persons, ways to reach an office, other
- * parties and old history.
+ * What readers look for elsewhere, whoever it is about: pay, lives of persons, ways to reach an office, other parties and
+ * old history.
  */
 const NEVER = phrases(
   `phụ cấp, trợ cấp, lương cơ sở, lương hưu, mức lương, bảng lương, tăng lương, tiền lương, lương bí thư, đảng phí,
-  giá vàng, giá xăng, giá dầu, giá nhà, giá đất, giá vé, giá xe, giá điện, tỷ giá, lãi suất, chứng khoán, mua cổ phiếu, giá cổ phiếu,
-  tiểu sử, lý lịch tổng bí thư, số điện thoại, đường dây nóng, lịch tiếp dân, đáp án, giáo trình, học phí,
+  tiểu sử, lý lịch tổng bí thư, số điện thoại, đường dây nóng, lịch tiếp dân, giáo trình, học phí,
   danh sách ủy viên, danh sách bộ trưởng, danh sách đại biểu, ngày bầu cử, bầu cử tổng thống, tổng thống,
-  đảng bảo thủ, đảng lao động, đảng cộng hòa, đảng dân chủ, đảng cộng sản trung quốc, đảng cộng sản lào, quốc dân đảng,
-  luận cương, cương lĩnh chính trị đầu tiên, chính cương vắn tắt, điện biên phủ, giáo viên, công chức tỉnh,
-  thời tiết, kết quả xổ số, xổ số, vé số`,
+  đảng bảo thủ, đảng cộng hòa, đảng cộng sản trung quốc, đảng cộng sản lào, quốc dân đảng, luận cương,
+  cương lĩnh chính trị đầu tiên, chính cương vắn tắt, điện biên phủ, thời tiết, kết quả xổ số, xổ số, vé số`,
 );
 
-/** What only those ask who mean nothing of the Party, when no word beside it is the Party's. */
+/**
+ * What those ask who mean nothing of the Party, when no word beside it is the Party's. None that without its marks is a
+ * part of what directives say: “sửa chữa” is “sửa chưa”.
+ */
 const ELSEWHERE = phrases(
-  `tuyển dụng, tìm việc, xin việc, việc làm, nghỉ việc, thử việc, hợp đồng lao động, hợp đồng mua bán, hợp đồng thuê,
-  tuyển sinh, điểm chuẩn, thi đại học, thi tốt nghiệp, học bổng, luận văn, bài tập, giải bài, soạn bài, lớp 1, lớp 5,
-  lớp 9, lớp 10, lớp 12, môn toán, môn văn, tiếng anh, tiếng trung, thời khóa biểu, sinh viên,
-  công thức, cách nấu, nấu ăn, nấu phở, món ăn, làm bánh, giảm cân, tăng cân, tập gym, triệu chứng, bệnh viện, bác sĩ,
-  khám bệnh, thuốc trị, đau đầu, đau bụng, mang thai, em bé, nuôi con, nuôi chó, con mèo, con chó, trồng rau, cây cảnh,
-  ly hôn, kết hôn, hôn nhân, chia tài sản, thừa kế, khai sinh, hộ khẩu, tạm trú, căn cước, cccd, làm sổ đỏ, tên sổ đỏ, sổ hồng,
-  làm hộ chiếu, đổi hộ chiếu, bằng lái, giấy phép lái xe, phạt nguội, nồng độ cồn, đăng ký xe, biển số,
-  bảo hiểm, bhxh, bhyt, thất nghiệp, mã số thuế, thuế thu nhập, thuế gtgt, hoàn thuế, hóa đơn, trộm cắp, hình phạt tội,
-  luật đất đai, luật doanh nghiệp, luật lao động, luật giao thông, luật nhà giáo, luật nhà ở, luật dân sự, luật hình sự,
+  `tuyển dụng, tìm việc, xin việc, nghỉ việc, thử việc, hợp đồng lao động, hợp đồng mua bán, hợp đồng thuê,
+  tuyển sinh, điểm chuẩn, thi đại học, thi tốt nghiệp, học bổng, luận văn, bài tập, giải bài, soạn bài, lớp 1,
+  lớp 5, lớp 9, lớp 10, lớp 12, môn toán, môn văn, sinh viên, công thức, cách nấu, nấu ăn, nấu phở, món ăn,
+  làm bánh, giảm cân, tăng cân, tập gym, triệu chứng, bệnh viện, bác sĩ, khám bệnh, thuốc trị, đau đầu, đau bụng,
+  mang thai, em bé, nuôi con, nuôi chó, con mèo, trồng rau, cây cảnh, ly hôn, kết hôn, hôn nhân, chia tài sản,
+  thừa kế, khai sinh, hộ khẩu, tạm trú, căn cước, cccd, làm sổ đỏ, tên sổ đỏ, sổ hồng, làm hộ chiếu, đổi hộ chiếu,
+  bằng lái, giấy phép lái xe, phạt nguội, nồng độ cồn, đăng ký xe, biển số, bảo hiểm, bhxh, bhyt, thất nghiệp,
+  mã số thuế, thuế thu nhập, thuế gtgt, hoàn thuế, hóa đơn, trộm cắp, hình phạt tội, luật đất đai,
+  luật doanh nghiệp, luật lao động, luật giao thông, luật nhà giáo, luật nhà ở, luật dân sự, luật hình sự,
   luật an ninh mạng, luật hôn nhân, luật bảo hiểm, luật đầu tư, luật xây dựng, luật sư, bộ luật, nghị định 100,
-  vay vốn, vay tiền, thẻ tín dụng, tiền ảo, bitcoin, tiết kiệm 12 tháng, công ty, cổ phần, cổ đông, doanh nghiệp 2020,
-  khởi nghiệp, kinh doanh, bán hàng, shopee, tiki, cửa hàng, siêu thị, mua bán nhà, nhà đất, bất động sản, chung cư,
-  cho thuê, phòng trọ, sửa chữa, sửa ống, lắp đặt, điều hòa, máy giặt, tủ lạnh, máy tính, máy lạnh, máy bay, máy ảnh,
-  tivi, laptop, iphone, samsung, android, wifi, mật khẩu, tài khoản zalo, tài khoản game, bị khóa, bị hack, cài đặt,
-  màn hình, tải game, tải nhạc, phần mềm, excel, photoshop, chơi game, mobile, xe máy, xe đạp, ô tô, xe điện, vinfast,
-  honda, lái xe, bóng đá, world cup, ngoại hạng anh, lịch thi đấu, tỷ số, bóng chuyền, cầu thủ, phim, ca sĩ, diễn viên, bài hát,
-  karaoke, idol, hoàng đạo, vé tàu, vé xe, giờ tàu, tàu hỏa, lịch tàu, xe buýt, khách sạn, quán ăn, quán cà phê,
-  quán ca phê, trà sữa, nhà hàng, đường đi, lịch âm, âm lịch, nghỉ tết, lịch nghỉ, nghỉ lễ, cưới hỏi, khủng long,
-  kinh tế mỹ, chiến tranh, thế chiến, vua, triều nguyễn, nhà trần, du lịch đà lạt, du lịch phú quốc`,
+  vay vốn, thẻ tín dụng, tiền ảo, bitcoin, tiết kiệm 12 tháng, công ty, cổ đông, doanh nghiệp 2020, khởi nghiệp,
+  kinh doanh, bán hàng, shopee, tiki, cửa hàng, siêu thị, chung cư, cho thuê, phòng trọ, sửa ống, lắp đặt, điều hòa,
+  máy giặt, tủ lạnh, máy tính, máy lạnh, máy bay, máy ảnh, tivi, laptop, iphone, samsung, android, wifi, mật khẩu,
+  tài khoản zalo, tài khoản game, bị khóa, bị hack, cài đặt, màn hình, tải game, tải nhạc, excel, photoshop,
+  chơi game, mobile, xe máy, xe đạp, ô tô, xe điện, vinfast, honda, lái xe, bóng đá, world cup, ngoại hạng anh,
+  lịch thi đấu, tỷ số, bóng chuyền, cầu thủ, phim, ca sĩ, diễn viên, bài hát, karaoke, idol, hoàng đạo, vé tàu,
+  vé xe, giờ tàu, tàu hỏa, lịch tàu, xe buýt, khách sạn, quán ăn, quán cà phê, quán ca phê, trà sữa, nhà hàng,
+  đường đi, lịch âm, âm lịch, nghỉ tết, lịch nghỉ, nghỉ lễ, cưới hỏi, khủng long, kinh tế mỹ, chiến tranh,
+  thế chiến, triều nguyễn, nhà trần, du lịch đà lạt, du lịch phú quốc, giá vàng, giá xăng, giá dầu, giá nhà,
+  giá đất, giá vé, giá xe, giá điện, giá cổ phiếu, giáo viên, tỷ giá, lãi suất, chứng khoán, mua cổ phiếu,
+  học tiếng anh, tải phần mềm, tìm việc làm, công thức nấu, mua nhà trả góp, thời khóa biểu`,
 );
 
 /** What a query is about, by its folded words, and by the same with the marks they were typed with, where they were. */

@@ -45,8 +45,11 @@ const MEETS = new Set(
 /** A body right behind a number and its kind: "02-HD/UBKTTW". */
 const OWN_ORGAN = /\b\d{1,4} [a-z]+ (?:(?:ubkt|btg|btc|vp) ?tw|tu)\b/;
 
-/** A document of the State by its number: no directive is meant. */
-const STATE_NUMBER = /\b(nghi dinh|thong tu(?: lien tich)?|phap lenh|luat)(?: so)? \d{1,3}(?: (?:19|20)\d\d)?\b/g;
+/**
+ * A document of the State by its number. Readers who take a directive for one name what it is about: without a kind
+ * every other word has to speak for it.
+ */
+const STATE_NUMBER = /\b(?:nghi dinh|thong tu(?: lien tich)?|phap lenh|luat)(?: so)? (\d{1,3})(?: (?:19|20)\d\d)?\b/g;
 
 /** "họp ngày 21/4", "hội nghị 9/12": a day without its year is no number. */
 const DAY_AND_MONTH = /(?<=\b(?:hn|h[oọ]p|ng[aà]y|ngh[iị]) )\d\d?\/\d\d?(?![\d/-])/giu;
@@ -59,7 +62,7 @@ export function parseNumberQuery(query: string, kinds: readonly KindRow[]): Numb
     .replace(/(?<!\p{L})(\p{L})\.(\p{L})(?!\p{L})/gu, '$1$2')
     .replace(DAY_AND_MONTH, ' ')
     .replace(/(điểm\s+)[đð](?![\p{L}])/giu, '$1dd');
-  const words = queryWords(points).join(' ').replace(STATE_NUMBER, '$1 ');
+  const words = queryWords(points).join(' ').replace(STATE_NUMBER, '$1 so');
   const { clauses, text: withoutClauses } = takeClauses(parted(words, kinds));
   const { text: withoutPeriod, ...period } = takePeriod(withoutClauses);
   const { organ, text } = takeOrgan(withoutPeriod, kinds);

@@ -11,6 +11,12 @@ test.each([
   expect(queryWords(text)).toEqual(expected);
 });
 
+test('a body and its level are written out in one word too, unless a page has them so', () => {
+  expect(writtenOut(['ubkttu', 'btctw', 'muctu'], (word) => word === 'btctw')).toEqual([
+    ...['uy', 'ban', 'kiem', 'tra', 'tinh', 'uy', 'btctw', 'muctu'],
+  ]);
+});
+
 test('abbreviations are written out, other words stay, those of programs too', () => {
   expect(writtenOut(['bct', 'kl', 'constructor'])).toEqual(['bo', 'chinh', 'tri', 'kl', 'constructor']);
 });

@@ -21,8 +21,12 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ctcb: 'cong tac can bo',
   dc: 'duoc',
   ddqh: 'dang doan quoc hoi',
+  dcsvn: 'dang cong san viet nam',
+  dld: 'dieu le dang',
   dv: 'dang vien',
   dvkdl: 'dang vien khong duoc lam',
+  gs: 'giam sat',
+  gsat: 'giam sat',
   gscd: 'giam sat chuyen de',
   gstx: 'giam sat thuong xuyen',
   hdnd: 'hoi dong nhan dan',
@@ -69,9 +73,23 @@ export function queryWords(text: string): string[] {
   return fold(text.normalize('NFKC')).match(/[a-z]+|\d+/g) ?? [];
 }
 
-/** The words, each abbreviation written out: "bct" gives bo, chinh, tri. */
-export function writtenOut(words: readonly string[]): string[] {
-  return words.flatMap((word) => (Object.hasOwn(ABBREVIATIONS, word) && ABBREVIATIONS[word]?.split(' ')) || [word]);
+/**
+ * The words, each abbreviation written out: "bct" gives bo, chinh, tri; "ubkttu" what "ubkt" and "tu" give, unless a page
+ * has it as it is.
+ */
+export function writtenOut(words: readonly string[], isKnown: (word: string) => boolean = () => false): string[] {
+  return words.flatMap((word) => meaningOf(word) ?? (isKnown(word) ? undefined : ofLevel(word)) ?? [word]);
+}
+
+function meaningOf(abbreviation: string): string[] | undefined {
+  return Object.hasOwn(ABBREVIATIONS, abbreviation) ? ABBREVIATIONS[abbreviation]?.split(' ') : undefined;
+}
+
+/** A body by its abbreviation and that of its level in one word. */
+function ofLevel(word: string): string[] | undefined {
+  const [, body, level] = /^([a-z]{2,})(t[wu])$/.exec(word) ?? [];
+  const meant = body && meaningOf(body);
+  return meant && level ? [...meant, ...(meaningOf(level) ?? [])] : undefined;
 }
 
 /** Whether a word of a query is a year. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chainsBySlug, chainsOf } from './chains.ts';
+import { chainsBySlug, chainsOf, pageOfChain } from './chains.ts';
 import { type Edge, graphOf } from './graph.ts';
 
 const edge = (type: Edge['type'], from: string, to: string): Edge => ({ type, from, to, sources: [] });
@@ -59,4 +59,10 @@ test('a chain has the relations among its own directives, in the order given', (
 
 test('a circle ends', () => {
   expect(chainsIn([edge('replaces', 'a', 'b'), edge('replaces', 'b', 'a')])).toHaveLength(1);
+});
+
+test('a chain stands on a page of the list of all', () => {
+  const chains = Array.from({ length: 45 }, (_, index) => ({ slugs: [`cu-${index}`, `moi-${index}`] }));
+  const pages = ['moi-0', 'cu-19', 'moi-20', 'cu-44', 'khong-co'].map((slug) => pageOfChain(slug, chains));
+  expect(pages).toEqual([1, 1, 2, 3, undefined]);
 });

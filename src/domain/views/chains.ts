@@ -14,6 +14,15 @@ export interface Chain {
   readonly columns: readonly (readonly string[])[];
 }
 
+/** Chains on one page of their list. */
+export const CHAINS_SIZE = 20;
+
+/** On which page of their list the chain of a directive stands; undefined where it is in none. */
+export function pageOfChain(slug: string, chains: readonly Pick<Chain, 'slugs'>[]): number | undefined {
+  const place = chains.findIndex(({ slugs }) => slugs.includes(slug));
+  return place < 0 ? undefined : Math.floor(place / CHAINS_SIZE) + 1;
+}
+
 /** Every chain of replacements, the longest first. `whenOf`: when a directive was issued. */
 export function chainsOf({ edges }: Graph, whenOf: (slug: string) => When | undefined): Chain[] {
   const groups = componentsOf(edges.filter(({ type }) => type === 'replaces'));
