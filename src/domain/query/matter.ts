@@ -49,22 +49,29 @@ const ELSEWHERE = phrases(
 
 /** What a query is about, by its folded words, and by the same with the marks they were typed with, where they were. */
 export function matterOf(words: readonly string[], marked?: readonly string[]): Matter {
-  const says = ({ folded, exact }: Phrases) => {
-    const [text, phrases] = marked ? [marked, exact] : [words, folded];
-    return phrases.some((phrase) => ` ${text.join(' ')} `.includes(` ${phrase} `));
-  };
+  const text = ` ${words.join(' ')} `;
+  const exact = marked && ` ${marked.join(' ')} `;
+  const says = (list: readonly Phrase[]) =>
+    list.some(
+      ({ folded, typed }) => text.includes(` ${folded} `) && (exact?.includes(` ${withMarks(typed)} `) ?? true),
+    );
   if (says(NEVER)) return 'other';
-  if (PARTY.test(words.join(' '))) return 'party';
+  if (PARTY.test(text)) return 'party';
   return says(ELSEWHERE) ? 'other' : undefined;
 }
 
-interface Phrases {
-  readonly folded: readonly string[];
-  readonly exact: readonly string[];
+interface Phrase {
+  readonly folded: string;
+  readonly typed: string;
 }
 
-function phrases(list: string): Phrases {
-  const each = list.split(',').map((phrase) => phrase.trim().split(/\s+/));
-  const by = (form: (word: string) => string) => each.map((words) => words.map(form).join(' '));
-  return { folded: by(fold), exact: by(exactForm) };
+/** Folds a list as one text: word by word it would take as long as the rest of a query. */
+function phrases(list: string): Phrase[] {
+  const plain = list.replace(/\s+/g, ' ');
+  const folded = fold(plain).split(', ');
+  return plain.split(', ').map((typed, at) => ({ typed, folded: folded[at] ?? typed }));
+}
+
+function withMarks(phrase: string): string {
+  return phrase.split(' ').map(exactForm).join(' ');
 }
