@@ -13,6 +13,15 @@ test.each([
   ['làm sổ đỏ', 'other'],
   ['cổng thức', undefined],
   ['kê khai tài sản', undefined],
+  ['ủy viên bộ chính trị trung quốc', 'other'],
+  ['luật lao động', 'other'],
+  ['đảng viên có vợ ở nước ngoài', 'party'],
+  ['chủ tịch tỉnh hiện nay là ai', 'other'],
+  ['ai ký quy định', undefined],
+  ['bí thư chi bộ năm 1930', 'other'],
+  ['hội nghị 1616 đại biểu', undefined],
+  ['vụ án lớn', 'other'],
+  ['can thiệp vụ án', undefined],
 ])('“%s” is about %s', (query, matter) => {
   const isMarked = query !== queryWords(query).join(' ');
   expect(matterOf(queryWords(query), isMarked ? query.split(' ').map(exactForm) : undefined)).toBe(matter);

@@ -16,7 +16,21 @@ const NEVER = phrases(
   tiểu sử, lý lịch tổng bí thư, số điện thoại, đường dây nóng, lịch tiếp dân, giáo trình, học phí,
   danh sách ủy viên, danh sách bộ trưởng, danh sách đại biểu, ngày bầu cử, bầu cử tổng thống, tổng thống,
   đảng bảo thủ, đảng cộng hòa, đảng cộng sản trung quốc, đảng cộng sản lào, quốc dân đảng, luận cương,
-  cương lĩnh chính trị đầu tiên, chính cương vắn tắt, điện biên phủ, thời tiết, kết quả xổ số, xổ số, vé số`,
+  cương lĩnh chính trị đầu tiên, chính cương vắn tắt, điện biên phủ, thời tiết, kết quả xổ số, xổ số, vé số,
+  trúng cử, kết quả bầu cử`,
+);
+
+/**
+ * The same in kinds of words: organs of other states; who holds an office; a year before all that is here; a case at
+ * court, when a query begins with it.
+ */
+const NEVER_SO = new RegExp(
+  [
+    String.raw`\b(?:bo chinh tri|uy vien|dang|quoc hoi|chinh phu|chu tich|tong bi thu|hien phap|luat|bau cu)\b.*\b(?:trung quoc|hoa ky|lien xo|campuchia|cuba|han quoc|nhat ban|trieu tien|thai lan|an do|nuoc (?:my|nga|phap|duc|anh|lao))\b`,
+    String.raw`\b(?:hien nay|hien tai|bay gio) (?:dang )?la ai\b|\bla ai (?:hien nay|hien tai|bay gio)\b`,
+    String.raw`\b(?:nam|\d\d?) 1(?:[0-8]\d\d|9[0-7]\d)\b`,
+    String.raw`^ (?:vu|dai) an\b`,
+  ].join('|'),
 );
 
 /**
@@ -44,7 +58,19 @@ const ELSEWHERE = phrases(
   đường đi, lịch âm, âm lịch, nghỉ tết, lịch nghỉ, nghỉ lễ, cưới hỏi, khủng long, kinh tế mỹ, chiến tranh,
   thế chiến, triều nguyễn, nhà trần, du lịch đà lạt, du lịch phú quốc, giá vàng, giá xăng, giá dầu, giá nhà,
   giá đất, giá vé, giá xe, giá điện, giá cổ phiếu, giáo viên, tỷ giá, lãi suất, chứng khoán, mua cổ phiếu,
-  học tiếng anh, tải phần mềm, tìm việc làm, công thức nấu, mua nhà trả góp, thời khóa biểu`,
+  học tiếng anh, tải phần mềm, tìm việc làm, công thức nấu, mua nhà trả góp, thời khóa biểu, nghĩa vụ quân sự,
+  quân nhân, hiến máu, vắc xin, covid, uống thuốc, vitamin, cân nặng, huyết áp, tiểu đường, ung thư, đau lưng,
+  nha khoa, làm đẹp, trị mụn, gia sư, học thêm, trường chuyên, sách giáo khoa, toán lớp, văn mẫu, nghị luận xã hội,
+  giảm giá, khuyến mãi, mua online, lazada, đặt hàng, giao hàng, quần áo, son môi, nước hoa, chatgpt, tải app,
+  driver, usb, camera, sim, 5g, netflix, instagram, vneid, đặt phòng, bãi biển, phượt, anime, truyện tranh,
+  truyện ngôn tình, hợp âm, nhạc trẻ, hoa hậu, rạp chiếu, minecraft, free fire, nhiệt độ, chất lượng không khí,
+  động đất, lũ lụt, thẻ atm, gửi tiết kiệm, trả góp, tiền điện, tiền nước, giết người, lừa đảo, tai nạn giao thông,
+  đuối nước, cá cảnh, hoa lan, bonsai, làm vườn, phân bón, giá lúa, giá cà phê, giá heo, thịt kho, canh chua, bún,
+  cơm tấm, bánh mì, cocktail, cầu lông, tennis, bơi lội, marathon, u23, sea games, đội tuyển, champions league,
+  v league, quốc ca, quốc huy, quốc kỳ, huân chương, nghệ sĩ nhân dân, độ tuổi đoàn, đoàn phí, đội viên,
+  hội cựu chiến binh, quân hàm, tàu ngầm, tên lửa, kháng chiến, cải cách ruộng đất, nhân văn giai phẩm,
+  thủ tướng là ai, mấy tuổi, quê ở đâu, con trai ông, lương tháng, thuế đất, quy hoạch đất, đền bù,
+  giải phóng mặt bằng, cao tốc, sân bay, metro, đường sắt`,
 );
 
 /** What a query is about, by its folded words, and by the same with the marks they were typed with, where they were. */
@@ -55,7 +81,7 @@ export function matterOf(words: readonly string[], marked?: readonly string[]): 
     list.some(
       ({ folded, typed }) => text.includes(` ${folded} `) && (exact?.includes(` ${withMarks(typed)} `) ?? true),
     );
-  if (says(NEVER)) return 'other';
+  if (says(NEVER) || NEVER_SO.test(text)) return 'other';
   if (PARTY.test(text)) return 'party';
   return says(ELSEWHERE) ? 'other' : undefined;
 }
