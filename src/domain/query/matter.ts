@@ -5,7 +5,7 @@ export type Matter = 'party' | 'other' | undefined;
 
 /** Members, cells and organs of the Party: who asks of them asks of what its directives are about, in words of his own. */
 const PARTY =
-  /\b(?:dang (?:vien|doan|uy|bo)|(?:vao|dieu le|to chuc) dang|chi bo|cap uy|bi thu|ban can su|can bo|19 dieu)\b/;
+  /\b(?:dang (?:vien|doan|uy|bo)|(?:vao|dieu le|to chuc) dang|ket nap|chi bo|cap uy|bi thu|ban can su|can bo|19 dieu)\b/;
 
 /**
  * What readers look for elsewhere, whoever it is about: pay, lives of persons, ways to reach an office, other parties and
