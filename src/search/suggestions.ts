@@ -10,7 +10,7 @@ import type { WordAnswer } from './word-search.ts';
 const MOST = 7;
 
 /** Pages found by their words that are read for the box: each is fetched by itself. */
-const MOST_READ = 5;
+const MOST_READ = 4;
 
 /** Milliseconds without a keystroke before the words of the site are asked; numbers do not wait. */
 const PAUSE = 60;
