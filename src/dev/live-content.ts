@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, HookParameters } from 'astro';
 import { CORPUS_LOADER, FAULTS_FILE } from '../corpus/loader.ts';
 import { watchContent } from '../corpus/watch.ts';
 import type { Problem } from '../domain/content/problem.ts';
@@ -8,6 +8,9 @@ import { ASK_FAULTS, FAULTS } from './messages.ts';
 
 /** Milliseconds until Astro is asked again that was busy with its own configuration. */
 const BUSY = 100;
+
+/** Milliseconds in which a page that was asked for while content was saved is made. */
+const MAKING = 300;
 
 /**
  * In `astro dev`: reads the content again when a file of it is saved, and shows its faults in every page that is open.
@@ -35,6 +38,7 @@ export function liveContent(folder: string): AstroIntegration {
             await wait(BUSY);
           }
           server.ws.send(FAULTS, last);
+          void wait(MAKING).then(() => forgetContent(server));
         };
         let reading = Promise.resolve();
         // While the content is read, the last faults may be mended: a page that loads itself anew then has to wait.
@@ -49,6 +53,38 @@ export function liveContent(folder: string): AstroIntegration {
       },
     },
   };
+}
+
+type Server = HookParameters<'astro:server:setup'>['server'];
+
+/** What runs the program of the pages, as far as it is asked here. */
+interface Runner<M> {
+  readonly evaluatedModules: {
+    readonly getModuleById: (id: string) => M | undefined;
+    readonly invalidateModule: (module: M) => void;
+  };
+}
+
+/** What Astro calls the module that holds all content. */
+const CONTENT_MODULE = '\0astro:data-layer-content';
+
+/**
+ * Has the next page read the content anew. Astro does so when it has written the content; but a page that is being made
+ * at that moment from the content before leaves that in its place, and all pages would show it until the next save.
+ */
+function forgetContent({ environments }: Server): void {
+  for (const environment of Object.values(environments)) {
+    const known = environment.moduleGraph.getModuleById(CONTENT_MODULE);
+    if (known) environment.moduleGraph.invalidateModule(known);
+    if (!isRunning(environment)) continue;
+    const { evaluatedModules } = environment.runner;
+    const run = evaluatedModules.getModuleById(CONTENT_MODULE);
+    if (run) evaluatedModules.invalidateModule(run);
+  }
+}
+
+function isRunning<E extends object>(environment: E): environment is E & { readonly runner: Runner<unknown> } {
+  return 'runner' in environment;
 }
 
 /** The faults of the last reading of the content; undefined while it is being read. */

@@ -65,12 +65,12 @@ test('a relation is shown on both directives, with its source', async () => {
         .first()
         .getAttribute('href'),
     ).toBe('/van-ban/21-kl-tw-2021/');
-    expect(await row.getByRole('button', { name: /^1 nguồn/ }).count()).toBe(1);
+    expect(await row.getByRole('button', { name: /nguồn|suy ra/ }).count()).toBe(1);
   });
   await visitSample('/van-ban/21-kl-tw-2021/', async (page) => {
     const row = page
       .locator('#ai-thuc-hien ~ .rows > li', { has: page.locator('a[href="/van-ban/03-kh-tw-2021/"]') })
       .first();
-    expect(await row.getByRole('button', { name: /^\d+ nguồn/ }).count()).toBe(1);
+    expect(await row.getByRole('button', { name: /nguồn|suy ra/ }).count()).toBe(1);
   });
 });
