@@ -1,3 +1,4 @@
+import { decodeEntity } from '../domain/language/entities.ts';
 import type { Section } from '../search/index-files.ts';
 
 /** A comment; a tag, with a stroke if it ends an element, a name and what else stands in it; or a text. */
@@ -79,13 +80,8 @@ function stopped(text: string): string {
   return /[\p{L}\p{N})”"%]/u.test(trimmed.slice(-1)) ? `${trimmed}. ` : `${text} `;
 }
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
-
 /** The letters that a text of HTML stands for, with one blank between words. */
 function plain(html: string): string {
-  const letters = html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hex, decimal, name) => {
-    if (hex ?? decimal) return String.fromCodePoint(hex ? Number.parseInt(hex, 16) : Number(decimal));
-    return NAMED[name] ?? entity;
-  });
+  const letters = html.replace(/&#?\w+;/g, (entity) => decodeEntity(entity) ?? entity);
   return letters.replace(/\s+/g, ' ').trim();
 }

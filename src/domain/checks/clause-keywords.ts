@@ -1,13 +1,12 @@
-import { clauseId } from '../content/clause.ts';
 import type { Document } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
-import { nearest } from '../language/suggest.ts';
+import { headingMeant } from './heading-meant.ts';
 
 /** Words for the search that front matter puts under a clause the text has not. `ids`: of all its headings. */
 export function checkClauseKeywords({ file, data, locate }: Document<'van-ban'>, ids: readonly string[]): Problem[] {
   return Object.keys(data.clauseKeywords ?? {}).flatMap((id) => {
     if (ids.includes(id)) return [];
-    const guess = ids.find((each) => each === clauseId(id)) ?? nearest(id, ids);
+    const guess = headingMeant(id, ids);
     const others = ids.length > 0 ? `Dùng một trong: ${ids.join(', ')}` : 'Văn bản chưa có tiêu đề nào';
     return [
       {

@@ -1,7 +1,6 @@
-import { clauseId } from '../content/clause.ts';
 import type { Document } from '../content/document.ts';
 import type { Problem } from '../content/problem.ts';
-import { nearest } from '../language/suggest.ts';
+import { headingMeant } from './heading-meant.ts';
 
 /** Parts of a text that front matter puts under a theme though the text has none of that address. `ids`: of all its headings. */
 export function checkThemes(
@@ -12,7 +11,7 @@ export function checkThemes(
   return Object.entries(data.themes).flatMap(([theme, clauses]) =>
     clauses.flatMap((id, index) => {
       if (ids.includes(id)) return [];
-      const guess = ids.find((each) => each === clauseId(id)) ?? nearest(id, ids);
+      const guess = headingMeant(id, ids);
       const hint = guess
         ? `Có phải ý bạn là “${guess}”?`
         : ids.length > 0
