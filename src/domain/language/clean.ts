@@ -56,6 +56,7 @@ export function clean(text: string, format: Format = 'plain'): Clean {
     const { 0: found, index } = match;
     const end = found.startsWith('<') ? endOf(found, index) : index + found.length;
     const written = found.startsWith('<') ? readTag(found, format) : readSign(text, found, index, format);
+    if (written === found && written.startsWith('\n')) continue;
     copy(index);
     parts.push(written);
     moved.push({ at: length, length: written.length, start: index, end });
