@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -57,13 +57,16 @@ export function corpusLoaders(folder: string, ledger: readonly string[]): (colle
   });
 }
 
-/** `folder`: the content folder, from where the command runs. */
+/**
+ * Reads for all collections that wait. It never waits itself: Astro would write all that it has meanwhile, from the
+ * last build. `folder`: the content folder, from where the command runs.
+ */
 async function readOnce(read: () => CorpusReading, context: LoaderContext, folder: string): Promise<Shown> {
   const { problems, show, unshown } = read();
   const isDev = context.watcher !== undefined;
   if (isDev) {
     const told = problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
-    await leave(FAULTS_FILE, JSON.stringify(told), context);
+    leave(FAULTS_FILE, JSON.stringify(told), context);
   }
   if (problems.length > 0) {
     const text = `\n${formatProblems(problems, folder)}`;
@@ -72,7 +75,7 @@ async function readOnce(read: () => CorpusReading, context: LoaderContext, folde
   }
   const shown = show();
   const report = citationReport(shown.documents);
-  const file = await leave('.astro/citations.txt', report, context);
+  const file = leave('.astro/citations.txt', report, context);
   context.logger.info(`${report.trim().split('\n').at(-1)}: ${file}`);
   return { ...shown, unshown };
 }
@@ -85,10 +88,10 @@ function withoutTrace(message: string): Error {
 }
 
 /** Writes a file beside Astro's own notes; its path. */
-async function leave(name: string, text: string, { config }: LoaderContext): Promise<string> {
+function leave(name: string, text: string, { config }: LoaderContext): string {
   const file = new URL(name, config.root);
-  await mkdir(new URL('.', file), { recursive: true });
-  await writeFile(file, text);
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, text);
   return fileURLToPath(file);
 }
 
