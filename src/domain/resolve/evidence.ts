@@ -1,6 +1,6 @@
 import type { Citation } from '../citation/find.ts';
 import { type Issuance, issuanceBefore } from '../citation/issuance.ts';
-import type { Reading } from '../citation/reading.ts';
+import type { Reading, Sentence } from '../citation/reading.ts';
 import { agrees, isoOf, type PartialDate } from '../language/written-date.ts';
 import type { Issuer } from '../party/issuer.ts';
 import { ageBefore } from './age.ts';
@@ -10,7 +10,7 @@ import { type Loose, looseTimes } from './loose-times.ts';
 import { ownWordsIn } from './own-words.ts';
 import type { Qualifiers } from './qualifiers.ts';
 import { readSubject, type Subject } from './subject.ts';
-import { type NamedPlace, nearestPlaces, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { type NamedPlace, nearestPlaces, pairsOf, surroundingsOf } from './surroundings.ts';
 
 /** What the text says of the document it cites. */
 export interface Evidence {
@@ -48,13 +48,8 @@ const OWN_TERMS = new Set(['province', 'DDQH', 'DUQH']);
 /** Reads what is said around each citation of a text. What follows a list about place and term is said of all its items. */
 export function evidenceIn(reading: Reading, citations: readonly Citation[]): (citation: Citation) => Evidence {
   const words = ownWordsIn(reading, citations);
-  const known = new Map<number, Surroundings>();
-  const around = (index: number): Surroundings | undefined => {
-    const sentence = reading.sentences[index];
-    const read = known.get(index) ?? (sentence && surroundingsOf(sentence, words.spansIn(index)));
-    if (read) known.set(index, read);
-    return read;
-  };
+  const around = onceEach(reading.sentences, surroundingsOf);
+  const pairsAt = onceEach(reading.sentences, (sentence, index) => pairsOf(sentence, words.spansIn(index)));
   const loose = reading.sentences.map((sentence, index) => looseTimes(sentence, words.spansIn(index)));
   const latest = latestOf(
     loose.flat(),
@@ -81,9 +76,19 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
       day: near?.day,
       loose: loose[index]?.filter(({ of }) => !of.length || of.includes(next)) ?? [],
       latest,
-      sentence: near?.pairs ?? new Set(),
-      beside: [index - 1, index + 1].flatMap((other) => around(other)?.pairs ?? []),
+      sentence: pairsAt(index) ?? new Set(),
+      beside: [index - 1, index + 1].flatMap((other) => pairsAt(other) ?? []),
     };
+  };
+}
+
+/** What is read of sentences by their places, each when it is first asked for. */
+function onceEach<T>(sentences: readonly Sentence[], read: (sentence: Sentence, index: number) => T) {
+  const known = new Map<number, T>();
+  return (index: number): T | undefined => {
+    const sentence = sentences[index];
+    if (sentence && !known.has(index)) known.set(index, read(sentence, index));
+    return known.get(index);
   };
 }
 

@@ -13,19 +13,16 @@ export interface NamedPlace {
   readonly sure: boolean;
 }
 
-/** What is read of a sentence once, whatever it cites; its times apart, which are read of all sentences. */
+/** What is read of a sentence that cites, once for all its citations. */
 export interface Surroundings {
   readonly places: readonly NamedPlace[];
   readonly semicolons: readonly number[];
-  /** Telling pairs of words, less those of the subjects of its citations. */
-  readonly pairs: ReadonlySet<string>;
   /** The latest day it names, ISO. */
   readonly day: string | undefined;
 }
 
-/** Reads a sentence. `spans`: what in it is said of one citation. */
-export function surroundingsOf(sentence: Sentence, spans: readonly OwnSpan[]): Surroundings {
-  const { tokens } = sentence;
+/** Reads a sentence. */
+export function surroundingsOf({ tokens }: Sentence): Surroundings {
   const places = tokens.flatMap((_, at): NamedPlace[] => {
     const committee = issuerAt(tokens, at);
     if (committee?.body === 'province' && committee.place) return [{ at, place: committee.place, sure: true }];
@@ -35,9 +32,13 @@ export function surroundingsOf(sentence: Sentence, spans: readonly OwnSpan[]): S
   return {
     places,
     semicolons: tokens.flatMap(({ text }, at) => (text === ';' ? at : [])),
-    pairs: new Set(withoutSubjects(sentence, spans).flatMap((piece) => [...pairsIn(piece)])),
     day: latestDate(tokens),
   };
+}
+
+/** The telling pairs of words of a sentence, less those of the subjects of its citations. `spans`: what in it is said of one citation. */
+export function pairsOf(sentence: Sentence, spans: readonly OwnSpan[]): ReadonlySet<string> {
+  return new Set(withoutSubjects(sentence, spans).flatMap((piece) => [...pairsIn(piece)]));
 }
 
 /** The provinces named between the semicolons around a place, else in the whole sentence. */
