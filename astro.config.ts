@@ -6,7 +6,6 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { RULES } from './src/browser/fetch-ahead.ts';
 import { buildAside } from './src/build/aside.ts';
-import { inlineStyles } from './src/build/inline-styles.ts';
 import { lightPreload } from './src/build/light-preload.ts';
 import { lineFeeds } from './src/build/line-feeds.ts';
 import { offlineRelease } from './src/build/offline-release.ts';
@@ -52,15 +51,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: [remarkGfm] }),
     syntaxHighlight: false,
   },
-  integrations: [
-    mdx(),
-    storedContent(),
-    inlineStyles(),
-    searchIndex(),
-    offlineRelease(copies),
-    liveContent(content),
-    buildAside(),
-  ],
+  integrations: [mdx(), storedContent(), searchIndex(), offlineRelease(copies), liveContent(content), buildAside()],
   vite: {
     environments: { client: { build: { rolldownOptions: { output: { entryFileNames: scriptFile } } } } },
     plugins: [lightPreload(), lineFeeds()],

@@ -15,19 +15,21 @@ const { format, watch } = options();
 const folder = resolve(orEnd(() => contentPath(process.env)));
 const read = corpusReader(folder, siteUrls('/'), ledgerOf(folder));
 
-async function check(): Promise<void> {
-  const { problems, files } = await read();
+function check(): void {
+  const { problems, files } = read();
   console.log(tell({ problems, files }, format, relative('.', folder)));
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
-async function checkAndWait(): Promise<void> {
-  await check();
+function checkAndWait(): void {
+  check();
   console.error(waiting(new Date()));
 }
 
-await (watch ? checkAndWait() : check());
-if (watch) watchContent(folder, checkAndWait);
+if (watch) {
+  checkAndWait();
+  watchContent(folder, checkAndWait);
+} else check();
 
 function options(): { format: Format; watch: boolean } {
   try {

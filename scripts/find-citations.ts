@@ -60,7 +60,7 @@ process.stdout.write(values.check ? await check() : await cite());
 async function cite(): Promise<string> {
   const [file] = positionals;
   const { format, text: input } = await readInput(file);
-  const catalogue = await readCatalogue(folder);
+  const catalogue = readCatalogue(folder);
   if (!values.jsonl) return describeCitations(input, catalogue, format);
   return input
     .split('\n')
@@ -77,7 +77,7 @@ async function cite(): Promise<string> {
 async function check(): Promise<string> {
   const today = new Date().toISOString().slice(0, 10);
   const when = { today, day: orEnd(() => dayOf(values.day)) };
-  const data = await readReviewData(folder);
+  const data = readReviewData(folder);
   const named = positionals.length > 0 ? positionals : [undefined];
   const files: ReviewedFile[] = [];
   for (const file of named) {

@@ -95,12 +95,18 @@ async function mutate({ seed, first }: { readonly seed: number; readonly first: 
     parentPort?.postMessage({ round, file } satisfies Round);
     const start = performance.now();
     await content.write(file, text);
-    const answer = await loadCorpus(content.folder, siteUrls('/')).then(
-      ({ problems }) => ({ rules: problems.map(({ rule }) => rule) }),
-      (error: unknown) => ({ thrown: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
-    );
+    const answer = answerOf(content.folder);
     parentPort?.postMessage({ round, file, ms: performance.now() - start, ...answer } satisfies Round);
     if (usual === undefined) await content.remove(file);
     else await content.write(file, usual);
+  }
+}
+
+/** The rules of the faults that are told of a folder, or what is thrown. */
+function answerOf(folder: string): { readonly rules: readonly string[] } | { readonly thrown: string } {
+  try {
+    return { rules: loadCorpus(folder, siteUrls('/')).problems.map(({ rule }) => rule) };
+  } catch (error) {
+    return { thrown: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

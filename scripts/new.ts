@@ -91,7 +91,7 @@ async function complete() {
 
 async function readKnown(): Promise<Known> {
   if (!existsSync(folder)) end(`Không có thư mục nội dung ${folder}.`);
-  const { documents, unread } = await readContent(folder);
+  const { documents, unread } = readContent(folder);
   const read = documents.map(({ collection, slug }) => `${collection}/${slug}`);
   const ids = new Set([...read, ...unread]);
   const keys = [...ids].flatMap((id) => (id.startsWith('nguon/') ? id.slice('nguon/'.length) : []));
@@ -109,7 +109,7 @@ async function addressOf(key: string): Promise<string> {
 async function nextSteps(files: readonly NewFile[]): Promise<string> {
   const path = (file: string) => relative('.', join(folder, file));
   const names = files.map(({ file }) => file);
-  const { problems } = await corpusReader(folder, siteUrls('/'))();
+  const { problems } = corpusReader(folder, siteUrls('/'))();
   const lines = linesToFill(files, problems).map(({ file, line, hint }) => `  ${path(file)}, dòng ${line}: ${hint}`);
   return [
     'Đã tạo:',

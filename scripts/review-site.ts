@@ -18,7 +18,8 @@ export interface ReviewedSite {
 
 /** Compares the reviewed lists with a built site and its content. */
 export async function reviewSite({ dist, content, addresses, citations }: ReviewedSite): Promise<Review> {
-  const [site, { documents }] = await Promise.all([readBuiltSite(dist), loadCorpus(content, siteUrls('/'))]);
+  const site = await readBuiltSite(dist);
+  const { documents } = loadCorpus(content, siteUrls('/'));
   const lists = { addresses: await readFile(addresses, 'utf8'), citations: await readFile(citations, 'utf8') };
   const now = {
     published: publishedAddresses(site),

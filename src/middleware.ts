@@ -1,32 +1,38 @@
 import { defineMiddleware } from 'astro:middleware';
+import { styleReader, withStyles } from './build/inline-styles.ts';
 import { keepOwnHashes } from './build/own-hashes.ts';
 import { wholeNumbers } from './markdown/whole-numbers.ts';
+import { builtSite, givenTo, keptPages } from './pages/_kept.ts';
 import { digestOfContent } from './pages/_library.ts';
-import { openPages } from './store/kept-pages.ts';
-import { programDigest } from './store/program.ts';
-import { readingsOf, shortDigest, wholeJson } from './store/traced.ts';
+import { pathOf } from './store/route-path.ts';
+import { readingsOf } from './store/traced.ts';
 
-const { DEV, KEPT_PAGES } = import.meta.env;
-const pages = DEV ? undefined : openPages(String(KEPT_PAGES));
-const program = DEV ? '' : programDigest(new URL('..', import.meta.url));
+/** The routes of the pages that readers come to from elsewhere. */
+const FIRST_PAGES: ReadonlySet<string> = new Set(['/', '/van-ban/[slug]']);
+
+const styleAt = styleReader(builtSite, import.meta.env.BASE_URL);
 
 /**
  * Finishes every page, so that each number of a directive stands on one line, and gives those again that an earlier
  * build made of the same: the same program, what the page was given, and what it read of the content.
  */
-export const onRequest = defineMiddleware(async ({ url, props }, next) => {
-  if (!pages) return finished(await next(), wholeNumbers);
-  const given = shortDigest(`${program} ${wholeJson(props)}`);
+export const onRequest = defineMiddleware(async ({ routePattern, params, props }, next) => {
+  if (!keptPages) return finished(await next(), wholeNumbers);
+  const path = pathOf(routePattern, params);
+  const given = givenTo(props);
   const digestOf = await digestOfContent();
-  const known = pages.find(url.pathname, given, digestOf);
+  const known = keptPages.find(path, given, digestOf);
   if (known) return responseOf(known.body, known.type);
   const { result, places } = readingsOf(async () => {
-    return finished(await next(), (html) => keepOwnHashes(wholeNumbers(html)));
+    return finished(await next(), (html) => {
+      const page = keepOwnHashes(wholeNumbers(html));
+      return FIRST_PAGES.has(routePattern) ? withStyles(page, styleAt) : page;
+    });
   });
   const response = await result;
   if (response.status !== 200) return response;
   const page = { type: response.headers.get('content-type') ?? '', body: new Uint8Array(await response.arrayBuffer()) };
-  pages.put(url.pathname, { given, places: places() }, page, digestOf);
+  keptPages.put(path, { given, places: places() }, page, digestOf);
   return responseOf(page.body, page.type);
 });
 

@@ -31,7 +31,7 @@ beforeEach(async () => {
 afterEach(() => content.dispose());
 
 async function readKnown(): Promise<Known> {
-  const { documents, unread } = await readContent(content.folder);
+  const { documents, unread } = readContent(content.folder);
   const ids = new Set([...documents.map(({ collection, slug }) => `${collection}/${slug}`), ...unread]);
   const addresses = new Map([['bao-nhan-dan', 'https://www.nhandan.example/bai/']]);
   return { corpus: buildCorpus(documents), ids, addresses };
@@ -44,7 +44,7 @@ function filesOf(outcome: Outcome): readonly NewFile[] {
 
 async function faultsAfter(files: readonly NewFile[], fill: (text: string) => string = (text) => text) {
   for (const { file, text } of files) await content.write(file, fill(text));
-  return (await loadCorpus(content.folder, siteUrls('/'))).problems;
+  return loadCorpus(content.folder, siteUrls('/')).problems;
 }
 
 describe('a new directive', () => {

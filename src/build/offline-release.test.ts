@@ -15,7 +15,7 @@ const write = async (files: Readonly<Record<string, string>>) => {
 const json = async (path: string) => JSON.parse(await readFile(join(dist, path), 'utf8'));
 
 async function list(): Promise<{ release: Release; parts: ReleasePart[] }> {
-  await writeRelease(dist, true);
+  writeRelease(dist, true);
   const release: Release = await json('ngoai-tuyen/ban-phat-hanh.json');
   return { release, parts: await Promise.all(release.parts.map(json)) };
 }

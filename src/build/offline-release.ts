@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { byCodeUnits } from '../domain/language/order.ts';
 import { FAREWELL } from '../offline/farewell.ts';
 import { DIGEST, type KeptFile, PART, RELEASE, type Release, type ReleasePart, WORKER } from '../offline/release.ts';
+import { writeIn } from './write-in.ts';
 
 /** What no page asks for: forms for programs and for other sites, what hosts read, the worker itself. */
 const UNREAD =
@@ -25,42 +26,39 @@ export function offlineRelease(isOffered: boolean): AstroIntegration {
   return {
     name: 'offline-release',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        await writeRelease(fileURLToPath(dir), isOffered);
-      },
+      'astro:build:done': ({ dir }) => writeRelease(fileURLToPath(dir), isOffered),
     },
   };
 }
 
 /** Writes what readers who keep a copy are told of a built site. */
-export async function writeRelease(dist: string, isOffered: boolean): Promise<void> {
-  await write(dist, RELEASE, JSON.stringify(isOffered ? await listRelease(dist) : null));
-  if (!isOffered) await write(dist, WORKER, FAREWELL);
+export function writeRelease(dist: string, isOffered: boolean): void {
+  writeIn(dist, RELEASE, JSON.stringify(isOffered ? listRelease(dist) : null));
+  if (!isOffered) writeIn(dist, WORKER, FAREWELL);
 }
 
 /** Writes the list of a built site beside it, in parts, and gives the release. */
-async function listRelease(dist: string): Promise<Release> {
-  const list = await readList(dist);
+function listRelease(dist: string): Release {
+  const list = readList(dist);
   const parts: string[] = [];
   for (const part of partsOf(list)) {
     const text = JSON.stringify(part);
     const name = `${PART}${digestOf(text)}.json`;
-    await write(dist, name, text);
+    writeIn(dist, name, text);
     parts.push(name);
   }
   const bytes = list.files.reduce((sum, [, , size]) => sum + size, 0);
   return { id: digestOf(parts.join()), files: list.files.length, bytes, parts };
 }
 
-async function readList(dist: string): Promise<ReleasePart> {
+function readList(dist: string): ReleasePart {
   const files: KeptFile[] = [];
   const led: [string, string][] = [];
-  const entries = await Array.fromAsync(glob('**/*', { cwd: dist, withFileTypes: true }));
-  const names = entries
+  const names = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(dist, join(parentPath, name)).split(sep).join('/'));
   for (const name of names.filter((name) => !UNREAD.test(name)).sort(byCodeUnits)) {
-    const content = await readFile(join(dist, name));
+    const content = readFileSync(join(dist, name));
     const path = name.replace(/(^|\/)index\.html$/, '$1');
     const [, to] = (path !== name && LEADS.exec(content.toString())) || [];
     if (to === undefined) files.push([path, digestOf(content), content.length]);
@@ -80,10 +78,4 @@ function partsOf({ files, led }: ReleasePart): ReleasePart[] {
 
 function digestOf(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex').slice(0, DIGEST);
-}
-
-async function write(dist: string, path: string, content: string): Promise<void> {
-  const file = join(dist, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { CatalogueRow } from '../domain/query/catalogue.ts';
@@ -12,6 +12,7 @@ import { pageTable, vocabularyOf } from './page-table.ts';
 import { sectionsOf } from './page-text.ts';
 import { endIndexing, type IndexFile, makeIndex } from './pagefind-index.ts';
 import { inSmallChunks } from './small-chunks.ts';
+import { writeIn } from './write-in.ts';
 
 /** What the browser asks for; Pagefind also makes interfaces, and texts of pages, which search has from elsewhere. */
 const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.(pf_meta|pf_index))$/;
@@ -34,28 +35,28 @@ export function searchIndex(): AstroIntegration {
 
 /** Makes the index of a built site from its catalogue, which it takes away, and the pages in it; gives their number. */
 export async function indexSite(dist: string): Promise<number> {
-  const pages = await readPages(dist);
+  const pages = readPages(dist);
   const vocabulary = vocabularyOf(pages);
   const { files, ids } = await indexWords(pages, new Set(vocabulary.common.split(' ')));
   await endIndexing();
   const known = pages.map((page) => ({ ...page, id: ids.get(recordUrl(page)) ?? '' }));
-  for (const { id, card } of known) await write(dist, cardFile(id), JSON.stringify(card));
+  for (const { id, card } of known) writeIn(dist, cardFile(id), JSON.stringify(card));
   const { files: engineFiles, parts } = inSmallChunks(files);
-  const engine = await writeEngine(dist, engineFiles);
+  const engine = writeEngine(dist, engineFiles);
   const key: IndexKey = { pages: pageTable(known), vocabulary, parts };
-  const manifest: Manifest = { ...engine, key: await writeHashed(dist, 'tim-kiem/chia-khoa', key) };
-  await write(dist, MANIFEST, JSON.stringify(manifest));
-  await rm(join(dist, CATALOGUE));
+  const manifest: Manifest = { ...engine, key: writeHashed(dist, 'tim-kiem/chia-khoa', key) };
+  writeIn(dist, MANIFEST, JSON.stringify(manifest));
+  rmSync(join(dist, CATALOGUE));
   return pages.length;
 }
 
 /** The pages of a built site that the catalogue names; a row that brings a text of its own needs none. */
-async function readPages(dist: string): Promise<IndexedPage[]> {
-  const rows: CatalogueRow[] = JSON.parse(await readFile(join(dist, CATALOGUE), 'utf8'));
+function readPages(dist: string): IndexedPage[] {
+  const rows: CatalogueRow[] = JSON.parse(readFileSync(join(dist, CATALOGUE), 'utf8'));
   const forms: Forms = new Map();
   const pages: IndexedPage[] = [];
   for (const row of rows) {
-    const html = row.text === undefined ? await readFile(join(dist, row.path, 'index.html'), 'utf8') : '';
+    const html = row.text === undefined ? readFileSync(join(dist, row.path, 'index.html'), 'utf8') : '';
     pages.push(indexedPage(row, row.text === undefined ? sectionsOf(html) : [{ text: row.text }], forms));
   }
   return pages;
@@ -73,7 +74,7 @@ function indexWords(pages: readonly IndexedPage[], common: ReadonlySet<string>) 
 }
 
 /** Writes Pagefind's own files below a folder that is named after its version, since their names are not. */
-async function writeEngine(dist: string, files: readonly IndexFile[]): Promise<Pick<Manifest, 'tag' | 'meta'>> {
+function writeEngine(dist: string, files: readonly IndexFile[]): Pick<Manifest, 'tag' | 'meta'> {
   const used = files.filter(({ path }) => USED.test(path));
   const entry = used.find(({ path }) => path === 'pagefind-entry.json');
   const { version, languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString());
@@ -81,21 +82,15 @@ async function writeEngine(dist: string, files: readonly IndexFile[]): Promise<P
     throw new Error(`Pagefind là bản ${version}, còn src/search/early.ts ghi “${ENGINE}”: hãy sửa ENGINE cho khớp.`);
   }
   // Pagefind's own writing may still go on when it says that it is done: files came out empty.
-  for (const { path, content } of used) await write(dist, ENGINE + path, content);
+  for (const { path, content } of used) writeIn(dist, ENGINE + path, content);
   const { hash } = languages.vi;
   return { tag: hash, meta: `${ENGINE}pagefind.${hash}.pf_meta` };
 }
 
 /** Writes a file whose name tells its content, and gives the name. */
-async function writeHashed(dist: string, name: string, content: unknown): Promise<string> {
+function writeHashed(dist: string, name: string, content: unknown): string {
   const text = JSON.stringify(content);
   const file = `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`;
-  await write(dist, file, text);
+  writeIn(dist, file, text);
   return file;
-}
-
-async function write(dist: string, path: string, content: string | Uint8Array): Promise<void> {
-  const file = join(dist, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
 }

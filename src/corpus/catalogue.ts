@@ -8,19 +8,18 @@ import { parseMarkdown } from '../markdown/pipeline.ts';
 import { readContent } from './read.ts';
 
 /** What citations can lead to in a content folder. Files with faults are left out. */
-export async function readCatalogue(folder: string): Promise<Catalogue> {
-  return indexCatalogue(catalogueOf(citableIn(await readCorpus(folder)), clausesOf));
+export function readCatalogue(folder: string): Catalogue {
+  return indexCatalogue(catalogueOf(citableIn(readCorpus(folder)), clausesOf));
 }
 
 /** What the citations of a text are reviewed with. Files with faults are left out. */
-export async function readReviewData(folder: string): Promise<ReviewData> {
-  const corpus = await readCorpus(folder);
+export function readReviewData(folder: string): ReviewData {
+  const corpus = readCorpus(folder);
   return reviewDataOf(citableIn(corpus), clausesOf, (key) => corpus.sources.get(key)?.data.grade);
 }
 
-async function readCorpus(folder: string): Promise<Corpus> {
-  const { documents } = await readContent(folder);
-  return buildCorpus(documents);
+function readCorpus(folder: string): Corpus {
+  return buildCorpus(readContent(folder).documents);
 }
 
 function clausesOf({ markdown }: Document<'van-ban'>): string[] {

@@ -9,7 +9,7 @@ import { checkLinks } from '../markdown/links.ts';
 import { checkMarkPlaces } from '../markdown/mark-places.ts';
 import type { Parsed } from '../markdown/pipeline.ts';
 import { checkSigns } from '../markdown/signs.ts';
-import { checkKeys, keysInOrder } from '../markdown/sources.ts';
+import { checkKeys } from '../markdown/sources.ts';
 import { checkMarked, statementsOf } from '../markdown/statements.ts';
 import { checkStructure } from '../markdown/structure.ts';
 import { checkWording, type Wording } from '../markdown/wording.ts';
@@ -74,7 +74,9 @@ export function checkText({ document, parsed }: ReadText, world: CheckWorld): Pr
     ...ofMarkdown,
     ...checkKeys(tree, world.keys),
     ...checkIds(headings),
-    ...checkMarked(statements, new Set(ofMarkdown.map(({ line }) => line)), ownSource({ document, parsed }, world)),
+    ...checkMarked(statements, new Set(ofMarkdown.map(({ line }) => line)), () =>
+      ownSource({ document, parsed }, world),
+    ),
     ...checkWording(statements, world),
   ];
   return faults.slice(0, MOST_TOLD).map((fault) => ({ file, ...fault }));
@@ -82,9 +84,9 @@ export function checkText({ document, parsed }: ReadText, world: CheckWorld): Pr
 
 /** The source that a text most likely rests on where it names none: the first that is there of its front matter, or that it marks. */
 function ownSource(
-  { document: { data }, parsed: { tree } }: ReadText,
+  { document: { data }, parsed: { keys: marked } }: ReadText,
   { keys, worded }: CheckWorld,
 ): string | undefined {
   const own = 'sources' in data ? data.sources : [];
-  return [...own, ...keysInOrder(tree)].find((key) => keys.has(key) && !worded.get(key)?.isEditorial);
+  return [...own, ...marked].find((key) => keys.has(key) && !worded.get(key)?.isEditorial);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteUrls } from '../domain/addresses/urls.ts';
+import { unpackText } from '../store/packed-text.ts';
 import { contentFolder, directive, SMALL_CONTENT } from '../tests/content-folder.ts';
 import { loadCorpus } from './load.ts';
 
@@ -16,11 +17,11 @@ const FILES = {
 async function citing(paragraph: string, relations: string, day = '2022-05-18') {
   const plan = directive('01-KL/TW', day, paragraph).replace('coverage:', `${relations}coverage:`);
   const { folder, dispose } = await contentFolder({ ...FILES, [PLAN.replace('2021', day.slice(0, 4))]: plan });
-  const { documents, problems } = await loadCorpus(folder, siteUrls('/'));
+  const { documents, problems } = loadCorpus(folder, siteUrls('/'));
   await dispose();
   expect(problems).toEqual([]);
   const found = documents.find(({ document }) => document.slug.startsWith('01-kl'));
-  return { html: found?.html, citations: found?.data.citations };
+  return { html: unpackText(found?.packed.html ?? ''), citations: found?.data.citations };
 }
 
 const IMPLEMENTS = 'relations:\n  implements:\n    - to: 14-kl-tw-2021\n      sources: [bien-tap]\n';
@@ -54,10 +55,14 @@ test('several clauses are links of their own, and one that the page does not hav
   const plan = directive('01-KL/TW', '2022-05-18', 'Điều 1, 2 và 3 Kết luận số 14-KL/TW năm 2021.[^bao-nhan-dan]');
   const files = { ...FILES, 'van-ban/14-kl-tw-2021.md': clauses, 'van-ban/01-kl-tw-2022.md': plan };
   const { folder, dispose } = await contentFolder(files);
-  const { documents } = await loadCorpus(folder, siteUrls('/'));
+  const { documents } = loadCorpus(folder, siteUrls('/'));
   await dispose();
   const found = documents.find(({ document }) => document.slug === '01-kl-tw-2022');
-  const links = [...(found?.html ?? '').matchAll(/<a href="\/van-ban\/([^"]*)"[^>]*class="citation"[^>]*>(.*?)<\/a>/g)];
+  const links = [
+    ...unpackText(found?.packed.html ?? '').matchAll(
+      /<a href="\/van-ban\/([^"]*)"[^>]*class="citation"[^>]*>(.*?)<\/a>/g,
+    ),
+  ];
   expect(links.map(([, href, words]) => [href, words?.replace(/<[^>]*>/g, '')])).toEqual([
     ['14-kl-tw-2021/#dieu-1', 'Điều 1'],
     ['14-kl-tw-2021/#dieu-2', '2'],

@@ -22,7 +22,7 @@ export interface Disk {
 export const NO_DISK: Disk = { get: () => undefined, put: () => {}, save: () => {} };
 
 /** What makes things of content; a change of any of it makes all of them anew. From the root of the project. */
-const MAKERS = ['src/{corpus,domain,markdown}/**/*.ts', 'package-lock.json'];
+const MAKERS = ['src/{corpus,domain,markdown,store}/**/*.ts', 'package-lock.json'];
 
 /** A disk in a folder that is made when it is needed. `root`: of the project. */
 export function openDisk(folder: string, root: string): Disk {

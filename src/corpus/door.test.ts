@@ -27,7 +27,7 @@ const FILE = 'van-ban/01-kl-tw-2021.md';
 async function problemsOf(files: Readonly<Record<string, string>>, change: (folder: string) => void = () => {}) {
   const content = await contentFolder({ ...SMALL_CONTENT, ...files });
   change(content.folder);
-  const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+  const { problems } = loadCorpus(content.folder, siteUrls('/'));
   await content.dispose();
   return problems;
 }
@@ -170,10 +170,10 @@ test.each(['x.md~', '.x.md.swp', '~$x.md', '#x.md#', '.DS_Store', 'Thumbs.db', '
 );
 
 test('a folder that is not there, and one without directives, are a fault', async () => {
-  const missing = await loadCorpus('/khong/co', siteUrls('/'));
+  const missing = loadCorpus('/khong/co', siteUrls('/'));
   expect(missing.problems).toMatchObject([{ rule: 'khong-co-noi-dung', file: '.' }]);
   const content = await contentFolder({});
-  const empty = await loadCorpus(content.folder, siteUrls('/'));
+  const empty = loadCorpus(content.folder, siteUrls('/'));
   await content.dispose();
   expect(empty.problems).toMatchObject([{ rule: 'khong-co-noi-dung', file: 'van-ban' }]);
 });
@@ -182,9 +182,9 @@ test('line ends of any system give the same documents', async () => {
   const GOOD = directive('01-KL/TW', '2021-05-18', '- Một ý\n  và hai.[^bien-tap]');
   const load = async (text: string) => {
     const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: text });
-    const { documents } = await loadCorpus(content.folder, siteUrls('/'));
+    const { documents } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
-    return documents.map(({ document: { file, markdown }, html, data }) => ({ file, markdown, html, data }));
+    return documents.map(({ document: { file, markdown }, packed, data }) => ({ file, markdown, packed, data }));
   };
   const expected = await load(GOOD);
   expect(expected.length).toBeGreaterThan(3);
@@ -202,7 +202,7 @@ describe('published addresses', () => {
   const clause = (title: string) => directive('01-KL/TW', '2021-05-18', `### ${title}\n\nMột ý.[^bien-tap]`);
   const load = async (files: Record<string, string>) => {
     const content = await contentFolder(files);
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'), LEDGER);
+    const { problems } = loadCorpus(content.folder, siteUrls('/'), LEDGER);
     await content.dispose();
     return problems;
   };
@@ -235,7 +235,7 @@ describe('a published name stays when more becomes known', () => {
   const rules = async (slug: string, number: string, ledger: string[]) => {
     const files = { 'co-quan/tinh-uy-ninh-thuan.md': body, [`van-ban/${slug}.md`]: plan(number) };
     const content = await contentFolder({ ...SMALL_CONTENT, ...files });
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'), ledger);
+    const { problems } = loadCorpus(content.folder, siteUrls('/'), ledger);
     await content.dispose();
     return problems.map(({ rule }) => rule);
   };

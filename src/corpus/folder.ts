@@ -1,5 +1,4 @@
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { checkFileName } from '../domain/checks/file-name.ts';
 import { COLLECTION_NAMES, COLLECTIONS, type Collection } from '../domain/content/collections.ts';
@@ -45,10 +44,10 @@ const NOTHING: Listing = { files: [], misnamed: [], problems: [], unread: [] };
 const MOST_BYTES = 100_000;
 
 /** Everything in a content folder: files to be read, and what should not be there. Files of editors are passed over. */
-export async function listContent(folder: string): Promise<Listing> {
-  const entries = await entriesOf(folder);
+export function listContent(folder: string): Listing {
+  const entries = entriesOf(folder);
   if (!entries) return { ...NOTHING, problems: [noFolder(folder)] };
-  const listings = await Promise.all(entries.map((entry) => listEntry(folder, entry)));
+  const listings = entries.map((entry) => listEntry(folder, entry));
   return {
     files: listings.flatMap(({ files }) => files),
     misnamed: listings.flatMap(({ misnamed }) => misnamed),
@@ -57,14 +56,14 @@ export async function listContent(folder: string): Promise<Listing> {
   };
 }
 
-async function listEntry(folder: string, entry: Dirent): Promise<Listing> {
+function listEntry(folder: string, entry: Dirent): Listing {
   const { name } = entry;
   const collection = COLLECTION_NAMES.find((known) => known === name);
   if (!collection) return fault(name, entry.isDirectory() ? unknownFolder(name) : STRAY);
   if (!entry.isDirectory()) return fault(name, entry.isSymbolicLink() ? LINK : NO_FOLDER);
-  const entries = await entriesOf(join(folder, name));
+  const entries = entriesOf(join(folder, name));
   if (!entries) return fault(name, unreadable('EACCES'));
-  const listings = await Promise.all(entries.map((each) => listFile(folder, collection, each)));
+  const listings = entries.map((each) => listFile(folder, collection, each));
   return {
     files: listings.flatMap(({ files }) => files),
     misnamed: listings.flatMap(({ misnamed }) => misnamed),
@@ -73,7 +72,7 @@ async function listEntry(folder: string, entry: Dirent): Promise<Listing> {
   };
 }
 
-async function listFile(folder: string, collection: Collection, entry: Dirent): Promise<Listing> {
+function listFile(folder: string, collection: Collection, entry: Dirent): Listing {
   const { ending } = COLLECTIONS[collection];
   const file = `${collection}/${entry.name}`;
   const slug = entry.name.slice(0, entry.name.length - extname(entry.name).length);
@@ -83,8 +82,8 @@ async function listFile(folder: string, collection: Collection, entry: Dirent): 
   if (!entry.isFile()) return fault(file, NO_FILE, id);
   const isText = extname(entry.name) === ending || TEXT.test(extname(entry.name));
   if (!isText) return fault(file, wrongEnding(extname(entry.name), ending), id);
-  const size = await stat(join(folder, file)).catch((): Stats | undefined => undefined);
-  if (size && size.size > MOST_BYTES) return fault(file, tooLarge(size.size), id);
+  const size = sizeOf(join(folder, file));
+  if (size > MOST_BYTES) return fault(file, tooLarge(size), id);
   // Of "a.md.txt" the name is "a".
   const name = slug.replace(/\.mdx?$/, '');
   const wrong = extname(entry.name) === ending ? checkFileName(slug) : renamed(name, ending);
@@ -93,12 +92,24 @@ async function listFile(folder: string, collection: Collection, entry: Dirent): 
     : { ...NOTHING, files: [{ collection, slug, file }] };
 }
 
+/** Bytes of a file; none where it cannot be told, which reading it will tell. */
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
 /** What stands in a folder, in one order everywhere; undefined when it cannot be read. */
-async function entriesOf(folder: string): Promise<Dirent[] | undefined> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
-  return entries
-    ?.filter(({ name }) => !NOT_CONTENT.test(name))
-    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !NOT_CONTENT.test(name))
+      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  } catch {
+    return undefined;
+  }
 }
 
 type Fault = Omit<Problem, 'file'>;

@@ -14,7 +14,7 @@ test('no change of a file makes the door throw, or tell a fault without a place'
   for (let round = 0; round < 60; round++) {
     const [file, text] = files[random(files.length)] ?? ['', ''];
     await content.write(file, mutated(text, random));
-    const { documents, problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { documents, problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.write(file, text);
     if (problems.length === 0) clean++;
     expect(problems.length === 0, `round ${round}`).toBe(documents.length > 0);

@@ -231,7 +231,7 @@ describe('faults', () => {
   test.each(FAULTS)('%s', async (_name, rule, file, text) => {
     const before = text.split(MARK)[0]?.split('\n') ?? [];
     const content = await contentFolder({ ...SMALL_CONTENT, [file]: text.replace(MARK, '') });
-    const { documents, problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { documents, problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     expect(problems.map((problem) => [problem.rule, problem.file, problem.line, problem.column])).toEqual([
       [rule, file, before.length, (before.at(-1)?.length ?? 0) + 1],
@@ -244,7 +244,7 @@ describe('faults', () => {
     const before = GOOD.indexOf('một việc');
     const bytes = Uint8Array.from([...new TextEncoder().encode(GOOD.slice(0, before)), 0xe1, 0x20]);
     const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: bytes });
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     expect(problems).toMatchObject([{ rule: 'utf-8', file: FILE, line: 4, column: 'title: về '.length + 1 }]);
   });
@@ -252,7 +252,7 @@ describe('faults', () => {
   test('an identity used twice', async () => {
     const twin = 'van-ban/ket-luan-01.md';
     const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: GOOD, [twin]: GOOD });
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     expect(problems).toMatchObject([
       { rule: 'ten-tep', file: twin, line: 3, column: 9 },
@@ -266,14 +266,14 @@ describe('faults', () => {
       [FILE]: GOOD.replace('Kết luận', 'Kết').replace('2021-05-18', 'mai').replace('issuer: bo-chinh-tri\n', ''),
       'van-ban/14-kl-tw-2021.md': directive('14-KL/TW', '2021-09-22', 'Không nguồn.'),
     });
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     expect(problems.map(({ rule }) => rule).sort()).toEqual(['gia-tri', 'gia-tri', 'thieu-nguon', 'thieu-truong']);
   });
 
   test('a misspelt name is answered with the one meant', async () => {
     const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: GOOD.replace('issuer:', 'isuer:') });
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     expect(problems.find(({ rule }) => rule === 'truong-la')?.hint).toBe('Có phải ý bạn là “issuer”?');
   });
@@ -284,7 +284,7 @@ test.each([
   ['neu-guong: [dieu-l]', 'Có phải ý bạn là “dieu-1”?'],
 ])('the theme “%s” is answered with the one meant', async (line, hint) => {
   const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: themed(`  ${line}`) });
-  const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+  const { problems } = loadCorpus(content.folder, siteUrls('/'));
   await content.dispose();
   expect(problems.map((problem) => problem.hint)).toEqual([expect.stringContaining(hint)]);
 });
@@ -354,7 +354,7 @@ describe('relations that contradict each other', () => {
     const before = files[file]?.split(MARK)[0]?.split('\n') ?? [];
     const unmarked = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text.replace(MARK, '')]));
     const content = await contentFolder({ ...SMALL_CONTENT, ...unmarked });
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     expect(problems.map((problem) => [problem.rule, problem.file, problem.line, problem.column])).toEqual([
       [rule, file, before.length, (before.at(-1)?.length ?? 0) + 1],
@@ -395,7 +395,7 @@ describe('what a newer directive says of an older one', () => {
     const before = text.split(MARK)[0]?.split('\n') ?? [];
     const files = { [FILE]: text.replace(MARK, ''), 'van-ban/14-kl-tw-2021.md': NEW };
     const content = await contentFolder({ ...SMALL_CONTENT, ...files });
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     expect(problems).toMatchObject([
       { rule: 'tinh-trang', file: FILE, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
@@ -405,7 +405,7 @@ describe('what a newer directive says of an older one', () => {
   test.each(['', '\n  since: 2021-09-22', '\n  since: 2022-01-01'])('no fault where they agree%s', async (since) => {
     const files = { [FILE]: GOOD.replace('unknown', `replaced${since}`), 'van-ban/14-kl-tw-2021.md': NEW };
     const content = await contentFolder({ ...SMALL_CONTENT, ...files });
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     expect(problems).toEqual([]);
   });
@@ -421,7 +421,7 @@ describe('steps of clauses', () => {
   const row = (fields: string, sources = '[bien-tap]') => `  - ${fields}\n    sources: ${sources}\n`;
   const faultsOf = async (text: string, older: string) => {
     const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: older, [NEW]: text.replace(MARK, '') });
-    const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+    const { problems } = loadCorpus(content.folder, siteUrls('/'));
     await content.dispose();
     return problems.map(({ rule, file, line, column }) => [rule, file, line, column]);
   };
@@ -476,14 +476,14 @@ test.each([
   ['date in Vietnamese form', 'Ngày 5/9/2022 và 25/10/2021.[^bao-nhan-dan]'],
 ])('no fault: %s', async (_name, paragraph) => {
   const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: directive('01-KL/TW', '2021-05-18', paragraph) });
-  const { problems } = await loadCorpus(content.folder, siteUrls('/'));
+  const { problems } = loadCorpus(content.folder, siteUrls('/'));
   await content.dispose();
   expect(problems).toEqual([]);
 });
 
 test('content without a fault gives every document', async () => {
   const content = await contentFolder({ ...SMALL_CONTENT, [FILE]: GOOD });
-  const { documents, problems } = await loadCorpus(content.folder, siteUrls('/'));
+  const { documents, problems } = loadCorpus(content.folder, siteUrls('/'));
   await content.dispose();
   expect(problems).toEqual([]);
   expect(documents.map(({ document }) => document.file).sort()).toEqual([...Object.keys(SMALL_CONTENT), FILE].sort());

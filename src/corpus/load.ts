@@ -36,12 +36,12 @@ export interface CorpusReading {
  * Reads, checks and renders a content folder. With any problem there are no documents. `ledger`: every address that was
  * ever published of this content.
  */
-export async function loadCorpus(
+export function loadCorpus(
   folder: string,
   urls: SiteUrls,
   ledger: readonly string[] = [],
-): Promise<ShownCorpus & { readonly problems: readonly Problem[] }> {
-  const { problems, show } = await corpusReader(folder, urls, ledger)();
+): ShownCorpus & { readonly problems: readonly Problem[] } {
+  const { problems, show } = corpusReader(folder, urls, ledger)();
   return problems.length > 0 ? { documents: [], compiled: [], problems } : { ...show(), problems };
 }
 
@@ -54,12 +54,12 @@ export function corpusReader(
   urls: SiteUrls,
   ledger: readonly string[] = [],
   disk: Disk = NO_DISK,
-): () => Promise<CorpusReading> {
+): () => CorpusReading {
   const kept = keeping(disk);
   const { keep } = kept;
   const shown = shownDocuments();
-  return async () => {
-    const { documents, misnamed, problems: faultsInReading, unread } = await readContent(folder, kept);
+  return () => {
+    const { documents, misnamed, problems: faultsInReading, unread } = readContent(folder, kept);
     const corpus = buildCorpus(documents);
     const readings = documents.map((document) =>
       keep(`text ${document.file}`, [document], () => readText(document, kept)),

@@ -6,7 +6,7 @@ import { siteUrls } from '../domain/addresses/urls.ts';
 import { COLLECTION_NAMES, type Collection } from '../domain/content/collections.ts';
 import { formatProblems } from '../domain/content/problem.ts';
 import { citationReport } from '../domain/resolve/report.ts';
-import { type PackedPage, packText } from '../store/packed-text.ts';
+import { unpackText } from '../store/packed-text.ts';
 import { type Disk, openDisk } from './disk.ts';
 import { type CorpusReading, corpusReader, type ShownCorpus } from './load.ts';
 import type { RenderedDocument } from './render.ts';
@@ -30,7 +30,7 @@ interface Shown extends ShownCorpus {
 export function corpusLoaders(folder: string, ledger: readonly string[]): (collection: Collection) => Loader {
   const asked = new Set<Collection>();
   const filled = new Map<string, RenderedDocument>();
-  let read: (() => Promise<CorpusReading>) | undefined;
+  let read: (() => CorpusReading) | undefined;
   let reading: Promise<Shown> | undefined;
 
   return (collection) => ({
@@ -58,8 +58,8 @@ export function corpusLoaders(folder: string, ledger: readonly string[]): (colle
 }
 
 /** `folder`: the content folder, from where the command runs. */
-async function readOnce(read: () => Promise<CorpusReading>, context: LoaderContext, folder: string): Promise<Shown> {
-  const { problems, show, unshown } = await read();
+async function readOnce(read: () => CorpusReading, context: LoaderContext, folder: string): Promise<Shown> {
+  const { problems, show, unshown } = read();
   const isDev = context.watcher !== undefined;
   if (isDev) {
     const told = problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));
@@ -109,18 +109,15 @@ function fill(
     if (!ids.has(`${collection}/${slug}`) && !unshown.has(`${collection}/${slug}`)) store.delete(slug);
   }
   for (const rendered of documents) {
-    const { document, parsed, html, data } = rendered;
+    const { document, parsed, packed, data } = rendered;
     if (document.collection !== collection) continue;
     if (store.has(document.slug) && filled.get(document.file) === rendered) continue;
     filled.set(document.file, rendered);
     const { slug: id, markdown } = document;
-    const body = markdown.trim();
-    if (collection === 'van-ban') {
-      const before = store.get<PackedPage<'van-ban'>>(id)?.data.packed;
-      const packed = { html: packText(html, before?.html), markdown: packText(body, before?.markdown) };
-      store.set({ id, data: { ...data, packed } });
-    } else {
-      store.set({ id, data: { ...data }, body, rendered: { html, metadata: { headings: [...parsed.headings] } } });
+    if (collection === 'van-ban') store.set({ id, data: { ...data, packed } });
+    else {
+      const [html, headings] = [unpackText(packed.html), [...parsed.headings]];
+      store.set({ id, data: { ...data }, body: markdown.trim(), rendered: { html, metadata: { headings } } });
     }
   }
 }

@@ -10,7 +10,7 @@ import { parseMarkdown } from '../markdown/pipeline.ts';
 import { citingContexts } from './citing-context.ts';
 import { readContent } from './read.ts';
 
-const { documents } = await readContent(resolve(import.meta.dirname, '../../content'));
+const { documents } = readContent(resolve(import.meta.dirname, '../../content'));
 const corpus = buildCorpus(documents);
 const known = catalogueOf(citableIn(corpus), () => []);
 const catalogue = indexCatalogue(known);

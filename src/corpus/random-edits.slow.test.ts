@@ -36,8 +36,8 @@ test(`${EDITS} random edits, each read by a process of its own`, async () => {
     seen.set(what, (seen.get(what) ?? 0) + 1);
     const before = now[file];
     await put(file, text);
-    const reading = await corpusReader(content.folder, urls, [], openDisk(cache, resolve('.')))();
-    const clean = await loadCorpus(content.folder, urls);
+    const reading = corpusReader(content.folder, urls, [], openDisk(cache, resolve('.')))();
+    const clean = loadCorpus(content.folder, urls);
     expect(reading.problems, `${count}: ${what}, ${file}`).toEqual(clean.problems);
     const { documents } = reading.problems.length > 0 ? { documents: [] } : reading.show();
     expect(told(documents), `${count}: ${what}, ${file}`).toBe(told(clean.documents));
@@ -49,8 +49,8 @@ test(`${EDITS} random edits, each read by a process of its own`, async () => {
 });
 
 /** All that pages get, as it is written. */
-function told(documents: Awaited<ReturnType<typeof loadCorpus>>['documents']): string {
+function told(documents: ReturnType<typeof loadCorpus>['documents']): string {
   return JSON.stringify(
-    documents.map(({ document, parsed, html, data }) => [document.file, parsed.headings, html, data]),
+    documents.map(({ document, parsed, packed, data }) => [document.file, parsed.headings, packed, data]),
   );
 }

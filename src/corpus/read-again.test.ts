@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { siteUrls } from '../domain/addresses/urls.ts';
+import { unpackText } from '../store/packed-text.ts';
 import { contentFolder, directive, SMALL_CONTENT } from '../tests/content-folder.ts';
 import { corpusReader, loadCorpus } from './load.ts';
 
@@ -53,14 +54,14 @@ const STEPS: [name: string, file: string, text: string | undefined, made: string
 test('content read again is what reading it afresh gives, and only what changed is made anew', async () => {
   const content = await contentFolder(FILES);
   const read = corpusReader(content.folder, urls);
-  let before = new Set((await read()).show().documents);
+  let before = new Set(read().show().documents);
   for (const [name, file, text, made] of STEPS) {
     if (text === undefined) await content.remove(file);
     else await content.write(file, text);
-    const { problems, show } = await read();
+    const { problems, show } = read();
     const after = show().documents;
     expect(problems, name).toEqual([]);
-    expect(plain(after), name).toEqual(plain((await loadCorpus(content.folder, urls)).documents));
+    expect(plain(after), name).toEqual(plain(loadCorpus(content.folder, urls).documents));
     const directives = after.filter(({ document }) => document.collection === 'van-ban');
     const anew = directives.filter((document) => !before.has(document));
     expect(
@@ -75,15 +76,15 @@ test('content read again is what reading it afresh gives, and only what changed 
 test('while a file has a fault it is shown as it was, and the others as they are', async () => {
   const content = await contentFolder(FILES);
   const read = corpusReader(content.folder, urls);
-  const first = (await read()).show().documents;
+  const first = read().show().documents;
   await content.write(CITED, cited.replace('kind:', 'kin:'));
   await content.write(TERM, term.replace('Làm trước', 'Làm gương'));
-  const { problems, show, unshown } = await read();
+  const { problems, show, unshown } = read();
   expect(problems.map(({ file }) => file)).toEqual([CITED]);
   expect([...unshown]).toEqual([]);
   const shown = show().documents;
   const htmlOf = (documents: typeof first, file: string) =>
-    documents.find(({ document }) => document.file === file)?.html;
+    unpackText(documents.find(({ document }) => document.file === file)?.packed.html ?? '');
   expect(htmlOf(shown, CITED)).toBe(htmlOf(first, CITED));
   expect(htmlOf(shown, TERM)).toContain('Làm gương');
   await content.dispose();
@@ -95,7 +96,7 @@ test('of a file that never was without a fault, what can be read is shown', asyn
     [CITED]: cited.replace('kind:', 'kin:'),
     [CITING]: citing.replace('[^bao-nhan-dan]', ''),
   });
-  const { show, unshown } = await corpusReader(content.folder, urls)();
+  const { show, unshown } = corpusReader(content.folder, urls)();
   const files = show().documents.map(({ document }) => document.file);
   await content.dispose();
   expect(files).toContain(CITING);
@@ -103,8 +104,8 @@ test('of a file that never was without a fault, what can be read is shown', asyn
   expect([...unshown]).toEqual(['van-ban/01-kl-tw-2021']);
 });
 
-function plain(documents: Awaited<ReturnType<typeof loadCorpus>>['documents']) {
+function plain(documents: ReturnType<typeof loadCorpus>['documents']) {
   return documents
-    .map(({ document, html, data }) => ({ file: document.file, html, data }))
+    .map(({ document, packed, data }) => ({ file: document.file, packed, data }))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { COLLECTIONS, type Collection } from '../domain/content/collections.ts';
 import type { AnyDocument, FieldPath } from '../domain/content/document.ts';
@@ -32,21 +32,19 @@ export interface ReadMisnamed {
  * Reads everything in a content folder, and each file as far as its faults allow. A file whose bytes are
  * those of the last time gives the same document.
  */
-export async function readContent(folder: string, { keep, recall }: Keeping = keeping()): Promise<Content> {
-  const { files, misnamed, problems, unread } = await listContent(folder);
-  const results = await Promise.all(
-    files.map(async ({ collection, slug, file }) => {
-      const bytes = await readFile(join(folder, file)).catch((error: NodeJS.ErrnoException) => error.code ?? '');
-      const read =
-        typeof bytes === 'string'
-          ? { faults: [unreadable(bytes)] }
-          : keep(`read ${file}`, [bytes.toString('latin1')], () => readOne({ collection, slug, file, bytes }, recall));
-      return { id: `${collection}/${slug}`, file, ...read };
-    }),
-  );
+export function readContent(folder: string, { keep, recall }: Keeping = keeping()): Content {
+  const { files, misnamed, problems, unread } = listContent(folder);
+  const results = files.map(({ collection, slug, file }) => {
+    const bytes = bytesOf(join(folder, file));
+    const read =
+      typeof bytes === 'string'
+        ? { faults: [unreadable(bytes)] }
+        : keep(`read ${file}`, [bytes.toString('latin1')], () => readOne({ collection, slug, file, bytes }, recall));
+    return { id: `${collection}/${slug}`, file, ...read };
+  });
   const isEmpty = problems.length === 0 && !files.some(({ collection }) => collection === 'van-ban');
   return {
-    misnamed: await Promise.all(misnamed.map((each) => readMisnamed(folder, each))),
+    misnamed: misnamed.map((each) => readMisnamed(folder, each)),
     documents: results.flatMap(({ document }) => document ?? []),
     problems: [
       ...problems,
@@ -58,10 +56,19 @@ export async function readContent(folder: string, { keep, recall }: Keeping = ke
 }
 
 /** What a file with a wrong name says, as far as it can be read. */
-async function readMisnamed(folder: string, { fault, ...file }: Misnamed): Promise<ReadMisnamed> {
-  const bytes = await readFile(join(folder, file.file)).catch(() => new Uint8Array());
-  const { document, faults } = readAfresh({ ...file, bytes });
+function readMisnamed(folder: string, { fault, ...file }: Misnamed): ReadMisnamed {
+  const bytes = bytesOf(join(folder, file.file));
+  const { document, faults } = readAfresh({ ...file, bytes: typeof bytes === 'string' ? new Uint8Array() : bytes });
   return { file: file.file, fault, document, faults };
+}
+
+/** What stands in a file, or the name of the error that keeps it from being read. */
+function bytesOf(path: string): Buffer | string {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? '';
+  }
 }
 
 interface Reading {

@@ -17,6 +17,7 @@ import { allStatusWords } from '../domain/views/status-words.ts';
 import type { Note } from '../markdown/clause-notes.ts';
 import { clauseIds } from '../markdown/headings.ts';
 import { type Parsed, renderParsed } from '../markdown/pipeline.ts';
+import { type PackedTexts, packText } from '../store/packed-text.ts';
 import { traced } from '../store/traced.ts';
 import { citingContexts } from './citing-context.ts';
 import { clauseLines } from './clause-lines.ts';
@@ -32,7 +33,7 @@ export interface ParsedDocument {
 }
 
 export interface RenderedDocument extends ParsedDocument {
-  readonly html: string;
+  readonly packed: PackedTexts;
   /** What pages get: the front matter and what reading all content found out. */
   readonly data: PageData<Collection>;
 }
@@ -53,7 +54,7 @@ interface Surroundings {
 
 /** A text with its links made, and what they lead to. */
 interface Linked {
-  readonly html: string;
+  readonly packed: PackedTexts;
   readonly main: string | undefined;
   /** By the id of its heading. */
   readonly clauses: Readonly<Record<string, ClauseState>>;
@@ -102,7 +103,7 @@ export function renderCorpus(
     });
     const status = steady(keep, `status ${file}`, statusOf(document, statusWords, corpus));
     return keep(`page ${file}`, [document, parsed, linked, status], () => {
-      return { document, parsed, html: linked.html, data: pageData({ document, parsed }, linked, status) };
+      return { document, parsed, packed: linked.packed, data: pageData({ document, parsed }, linked, status) };
     });
   });
 }
@@ -140,7 +141,8 @@ function linkText(
     },
   });
   parsed.forget();
-  return { html, main, clauses, citations, used: used.map(({ slug }) => slug) };
+  const packed = { html: packText(html), markdown: packText(document.markdown.trim()) };
+  return { packed, main, clauses, citations, used: used.map(({ slug }) => slug) };
 }
 
 function markedSources({ sources }: Corpus): Readonly<Record<string, MarkedSource>> {

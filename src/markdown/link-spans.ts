@@ -17,7 +17,8 @@ export type Finder = (texts: readonly string[]) => readonly (readonly Span[])[];
 
 /**
  * Makes links of the spans that `find` names in each paragraph, list item and table cell; never in headings, links or
- * code, whose letters `find` is given as placeholders. A span may cross emphasis. The tree given stays as it is.
+ * code, whose letters `find` is given as placeholders. A span may cross emphasis. The tree given stays as it is;
+ * it is given back where there is nothing to link.
  */
 export function linkSpans(tree: Root, find: Finder): Root {
   const blocks: (Paragraph | TableCell)[] = [];
@@ -27,6 +28,7 @@ export function linkSpans(tree: Root, find: Finder): Root {
     return SKIP;
   });
   const found = find(blocks.map(({ children }) => inlineText(children)));
+  if (found.every(({ length }) => length === 0)) return tree;
   const spans = new Map<Nodes, readonly Span[]>(blocks.map((block, index) => [block, found[index] ?? []]));
   return { ...tree, children: tree.children.map((child) => linkNode(child, spans)) };
 }

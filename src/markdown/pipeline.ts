@@ -5,8 +5,6 @@
 import type { Root } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { ClauseState } from '../domain/content/clause.ts';
@@ -19,8 +17,8 @@ import { type Heading, identifyHeadings } from './headings.ts';
 import { leadOf } from './lead.ts';
 import { dropLineFeeds } from './line-feeds.ts';
 import { type Finder, linkSpans } from './link-spans.ts';
+import { parseTree } from './parse.ts';
 import { keepRaw } from './places.ts';
-import { everyMark } from './source-marks.ts';
 import { keysInOrder } from './sources.ts';
 import { tableClasses } from './tables.ts';
 import { textPlaces } from './text-places.ts';
@@ -58,11 +56,9 @@ interface Rendered {
   readonly clauses: Readonly<Record<string, ClauseState>>;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(everyMark);
-
 /** Parses the text of a document. */
 export function parseMarkdown(markdown: string): Parsed {
-  const tree = parser.parse(markdown);
+  const tree = parseTree(markdown);
   keepRaw(tree, markdown);
   const told = { lead: leadOf(tree), headings: identifyHeadings(tree), keys: keysInOrder(tree) };
   return parsedLater(told, markdown, tree);

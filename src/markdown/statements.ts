@@ -36,11 +36,11 @@ export function keyOf(mark: FootnoteReference): string {
   return mark.label ?? mark.identifier;
 }
 
-/** Paragraphs, list items and table rows that do not end in a mark. Lines where a fault of Markdown is told may have lost theirs by it. `source`: one that may be meant. */
+/** Paragraphs, list items and table rows that do not end in a mark. Lines where a fault of Markdown is told may have lost theirs by it. `sourceMeant`: one that may be meant. */
 export function checkMarked(
   statements: readonly Statement[],
   told: ReadonlySet<number>,
-  source?: string,
+  sourceMeant: () => string | undefined,
 ): Omit<Problem, 'file'>[] {
   return statements
     .filter(({ keys, block }) => keys.length === 0 && !told.has(block.line))
@@ -48,7 +48,7 @@ export function checkMarked(
       ...block,
       rule: 'thieu-nguon',
       message: `${isRow ? 'Hàng' : 'Đoạn hoặc mục'} này không kết thúc bằng dấu nguồn`,
-      hint: `Thêm dấu nguồn vào ${isRow ? 'ô cuối, trước dấu | cuối cùng' : 'cuối'}, ${exampleOf(source)}.`,
+      hint: `Thêm dấu nguồn vào ${isRow ? 'ô cuối, trước dấu | cuối cùng' : 'cuối'}, ${exampleOf(sourceMeant())}.`,
     }));
 }
 

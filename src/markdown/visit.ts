@@ -15,25 +15,24 @@ export const SKIP = STOCK_SKIP;
  * several functions and lists for each node, and took a tenth of a build; this one takes a loop.
  */
 export const visit = ((tree: Node, test: string | readonly string[] | Visitor, given?: Visitor): void => {
-  if (typeof test === 'function') go(tree, undefined, undefined, () => true, test);
-  else if (given && typeof test === 'string') go(tree, undefined, undefined, ({ type }) => type === test, given);
-  else if (given) go(tree, undefined, undefined, ({ type }) => test.includes(type), given);
+  if (typeof test === 'function') go(tree, undefined, undefined, undefined, test);
+  else if (given) go(tree, undefined, undefined, typeof test === 'string' ? [test] : test, given);
 }) as unknown as typeof stockVisit;
 
-/** Gives the place of the sibling that is next. */
+/** Goes through a node for those of `types`, or all; gives the place of the sibling that is next. */
 function go(
   node: Node,
   index: number | undefined,
   parent: Node | undefined,
-  isMeant: (node: Node) => boolean,
+  types: readonly string[] | undefined,
   visitor: Visitor,
 ): number {
-  const answer = isMeant(node) ? visitor(node, index, parent) : undefined;
-  const [action, next] = Array.isArray(answer) ? answer : [answer];
-  if (action !== SKIP && node.children) {
+  const answer = types === undefined || types.includes(node.type) ? visitor(node, index, parent) : undefined;
+  const next: unknown = Array.isArray(answer) ? answer[1] : undefined;
+  if ((Array.isArray(answer) ? answer[0] : answer) !== SKIP && node.children) {
     for (let at = 0; at < node.children.length; ) {
       const child = node.children[at];
-      at = child ? go(child, at, node, isMeant, visitor) : at + 1;
+      at = child ? go(child, at, node, types, visitor) : at + 1;
     }
   }
   return typeof next === 'number' ? next : (index ?? 0) + 1;

@@ -70,6 +70,7 @@ function oddDates({ texts }: Statement): Fault[] {
 }
 
 function looseQuotes({ texts, keys }: Statement, wording: Wording): Fault[] {
+  if (!texts.some(({ value }) => /[“"]/.test(value))) return [];
   const sources = keys.map((key) => wording.worded.get(key));
   if (sources.includes(undefined)) return [];
   const whole = new Set([...wording.terms, ...sources.flatMap((each) => each?.quotes ?? [])].map(bare));

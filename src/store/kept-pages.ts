@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, writevSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeFileSync, writevSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { shortDigest } from './traced.ts';
 
@@ -18,6 +18,8 @@ interface Origin {
 interface KeptPages {
   /** The page of an address as the build before made it, if all that it came from is the same; it is kept on. */
   readonly find: (path: string, given: string, digestOf: (place: string) => string) => MadePage | undefined;
+  /** Puts that page into the site of this build. False, and nothing is done, when it is to be made anew. */
+  readonly putBack: (path: string, given: string, digestOf: (place: string) => string) => boolean;
   /** Keeps a page that was made now. */
   readonly put: (path: string, origin: Origin, page: MadePage, digestOf: (place: string) => string) => void;
 }
@@ -44,9 +46,9 @@ export function unfinished(file: string): string {
 
 /**
  * Opens the pages that the last build kept in a file. Those of this build go to another (`unfinished`), which is to
- * be put in its place when the build has succeeded.
+ * be put in its place when the build has succeeded, and those put back to the folder of the site.
  */
-export function openPages(file: string): KeptPages {
+export function openPages(file: string, site: URL): KeptPages {
   const kept = pagesIn(file);
   mkdirSync(dirname(file), { recursive: true });
   closeSync(openSync(unfinished(file), 'w'));
@@ -57,19 +59,32 @@ export function openPages(file: string): KeptPages {
     size.writeUInt32LE(text.length);
     writevSync(handle, [size, text, bytes]);
   };
+  const find: KeptPages['find'] = (path, given, digestOf) => {
+    const stored = kept.get(path);
+    if (stored?.head.given !== given || stored.head.found !== foundAt(stored.head.places, digestOf)) return undefined;
+    const body = stored.read();
+    write(stored.head, body);
+    return { type: stored.head.type, body };
+  };
   return {
-    find: (path, given, digestOf) => {
-      const stored = kept.get(path);
-      if (stored?.head.given !== given || stored.head.found !== foundAt(stored.head.places, digestOf)) return undefined;
-      const body = stored.read();
-      write(stored.head, body);
-      return { type: stored.head.type, body };
+    find,
+    putBack: (path, given, digestOf) => {
+      const page = find(path, given, digestOf);
+      if (page) writePage(new URL(`.${path}`, site), page.body);
+      return page !== undefined;
     },
     put: (path, { given, places }, { type, body }, digestOf) => {
       const found = foundAt(places, digestOf);
       write({ path, type, length: body.length, given, places, found }, Buffer.from(body));
     },
   };
+}
+
+/** A path that ends as a folder is that of a page. */
+function writePage(address: URL, body: Uint8Array): void {
+  const file = address.pathname.endsWith('/') ? new URL('index.html', address) : address;
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, body);
 }
 
 function foundAt(places: readonly string[], digestOf: (place: string) => string): string {

@@ -60,8 +60,8 @@ beforeAll(async () => {
   for (const site of [first, second, closed]) await cp(inject('sample'), site, { recursive: true });
   await change(second, DIRECTIVE, '<h1', '<p>Bản thứ hai.</p><h1');
   await rm(join(second, GONE), { recursive: true });
-  await writeRelease(second, true);
-  await writeRelease(closed, false);
+  writeRelease(second, true);
+  writeRelease(closed, false);
   await publish(first);
   context = await browser.newContext();
   page = await context.newPage();

@@ -5,7 +5,7 @@ import { isOfState } from './amount.ts';
 import { antecedentAt } from './antecedent.ts';
 import { clausesBefore, clausesBehind } from './clause.ts';
 import type { ClauseMention } from './clause-path.ts';
-import { kindAt } from './kind-word.ts';
+import { type KindWord, kindAt } from './kind-word.ts';
 import { isMadeByState, numbersBehind } from './list.ts';
 import type { Mention, Plenum } from './mention.ts';
 import { numberAlone } from './number-alone.ts';
@@ -67,9 +67,10 @@ export function findDocuments(reading: Reading): Found {
   const mentions: Mention[] = [];
   const state: StateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = mentionsAt(reading, at, mentions.at(-1)?.next ?? 0);
+    const kind = kindAt(tokens, at);
+    const found = mentionsAt(reading, at, kind, mentions.at(-1)?.next ?? 0);
     for (const mention of found) mentions.push(mention);
-    const other = found.length ? undefined : stateDocumentAt(reading, at);
+    const other = found.length ? undefined : stateDocumentAt(reading, at, kind);
     if (other) state.push(other);
     at = Math.max(at + 1, found.at(-1)?.next ?? other?.next ?? 0);
   }
@@ -84,10 +85,9 @@ export function numberOf({ serial, code, organ }: Citation): string | null {
   return serial && code && organ ? formatNumber({ serial, kind: code, organ }) : null;
 }
 
-function mentionsAt(reading: Reading, at: number, floor: number): Mention[] {
+function mentionsAt(reading: Reading, at: number, kind: KindWord | undefined, floor: number): Mention[] {
   const { tokens } = reading;
   if (tokens[at]?.type === 'number') return numberAlone(tokens, at, floor);
-  const kind = kindAt(tokens, at);
   if (!kind) return [];
   const plenums = plenumBehind(tokens, at, kind);
   if (plenums.length) return plenums;
@@ -96,11 +96,10 @@ function mentionsAt(reading: Reading, at: number, floor: number): Mention[] {
 }
 
 /** A state document by its number, or by its issuer: "Nghị quyết 42 của Chính phủ". */
-function stateDocumentAt(reading: Reading, at: number): StateMention | undefined {
+function stateDocumentAt(reading: Reading, at: number, kind: KindWord | undefined): StateMention | undefined {
   const { tokens } = reading;
   const numbered = stateNumberAt(tokens, at);
-  const kind = numbered ? undefined : kindAt(tokens, at);
-  if (!kind) return numbered;
+  if (numbered || !kind) return numbered;
   const digits = tokens[kind.next]?.folded === 'so' ? kind.next + 1 : kind.next;
   const form = numberAt(tokens, digits);
   if (!form || form.code || form.organ) return undefined;

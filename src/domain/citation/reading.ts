@@ -59,7 +59,7 @@ function endOfSentence(tokens: readonly Token[], first: number): number {
 /** A stop behind two letters or figures at least, so not that of "T.Ư" or "Điều 3.", with a capital or a figure behind it. */
 function isFullStop(tokens: readonly Token[], first: number, at: number): boolean {
   const next = tokens[at + 1];
-  if (!next || next.gap === 'none') return false;
+  if (tokens[at]?.type !== 'mark' || !next || next.gap === 'none') return false;
   let mark = at;
   while (mark > first && /^["”’)]$/.test(tokens[mark]?.text ?? '') && tokens[mark]?.gap === 'none') mark--;
   if (!/^[.!?…]$/.test(tokens[mark]?.text ?? '') || tokens[mark]?.gap !== 'none') return false;

@@ -16,6 +16,7 @@ export interface TermSpan {
  * twice. Where two terms overlap the longer spelling is the one. Offsets are UTF-16 units.
  */
 export function firstOccurrences(terms: readonly GlossaryTerm[]): (text: string) => TermSpan[] {
+  if (terms.length === 0) return () => [];
   const bySpelling = new Map(
     terms.flatMap((term) => term.spellings.map((spelling) => [spelling.toLowerCase(), term] as const)),
   );

@@ -32,9 +32,9 @@ export function dateAt(tokens: readonly Token[], at: number): ReadDate | undefin
 /** "2021-10-25", "2021/10/25", as data and addresses have it. */
 function isoAt(tokens: readonly Token[], at: number): ReadDate | undefined {
   const year = tokens[at]?.text.length === 4 ? yearOf(tokens[at]) : undefined;
+  if (!year) return undefined;
   const rest = tokens.slice(at + 1, at + 5);
   if (
-    !year ||
     rest.map(({ text }) => text.replace(/^\d\d$/, '0')).join('') !== `${rest[0]?.text}0${rest[0]?.text}0` ||
     !SEPARATORS.has(rest[0]?.text ?? '')
   )

@@ -6,7 +6,7 @@ import type { Issuer } from '../party/issuer.ts';
 import { ageBefore } from './age.ts';
 import { fieldDate } from './field-date.ts';
 import { type Latest, latestOf } from './latest.ts';
-import type { Loose } from './loose-times.ts';
+import { type Loose, looseTimes } from './loose-times.ts';
 import { ownWordsIn } from './own-words.ts';
 import type { Qualifiers } from './qualifiers.ts';
 import { readSubject, type Subject } from './subject.ts';
@@ -55,8 +55,9 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
     if (read) known.set(index, read);
     return read;
   };
+  const loose = reading.sentences.map((sentence, index) => looseTimes(sentence, words.spansIn(index)));
   const latest = latestOf(
-    reading.sentences.flatMap((_, index) => around(index)?.loose ?? []),
+    loose.flat(),
     citations.flatMap(({ place }) => words.behind(place.next)?.date ?? []),
   );
   return (citation) => {
@@ -78,7 +79,7 @@ export function evidenceIn(reading: Reading, citations: readonly Citation[]): (c
       subject: readSubject(own?.subject ?? []),
       ...placesOf(body.issuers, near ? nearestPlaces(near, first - (reading.sentences[index]?.first ?? 0)) : []),
       day: near?.day,
-      loose: near?.loose.filter(({ of }) => !of.length || of.includes(next)) ?? [],
+      loose: loose[index]?.filter(({ of }) => !of.length || of.includes(next)) ?? [],
       latest,
       sentence: near?.pairs ?? new Set(),
       beside: [index - 1, index + 1].flatMap((other) => around(other)?.pairs ?? []),

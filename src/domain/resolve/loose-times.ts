@@ -65,6 +65,7 @@ function timeAt(tokens: readonly Token[], at: number): Read | undefined {
 
 /** "20211025_ket-luan.docx": a day in the name of a file. */
 function compactAt(tokens: readonly Token[], at: number) {
+  if (tokens[at]?.text.length !== 8) return undefined;
   const [, year = 0, month = 0, day = 0] = (/^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(tokens[at]?.text ?? '') ?? []).map(
     Number,
   );

@@ -3,7 +3,6 @@ import type { Token } from '../language/tokens.ts';
 import { dateAt, isoOf } from '../language/written-date.ts';
 import { issuerAt } from '../party/issuer.ts';
 import { placeAt } from '../party/places.ts';
-import { type Loose, looseTimes } from './loose-times.ts';
 import type { OwnSpan } from './own-words.ts';
 import { pairsIn } from './subject.ts';
 
@@ -14,7 +13,7 @@ export interface NamedPlace {
   readonly sure: boolean;
 }
 
-/** What is read of a sentence once, whatever it cites. */
+/** What is read of a sentence once, whatever it cites; its times apart, which are read of all sentences. */
 export interface Surroundings {
   readonly places: readonly NamedPlace[];
   readonly semicolons: readonly number[];
@@ -22,7 +21,6 @@ export interface Surroundings {
   readonly pairs: ReadonlySet<string>;
   /** The latest day it names, ISO. */
   readonly day: string | undefined;
-  readonly loose: readonly Loose[];
 }
 
 /** Reads a sentence. `spans`: what in it is said of one citation. */
@@ -39,7 +37,6 @@ export function surroundingsOf(sentence: Sentence, spans: readonly OwnSpan[]): S
     semicolons: tokens.flatMap(({ text }, at) => (text === ';' ? at : [])),
     pairs: new Set(withoutSubjects(sentence, spans).flatMap((piece) => [...pairsIn(piece)])),
     day: latestDate(tokens),
-    loose: looseTimes(sentence, spans),
   };
 }
 

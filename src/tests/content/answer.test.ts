@@ -9,7 +9,7 @@ import { browseSite } from '../browse.ts';
 import { readTree } from './page-tree.ts';
 
 const visit = browseSite();
-const { documents } = await readContent(inject('site').content);
+const { documents } = readContent(inject('site').content);
 const slugs = documentsIn(documents, 'van-ban').map(({ slug }) => slug);
 
 /** What share of the records ends in the first screen, in one of the widest faces: of some an author has more to say. */

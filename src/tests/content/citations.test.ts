@@ -10,7 +10,7 @@ import { changedCitations } from '../../ledger/review.ts';
 import { readTree } from './page-tree.ts';
 
 const { content, citations } = inject('site');
-const { documents } = await loadCorpus(content, siteUrls('/'));
+const { documents } = loadCorpus(content, siteUrls('/'));
 
 test('every citation leads where the reviewed list says (npm run accept)', () => {
   expect(documents).not.toEqual([]);

@@ -8,7 +8,7 @@ import { formatDate } from '../../domain/language/dates.ts';
 import { mainOf, plainText } from './plain-text.ts';
 
 const { dist, content } = inject('site');
-const { documents } = await readContent(content);
+const { documents } = readContent(content);
 const dayOf = (day: string | undefined) => day && formatDate(day);
 const bodies = new Map(documentsIn(documents, 'co-quan').map(({ slug, data }) => [slug, data.name]));
 

@@ -36,7 +36,7 @@ const BESIDE = { bytes: 5000, files: 5 };
 
 const { dist, content } = inject('site');
 const visit = browseSite();
-const { documents } = await readContent(content);
+const { documents } = readContent(content);
 const directives = documentsIn(documents, 'van-ban');
 const conferences = documentsIn(documents, 'hoi-nghi');
 

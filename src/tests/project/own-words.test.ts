@@ -11,7 +11,7 @@ import { documentsIn } from '../../domain/content/document.ts';
 import { articlePrints, ownWords, quotationPrints, wordsOf } from './runs.ts';
 
 const listed = readFileSync('src/tests/project/fingerprints.txt', 'utf8').split('\n').filter(Boolean);
-const { documents } = await readContent('content');
+const { documents } = readContent('content');
 const titles = documentsIn(documents, 'van-ban').map(({ data }) => wordsOf(data.title).join(' '));
 const allowed = documentsIn(documents, 'nguon').flatMap(({ data }) => data.quotes);
 const known = new Set([...listed, ...allowed.flatMap((quotation) => [...quotationPrints(quotation).keys()])]);
