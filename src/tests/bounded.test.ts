@@ -16,6 +16,9 @@ const GROWTH = 1.5;
 /** A file of fewer bytes is a part, full or not. */
 const PART = 40_000;
 
+/** The first of the rules. */
+const HUB = '01-qd-tw-2006';
+
 /** Files that hold something of every directive, and why they may. */
 const WHOLE: readonly (readonly [path: RegExp, reason: string])[] = [
   [/^tim-kiem\/so-hieu\.json$/, 'a number is answered without a network'],
@@ -26,7 +29,7 @@ const built = await buildFolder();
 afterAll(built.dispose);
 
 test('a site of five times the content has no file that grew with it', async () => {
-  const [small, large] = [await sizesOf(FEW), await sizesOf(FEW * TIMES)];
+  const [small, large] = await Promise.all([sizesOf(FEW), sizesOf(FEW * TIMES)]);
   const ofKind = new Map<string, number>();
   for (const [path, size] of small) ofKind.set(kindOf(path), Math.max(size, ofKind.get(kindOf(path)) ?? 0));
   const grown = [...large].flatMap(([path, size]) => {
@@ -65,6 +68,13 @@ function kindOf(path: string): string {
   return `${top}/${others.length}${extname(path)}`;
 }
 
+/** What each of their plans is to one conclusion, and in every other way to one rule. */
+function relations(source: string): string {
+  const targets = [['implements', '14-kl-tw-2021'], ...['basis', 'cites', 'related'].map((type) => [type, HUB])];
+  const lines = targets.map(([type, to]) => `  ${type}:\n    - to: ${to}\n      sources: [${source}]\n`);
+  return `relations:\n${lines.join('')}`;
+}
+
 /** Bodies, and of each a source, a plan, a conference and an inspection. */
 function bodiesWithTheirs(count: number): Record<string, string> {
   const files: Record<string, string> = {};
@@ -77,7 +87,7 @@ function bodiesWithTheirs(count: number): Record<string, string> {
     files[`nguon/${source}.md`] =
       `---\ntitle: Tin thứ ${index}\npublisher: Một tờ báo\nurl: https://example.org/tin/${index}\ngrade: primary\nchecked: 2026-11-21\n---\n`;
     files[`van-ban/${plan}.md`] =
-      `---\nkind: Kế hoạch\nnumber: ${String(index).padStart(2, '0')}-KH/HU\nissuer: ${body}\nissued: 2022-${month}-01\ntitle: về việc của huyện thứ ${index}\nstatus:\n  state: unknown\n  checked: 2026-11-21\n  sources: [bien-tap]\ncoverage: record\nrelations:\n  implements:\n    - to: 14-kl-tw-2021\n      sources: [${source}]\nsources: [${source}]\n---\n\nThực hiện Kết luận số 14-KL/TW ngày 22/9/2021.[^${source}]\n`;
+      `---\nkind: Kế hoạch\nnumber: ${String(index).padStart(2, '0')}-KH/HU\nissuer: ${body}\nissued: 2022-${month}-01\ntitle: về việc của huyện thứ ${index}\nstatus:\n  state: unknown\n  checked: 2026-11-21\n  sources: [bien-tap]\ncoverage: record\n${relations(source)}sources: [${source}]\n---\n\nThực hiện Kết luận số 14-KL/TW ngày 22/9/2021.[^${source}]\n`;
     files[`hoi-nghi/huyen-${index}-2022-${month}-15.md`] =
       `---\ntitle: Hội nghị của huyện\nheld: 2022-${month}-15\nplace: Huyện ${index}\nhosts: [${body}]\ndisseminates: [14-kl-tw-2021]\nsources: [${source}]\n---\n\nMột hội nghị.[^${source}]\n`;
     files[`kiem-tra/huyen-${index}-2023-${month}-15.md`] =

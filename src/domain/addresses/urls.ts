@@ -11,6 +11,8 @@ export interface SiteUrls {
   readonly citedBy: (slug: string, page?: number) => string;
   /** The directives that carry one out, where its own page has no room for all. */
   readonly carriedOutBy: (slug: string, page?: number) => string;
+  /** The directives that one has relations to, where its own page has no room for all. */
+  readonly relatedTo: (slug: string, page?: number) => string;
   /** The pages that rest on a source, where its own page has no room for all. */
   readonly restingOn: (source: string, page?: number) => string;
   /** What a number alone leads to, by its slug: "37-qd-tw". */
@@ -54,6 +56,7 @@ export function siteUrls(base: string): SiteUrls {
     page: (collection, slug, anchor) => `${home}${collection}/${slug}/${anchor ? `#${anchor}` : ''}`,
     citedBy: (slug, page = 1) => paged(`${home}van-ban/${slug}/vien-dan/`, page),
     carriedOutBy: (slug, page = 1) => paged(`${home}van-ban/${slug}/trien-khai/`, page),
+    relatedTo: (slug, page = 1) => paged(`${home}van-ban/${slug}/lien-quan/`, page),
     restingOn: (source, page = 1) => paged(`${home}nguon/${source}/noi-dan/`, page),
     number: (slug) => `${home}${slug}/`,
     twin: (slug, ending) => `${home}van-ban/${slug}.${ending}`,

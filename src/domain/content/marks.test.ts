@@ -18,7 +18,7 @@ const sourceOf = (key: string) => SOURCES[key];
 const NUMBERED = ['bao', 'dai', 'trang', 'kho'];
 
 test.each([
-  [['bao', 'dai', 'bao'], 'primary', '2', '2 nguồn, báo chí hoặc trang chính thức', '1, 2', ''],
+  [['bao', 'dai', 'bao'], 'primary', '2', '2 nguồn báo chí, chính thức', '1, 2', ''],
   [['bao', 'trang'], 'secondary', 'thứ cấp', 'có nguồn thứ cấp', '1, 3', ''],
   [['bao', 'dai', 'trang', 'kho'], 'secondary', 'thứ cấp', 'có nguồn thứ cấp', '1–4', ''],
   [['bao', 'bien-tap'], 'partly', 'suy ra', 'có phần suy ra', '1', 'Phần còn lại do biên tập suy ra.'],

@@ -32,11 +32,10 @@ const WORDS: Readonly<Record<Exclude<MarkGrade, 'primary'>, string>> = {
   secondary: 'thứ cấp',
 };
 
-const SAID: Readonly<Record<MarkGrade, string>> = {
+const SAID: Readonly<Record<Exclude<MarkGrade, 'primary'>, string>> = {
   editorial: 'nhận định của biên tập',
   partly: 'có phần suy ra',
   secondary: 'có nguồn thứ cấp',
-  primary: 'báo chí hoặc trang chính thức',
 };
 
 /**
@@ -61,7 +60,7 @@ export function gatherMark(
   return {
     grade,
     word: grade === 'primary' ? String(stated.length) : WORDS[grade],
-    label: grade === 'primary' ? `${stated.length} nguồn, ${SAID[grade]}` : SAID[grade],
+    label: grade === 'primary' ? `${stated.length} nguồn báo chí, chính thức` : SAID[grade],
     printed: inRuns(numbers),
     sources: stated.map(({ key, source: { title, publisher, url, grade: weight } }) => {
       return { key, name: url ? publisher : '', title, isWeak: weight === 'secondary' };

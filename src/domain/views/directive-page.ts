@@ -4,16 +4,14 @@ import { directiveName } from '../content/identity.ts';
 import { WHO_CARRIES_OUT } from '../content/text-parts.ts';
 import { whenOf } from '../content/when.ts';
 import { type ChainLine, chainLine } from './chain-line.ts';
-import type { Edge } from './graph.ts';
-import { nodesOf, type TreeNode } from './implementation.ts';
 import { INSPECTIONS_MOST, type InspectionRow, inspectionRows } from './inspection-rows.ts';
 import { issuerOf, type Library } from './library.ts';
 import { type Life, lifeOf } from './lives.ts';
 import type { Namesakes } from './namesakes.ts';
 import type { DirectiveEntry, PageHeading } from './page-data.ts';
-import { PLANS_MOST, type PlanRow, planRows } from './plan-rows.ts';
-import { type RelationRows, relationRows } from './relation-rows.ts';
-import { relationsOf, withoutShown } from './relations.ts';
+import type { PlanRow } from './plan-rows.ts';
+import { RELATIONS_MOST, type RelationRows, relationRows } from './relation-rows.ts';
+import { shownRelations } from './shown-relations.ts';
 import { type SourceOrder, sourceOrder } from './source-order.ts';
 import { type StatusLine, statusLine } from './status-line.ts';
 
@@ -42,7 +40,7 @@ export interface DirectivePage extends DirectiveEntry {
   /** Inspections of how it is carried out, by day: of very many the first. */
   readonly inspections: readonly InspectionRow[];
   readonly inspectionsInAll: number;
-  /** All other relations. */
+  /** All other relations, of very many of one name the newest. */
   readonly relations: readonly RelationRows[];
   /** How many pages mention it. */
   readonly mentions: number;
@@ -82,7 +80,12 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
   const place = body && bodyPlace(body);
   const namesakes = library.namesakes.get(slug);
   const isRecord = data.coverage === 'record' && data.headings.length === 0;
-  const { plans, plansInAll, relations, chain, edges } = relationsOn(slug, library);
+  const { plans, plansInAll, chain, edges, others } = shownRelations(slug, library);
+  const relations = relationRows(others, library, RELATIONS_MOST);
+  const related = [
+    ...relations.flatMap(({ rows }) => rows.flatMap(({ keys }) => keys)),
+    ...edges.flatMap(({ sources }) => sources),
+  ];
   const mentions = library.citedBy.get(slug)?.length ?? 0;
   const year = namesakes && whenOf(entry)?.slice(0, 4);
   const inspected = library.inspectionsOn.get(slug) ?? [];
@@ -97,7 +100,7 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     citation: citationForm({ ...data, name }, body?.name ?? ''),
     status: statusLine(entry, library),
     isRecord,
-    chain,
+    chain: chain && chainLine(chain, library, slug),
     lives: livesOfChain(slug, library),
     plans,
     plansInAll,
@@ -113,7 +116,7 @@ export function directivePage(slug: string, library: Library): DirectivePage | u
     }),
     contents: isRecord ? [] : contentsOf(data.headings, parts),
     tally: tallyOf(data.headings),
-    order: sourceOrder(data.keys, statedWith(data, edges, inspections, namesakes), library.sources),
+    order: sourceOrder(data.keys, statedWith(data, related, inspections, namesakes), library.sources),
   };
 }
 
@@ -134,14 +137,14 @@ function addedParts({
 /** The sources of what a page says beside its text. */
 function statedWith(
   { sources, status }: DirectiveEntry['data'],
-  edges: readonly { readonly sources: readonly string[] }[],
+  related: readonly string[],
   inspections: DirectivePage['inspections'],
   namesakes: Namesakes | undefined,
 ): string[] {
   return [
     ...sources,
     ...status.sources,
-    ...edges.flatMap((edge) => edge.sources),
+    ...related,
     ...inspections.flatMap(({ keys }) => keys),
     ...(namesakes?.outside.flatMap(({ data }) => data.sources) ?? []),
   ];
@@ -167,32 +170,6 @@ function contentsOf(
 function livesOfChain(slug: string, library: Library): Life[] {
   const lives = (library.chainOf.get(slug)?.slugs ?? []).flatMap((each) => lifeOf(each, library) ?? []);
   return lives.length > 1 ? lives : [];
-}
-
-/** Its relations, each in the one place where the page shows it. */
-function relationsOn(slug: string, library: Library) {
-  const { graph, trees, chainOf } = library;
-  const [tree, chain] = [trees.get(slug), chainOf.get(slug)];
-  const carriers = tree ? nodesOf(tree).slice(1) : [];
-  const rows = carriers.length > 1 ? planRows(slug, carriers, library) : [];
-  const beyond = new Set(rows.slice(PLANS_MOST).map((row) => row.slug));
-  const all = withoutShown(
-    relationsOf(slug, graph),
-    carriers.filter((node) => beyond.has(node.slug)).flatMap(edgesOfNode),
-  );
-  const carrying = carriers.filter((node) => !beyond.has(node.slug)).flatMap(edgesOfNode);
-  const shown: Edge[] = [...(rows.length > 0 ? carrying : []), ...(chain?.links ?? [])];
-  return {
-    chain: chain && chainLine(chain, library, slug),
-    plans: rows.slice(0, PLANS_MOST),
-    plansInAll: rows.length,
-    relations: relationRows(withoutShown(all, shown), library),
-    edges: [...all.outgoing, ...all.incoming, ...carrying, ...(chain ? chain.links : [])],
-  };
-}
-
-function edgesOfNode({ via, also }: TreeNode): Edge[] {
-  return [...(via ? [via] : []), ...also];
 }
 
 function keptIds(

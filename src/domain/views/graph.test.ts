@@ -41,7 +41,7 @@ describe.each(SEEDS)('random graph %i', (seed) => {
   const slugs = directives.map(({ slug }) => slug);
   const linksOf = (slug: string) =>
     groupRelations(relationsOf(slug, graph)).flatMap(({ label, links }) =>
-      links.map(({ slug: other, sources }) => ({ slug, label, other, sources })),
+      links.map(({ slug: other, edge: { sources } }) => ({ slug, label, other, sources })),
     );
   const all = slugs.flatMap(linksOf);
 

@@ -10,7 +10,9 @@ const row = (slug: string) => ({
   note: undefined,
   keys: [],
 });
-const rows = (label: string, ...slugs: string[]) => ({ label, isTheme: false, rows: slugs.map(row) });
+const rows = (label: string, ...slugs: string[]) => {
+  return { label, isTheme: false, rows: slugs.map(row), inAll: slugs.length };
+};
 const inspection = { slug: 'mot-noi', day: '', name: '', about: '', keys: [] };
 
 /** What a page has, of which all is shown unless more is said. */
@@ -35,7 +37,8 @@ test('more are folded, and one that is related in two ways counts once', () => {
 });
 
 test('what is on other pages counts too', () => {
-  expect(recordFold({ ...shown([rows('Căn cứ', 'a')], 2), plansInAll: 70, inspectionsInAll: 30 })).toBe(
-    '71 văn bản liên quan, 30 cuộc kiểm tra',
+  const bases = { ...rows('Căn cứ', 'a'), inAll: 50 };
+  expect(recordFold({ ...shown([bases], 2), plansInAll: 70, inspectionsInAll: 30 })).toBe(
+    '120 văn bản liên quan, 30 cuộc kiểm tra',
   );
 });

@@ -16,7 +16,8 @@ export function recordFold({
 }: Pick<DirectivePage, 'plans' | 'plansInAll' | 'inspections' | 'inspectionsInAll' | 'relations'>): string | undefined {
   const related = [...plans, ...relations.flatMap(({ rows }) => rows)];
   if (related.length + inspections.length <= OPEN_MOST) return undefined;
-  const directives = new Set(related.map(({ slug }) => slug)).size + plansInAll - plans.length;
+  const beyond = relations.reduce((sum, { rows, inAll }) => sum + inAll - rows.length, plansInAll - plans.length);
+  const directives = new Set(related.map(({ slug }) => slug)).size + beyond;
   return [
     directives > 0 && `${directives} văn bản liên quan`,
     inspections.length > 0 && `${inspectionsInAll} cuộc kiểm tra`,

@@ -1,5 +1,6 @@
 import { newestFirst } from '../content/when.ts';
 import { RELATIONS } from '../party/relations.ts';
+import type { Edge } from './graph.ts';
 import type { Library } from './library.ts';
 import { nameOf } from './library.ts';
 import type { DirectiveEntry } from './page-data.ts';
@@ -25,23 +26,32 @@ export interface RelationRows {
   /** Whether it is our own grouping by theme and no relation that a source states. */
   readonly isTheme: boolean;
   readonly rows: readonly RelationRow[];
+  /** How many there are in all. */
+  readonly inAll: number;
 }
+
+/** Rows of one name that the page of a directive has; the others are on pages of their own. */
+export const RELATIONS_MOST = 40;
 
 /** What a page calls our own grouping. */
 const SAME_THEME = 'Cùng chủ đề';
 
-/** The relations of a directive as rows, the newest first in each group. */
-export function relationRows(relations: Relations, library: Library): RelationRows[] {
+/** The relations of a directive as rows, the newest first in each group, and of a group no more than `most`. */
+export function relationRows(relations: Relations, library: Library, most: number): RelationRows[] {
   return groupRelations(relations).map(({ label, links }) => {
     const isTheme = label === RELATIONS.related.label;
-    const rows = links.flatMap(({ slug, sources, note }) => {
+    const related = links.flatMap(({ slug, edge }) => {
       const entry = library.directives.get(slug);
-      return entry ? [{ entry, row: rowOf(entry, sources, note, library) }] : [];
+      return entry ? [{ slug, data: entry.data, edge }] : [];
     });
     return {
       label: isTheme ? SAME_THEME : label,
       isTheme,
-      rows: rows.toSorted((a, b) => newestFirst(a.entry, b.entry)).map(({ row }) => row),
+      rows: related
+        .toSorted(newestFirst)
+        .slice(0, most)
+        .map((entry) => rowOf(entry, library)),
+      inAll: related.length,
     };
   });
 }
@@ -53,12 +63,11 @@ export function sayingOnce(rows: readonly RelationRow[], sources: Marking['sourc
 }
 
 function rowOf(
-  { slug, data }: DirectiveEntry,
-  keys: readonly string[],
-  note: string | undefined,
+  { slug, data, edge }: Pick<DirectiveEntry, 'slug' | 'data'> & { readonly edge: Edge },
   library: Library,
 ): RelationRow {
   const { issued, title, status, statusWords } = data;
   const state = status.state === 'unknown' ? '' : statusWords.label.toLowerCase();
+  const { note, sources: keys } = edge;
   return { slug, name: nameOf(slug, library), issued, title, state, note, keys };
 }

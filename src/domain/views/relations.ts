@@ -10,11 +10,7 @@ export interface Relations {
 /** The other ends of the relations that have one name for a directive: "Thay thế", "Bị thay thế bởi". */
 export interface RelationGroup {
   readonly label: string;
-  readonly links: readonly {
-    readonly slug: string;
-    readonly sources: readonly string[];
-    readonly note?: string | undefined;
-  }[];
+  readonly links: readonly { readonly slug: string; readonly edge: Edge }[];
 }
 
 /** The relations that one directive takes part in, in the order of the relation types. */
@@ -26,12 +22,8 @@ export function relationsOf(slug: string, { from, to }: Graph): Relations {
 export function groupRelations({ outgoing, incoming }: Relations): RelationGroup[] {
   return RELATION_TYPES.flatMap((type) => {
     const { label, inverse } = RELATIONS[type];
-    const older = outgoing
-      .filter((edge) => edge.type === type)
-      .map(({ to, sources, note }) => ({ slug: to, sources, note }));
-    const newer = incoming
-      .filter((edge) => edge.type === type)
-      .map(({ from, sources, note }) => ({ slug: from, sources, note }));
+    const older = outgoing.filter((edge) => edge.type === type).map((edge) => ({ slug: edge.to, edge }));
+    const newer = incoming.filter((edge) => edge.type === type).map((edge) => ({ slug: edge.from, edge }));
     return label === inverse
       ? [{ label, links: [...older, ...newer] }]
       : [
