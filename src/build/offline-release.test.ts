@@ -71,7 +71,7 @@ test('the same site is the same release, another another; an edit changes one pa
 });
 
 test('where copies are not offered there is no list, and the worker takes leave', async () => {
-  await writeRelease(dist, false);
+  writeRelease(dist, false);
   expect(await json('ngoai-tuyen/ban-phat-hanh.json')).toBe(null);
   expect(await readFile(join(dist, 'ngoai-tuyen.js'), 'utf8')).toContain('registration.unregister()');
 });

@@ -20,7 +20,11 @@ const citing = directive(
   'Nhắc tới Điều 1 Kết luận số 01-KL/TW ngày 18/5/2021 và việc nêu gương.[^bao-nhan-dan]',
 );
 const term = '---\nterm: nêu gương\n---\n\nLàm trước để người khác theo.[^bien-tap]\n';
-const other = directive('20-KL/TW', '2021-10-02', 'Không nói tới văn bản nào.[^bao-nhan-dan]');
+const other = directive('20-KL/TW', '2021-10-02', 'Chỉ nói tới hội nghị ở Hà Tĩnh ngày 23/2/2022.[^bao-nhan-dan]');
+
+/** Of one day, and not about the directive that names it. */
+const conference = (place: string) =>
+  `---\ntitle: Hội nghị\nheld: 2022-02-23\nplace: ${place}\nhosts: [bo-chinh-tri]\ndisseminates: [16-kl-tw-2021]\nsources: [bien-tap]\n---\n\nMột hội nghị.[^bien-tap]\n`;
 
 const FILES: Record<string, string> = {
   ...SMALL_CONTENT,
@@ -49,6 +53,19 @@ const STEPS: [name: string, file: string, text: string | undefined, made: string
     [],
   ],
   ['what it cites removed', CITED, undefined, ['16-kl-tw-2021']],
+  [
+    'a conference whose day it names',
+    'hoi-nghi/ha-tinh-2022-02-23.md',
+    conference('Hà Tĩnh'),
+    ['16-kl-tw-2021', '20-kl-tw-2021'],
+  ],
+  [
+    'another of that day',
+    'hoi-nghi/quang-nam-2022-02-23.md',
+    conference('Quảng Nam'),
+    ['16-kl-tw-2021', '20-kl-tw-2021'],
+  ],
+  ['that one removed', 'hoi-nghi/quang-nam-2022-02-23.md', undefined, ['16-kl-tw-2021', '20-kl-tw-2021']],
 ];
 
 test('content read again is what reading it afresh gives, and only what changed is made anew', async () => {

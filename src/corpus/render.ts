@@ -21,7 +21,7 @@ import { type PackedTexts, packText } from '../store/packed-text.ts';
 import { traced } from '../store/traced.ts';
 import { citingContexts } from './citing-context.ts';
 import { clauseLines } from './clause-lines.ts';
-import { conferenceFinder, conferencesNamed, type NamedConference } from './conference-finder.ts';
+import { type ConferenceOn, conferenceFinder, conferencesNamed } from './conference-finder.ts';
 import { digestOf } from './disk.ts';
 import { citationFinder, termFinder } from './finders.ts';
 import { type Keeping, keeping, recallTraced, steady } from './kept.ts';
@@ -46,7 +46,7 @@ interface Surroundings {
   /** What the page says of itself that helps to tell which directive it cites. */
   readonly context: CitationContext;
   readonly terms: readonly GlossaryTerm[];
-  readonly conferences: readonly NamedConference[];
+  readonly conferenceOn: ConferenceOn;
   /** What a link to a directive says on hovering. */
   readonly factsOf: (slug: string) => string;
   readonly urls: SiteUrls;
@@ -94,11 +94,13 @@ export function renderCorpus(
     const { file, collection, slug } = document;
     const notes = steady(keep, `notes ${file}`, collection === 'van-ban' ? [...notesOf(slug)] : []);
     const days = steady(keep, `days ${file}`, collection === 'van-ban' ? (daysOf.get(slug) ?? []) : []);
-    const conferences = steady(keep, `conferences ${file}`, conferencesOf(document));
     const context = steady(keep, `context ${file}`, contextOf(document));
-    const from = [document.markdown, common, JSON.stringify([notes, days, conferences, context])];
-    const linked = recallTraced(recall, 'html', { file, from }, world, { factsOf }, (read, lookups) => {
-      const around = { ...read, context, terms, conferences, urls, ...lookups };
+    const from = [document.markdown, common, JSON.stringify([notes, days, context])];
+    // What is looked up is compared with what it was, so it is told in words.
+    const heldOn = (day: string) => JSON.stringify(conferencesOf(document)(day) ?? null);
+    const linked = recallTraced(recall, 'html', { file, from }, world, { factsOf, heldOn }, (read, lookups) => {
+      const conferenceOn: ConferenceOn = (day) => JSON.parse(lookups.heldOn(day)) ?? undefined;
+      const around = { ...read, context, terms, conferenceOn, urls, factsOf: lookups.factsOf };
       return linkText({ document, parsed }, around, new Map(notes), new Map(days));
     });
     const status = steady(keep, `status ${file}`, statusOf(document, statusWords, corpus));
@@ -115,7 +117,7 @@ function factsOfSlug(slug: string, statusWords: ReadonlyMap<string, StatusWords>
 
 function linkText(
   { document, parsed }: ParsedDocument,
-  { sources, catalogue, context, terms, conferences, factsOf, urls }: Surroundings,
+  { sources, catalogue, context, terms, conferenceOn, factsOf, urls }: Surroundings,
   notes: ReadonlyMap<string, Note>,
   days: ReadonlyMap<string, string>,
 ): Linked {
@@ -129,7 +131,7 @@ function linkText(
       citations,
     ),
     termFinder(COLLECTIONS[document.collection].termsLinked ? terms : [], (slug) => urls.page('thuat-ngu', slug), used),
-    conferenceFinder(conferences, (slug) => urls.page('hoi-nghi', slug)),
+    conferenceFinder(conferenceOn, (slug) => urls.page('hoi-nghi', slug)),
   ];
   const marking = { sourceOf: (key: string) => sources.get(key), href: (key: string) => urls.page('nguon', key) };
   const { html, main, clauses } = renderParsed(parsed, finders, marking, {

@@ -1,3 +1,4 @@
+import type { GetStaticPathsOptions } from 'astro';
 import { openPages } from '../store/kept-pages.ts';
 import { programDigest } from '../store/program.ts';
 import { type Params, pathOf } from '../store/route-path.ts';
@@ -28,12 +29,19 @@ export function givenTo(props: unknown): string {
 }
 
 /**
- * The pages of a route that are to be made. Those that the last build made of the same are put into the site at once,
- * which costs a tenth of leading each through Astro: it is meant for the routes that have a page for each directive.
- * In: the pattern of the route, such as "/van-ban/[slug]".
+ * What tells Astro the pages of a route, but for those that the last build made of the same: these are put into the
+ * site at once, which costs a tenth of leading each through Astro. In: what tells all pages of the route.
  */
-export async function notKept<P extends StaticPath>(route: string, paths: readonly P[]): Promise<P[]> {
-  if (!keptPages) return [...paths];
-  const digestOf = await digestOfContent();
-  return paths.filter(({ params, props }) => !keptPages.putBack(pathOf(route, params), givenTo(props ?? {}), digestOf));
+export function unlessKept<P extends StaticPath>(
+  pathsOf: (options: GetStaticPathsOptions) => Promise<readonly P[]>,
+): (options: GetStaticPathsOptions) => Promise<P[]> {
+  return async (options) => {
+    const paths = await pathsOf(options);
+    if (!keptPages) return [...paths];
+    const { putBack } = keptPages;
+    const digestOf = await digestOfContent();
+    return paths.filter(
+      ({ params, props }) => !putBack(pathOf(options.routePattern, params), givenTo(props ?? {}), digestOf),
+    );
+  };
 }

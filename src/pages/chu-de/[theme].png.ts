@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { levelsOf } from '../../domain/views/levels.ts';
 import { type Card, cardsPicture } from '../../share/cards.ts';
+import { unlessKept } from '../_kept.ts';
 import { readLibrary } from '../_library.ts';
 import { pictureResponse } from '../_picture.ts';
 
@@ -9,7 +10,7 @@ interface Props {
   cards: readonly Card[];
 }
 
-export async function getStaticPaths() {
+export const getStaticPaths = unlessKept(async () => {
   const library = await readLibrary();
   return library.themes.map(({ id, name }) => {
     const cards = levelsOf(id, library).map(({ name, by, day, clauses }): Card => {
@@ -18,7 +19,7 @@ export async function getStaticPaths() {
     });
     return { params: { theme: id }, props: { title: `Chủ đề: ${name}`, cards } };
   });
-}
+});
 
 /** The picture of what directives say on a theme, for where the address of its page is shared. */
 export const GET: APIRoute<Props> = ({ props: { title, cards } }) => pictureResponse(cardsPicture(title, cards));

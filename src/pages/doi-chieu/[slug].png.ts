@@ -3,6 +3,7 @@ import { hasOwnPictures } from '../../domain/exports/share-picture.ts';
 import type { Concordance } from '../../domain/views/concordance.ts';
 import { shortName } from '../../domain/views/library.ts';
 import { ribbonsPicture } from '../../share/ribbons.ts';
+import { unlessKept } from '../_kept.ts';
 import { readLibrary } from '../_library.ts';
 import { pictureResponse } from '../_picture.ts';
 
@@ -12,7 +13,7 @@ interface Props {
   heads: Readonly<Record<'newer' | 'older', string>>;
 }
 
-export async function getStaticPaths() {
+export const getStaticPaths = unlessKept(async () => {
   const library = await readLibrary();
   if (!hasOwnPictures(library.directives.size)) return [];
   return [...library.concordances].flatMap(([slug, [concordance]]) => {
@@ -21,7 +22,7 @@ export async function getStaticPaths() {
     const title = `Các điều của ${heads.newer} từ ${heads.older} mà ra`;
     return [{ params: { slug }, props: { title, concordance, heads } }];
   });
-}
+});
 
 /** The picture of where the clauses of a directive come from, for where the address of the page is shared. */
 export const GET: APIRoute<Props> = ({ props: { title, concordance, heads } }) =>

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { hasOwnPictures, type SharePicture, sharePicture } from '../../domain/exports/share-picture.ts';
 import { drawShareImage } from '../../share/image.ts';
+import { unlessKept } from '../_kept.ts';
 import { readLibrary } from '../_library.ts';
 
-export async function getStaticPaths() {
+export const getStaticPaths = unlessKept(async () => {
   const { directives, bodies } = await readLibrary();
   const own = hasOwnPictures(directives.size);
   const pictures = [...directives.values()].map((entry) => sharePicture(entry, bodies.get(entry.data.issuer), own));
@@ -11,7 +12,7 @@ export async function getStaticPaths() {
     params: { slug: props.slug },
     props,
   }));
-}
+});
 
 /** The picture that stands for directives where their address is shared. */
 export const GET: APIRoute<SharePicture> = async ({ props }) =>
