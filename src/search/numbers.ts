@@ -35,8 +35,8 @@ export async function loadNumbers(home: string): Promise<FindNumbers> {
 /** The function that answers from a table. */
 export function numbersOf(table: NumberTable, home: string): FindNumbers {
   const index = indexNumbers(table);
-  const bearers = Map.groupBy(index.rows, nameOf);
-  const isShared = (row: NumberRow) => row.number !== '' && (bearers.get(nameOf(row))?.length ?? 0) > 1;
+  const isShared = (row: NumberRow) =>
+    row.number !== '' && index.withSerial(row.serial).filter((other) => nameOf(other) === nameOf(row)).length > 1;
   return (text) => {
     const query = parseNumberQuery(text, table.kinds);
     if (!query)

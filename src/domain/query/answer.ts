@@ -122,15 +122,16 @@ function sharesOf(
   return (own) => (all === 0 ? 0 : sum(weights.filter(({ unit }) => own.has(unit))) / all);
 }
 
-function candidates(query: NumberQuery, { rows, withSerial }: NumberIndex): readonly NumberRow[] {
+function candidates(query: NumberQuery, { withSerial, ofPlenum }: NumberIndex): readonly NumberRow[] {
   const { serial, kind, organ, plenum, term } = query;
   const ofKind = (row: NumberRow) => !kind || row.codes.some((code) => kind.codes.includes(code));
   const ofOrgan = ({ organ: own }: NumberRow) =>
     !organ || !own || own === organ || (organ === 'tw' ? own.endsWith('tw') : false);
   const numbered = (wanted: number) => withSerial(wanted).filter((row) => ofKind(row) && ofOrgan(row));
   if (serial !== undefined) return numbered(serial);
-  const adopted = rows.filter((row) => row.plenum === plenum && ofKind(row) && (!term || row.term === term));
-  return adopted.length > 0 || plenum === undefined || term ? adopted : numbered(plenum);
+  if (plenum === undefined) return [];
+  const adopted = ofPlenum(plenum).filter((row) => ofKind(row) && (!term || row.term === term));
+  return adopted.length > 0 || term ? adopted : numbered(plenum);
 }
 
 /** What is done with a directive has pages of its own; of several together the page of the directive tells. */

@@ -30,3 +30,10 @@ test('all bodies and places are named, each once', () => {
   expect(index.bodies).toContain('dak nong');
   expect(new Set(index.bodies).size).toBe(index.bodies.length);
 });
+
+test('what a plenum adopted is found by it', () => {
+  const [adopted] = index.rows.filter(({ plenum }) => plenum > 0);
+  const found = index.ofPlenum(adopted?.plenum ?? 0);
+  expect(found).toContain(adopted);
+  expect(found.every(({ plenum }) => plenum === adopted?.plenum)).toBe(true);
+});

@@ -1,10 +1,12 @@
-import { type NumberRow, type NumberTable, unpackRows } from './table.ts';
+import { type NumberRow, type NumberTable, PLENUM, serialOf, unpacker } from './table.ts';
 import { queryWords } from './words.ts';
 
 /** The rows of a table with what answers look up in them: a keystroke must not go through the words of all rows. */
 export interface NumberIndex {
   readonly rows: readonly NumberRow[];
   readonly withSerial: (serial: number) => readonly NumberRow[];
+  /** Those that a plenum adopted. */
+  readonly ofPlenum: (plenum: number) => readonly NumberRow[];
   /**
    * All that a query may say of a directive, folded, with each two words that stand together; a place also in one word
    * ("daknong").
@@ -16,17 +18,28 @@ export interface NumberIndex {
   readonly bodies: readonly string[];
 }
 
-/** Unpacks a table for many queries. The words of a row are made when a query first comes to it. */
+/** Opens a table for many queries. What a row says, and its words, are made when a query first comes to it. */
 export function indexNumbers(table: NumberTable): NumberIndex {
-  const rows = unpackRows(table);
-  const bySerial = Map.groupBy(rows, ({ serial }) => serial);
+  const unpack = onceFor(unpacker(table));
+  const bySerial = Map.groupBy(table.rows, ([number]) => serialOf(number));
+  let bodies: readonly string[] | undefined;
   return {
-    rows,
-    withSerial: (serial) => bySerial.get(serial) ?? [],
+    get rows() {
+      return table.rows.map(unpack);
+    },
+    withSerial: (serial) => bySerial.get(serial)?.map(unpack) ?? [],
+    ofPlenum: (wanted) => table.rows.filter(({ [PLENUM]: plenum }) => plenum === wanted).map(unpack),
     wordsOf: onceFor(rowWords),
-    bodies: [...new Set(table.issuers.flatMap(([name, place]) => [name, ...(place ? [place] : [])]).map(folded))],
+    get bodies() {
+      bodies ??= namesOf(table.issuers);
+      return bodies;
+    },
     issuerWords: onceFor(({ issuer }: NumberRow) => queryWords(issuer)),
   };
+}
+
+function namesOf(issuers: NumberTable['issuers']): readonly string[] {
+  return [...new Set(issuers.flatMap(([name, place]) => [name, ...(place ? [place] : [])]).map(folded))];
 }
 
 function folded(name: string): string {
@@ -39,11 +52,11 @@ function rowWords({ kind, number, title, issuer, place }: NumberRow): ReadonlySe
   return new Set([...words, ...pairs, queryWords(place).join('')]);
 }
 
-function onceFor<T>(make: (row: NumberRow) => T): (row: NumberRow) => T {
-  const made = new Map<NumberRow, T>();
-  return (row) => {
-    const known = made.get(row) ?? make(row);
-    made.set(row, known);
+function onceFor<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
     return known;
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { TABLE } from './table.sample.ts';
-import { slugOf, unpackRows } from './table.ts';
+import { slugOf, unpacker } from './table.ts';
 
-const rows = unpackRows(TABLE);
+const rows = TABLE.rows.map(unpacker(TABLE));
 
 test('a row is given in full', () => {
   expect(rows[0]).toEqual({

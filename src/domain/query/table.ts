@@ -32,6 +32,9 @@ export type PackedRow = readonly [
   slug?: string,
 ];
 
+/** Where a row has its plenum. */
+export const PLENUM = 8;
+
 /** A row with all that goes without saying. */
 export interface NumberRow {
   readonly slug: string;
@@ -54,25 +57,19 @@ export interface NumberRow {
   readonly plenum: number;
 }
 
-/** The rows of a table in full. */
-export function unpackRows({ kinds, issuers, states, rows }: NumberTable): NumberRow[] {
-  const codesOf = kinds.map(([, ...codes]) => codes.map(slugify));
-  return rows.map(([number, kindAt, issuerAt, issued, state, title, term, packed, plenum, slug]) => {
-    const [kind = ''] = kinds[kindAt] ?? [];
+/** Gives rows of a table in full: each when it is asked for, for a query comes to a few, and a table may have thousands. */
+export function unpacker({ kinds, issuers, states }: NumberTable): (row: PackedRow) => NumberRow {
+  return ([number, kindAt, issuerAt, issued, state, title, term, packed, plenum, slug]) => {
+    const [kind = '', ...codes] = kinds[kindAt] ?? [];
     const [issuer = '', place = ''] = issuers[issuerAt] ?? [];
     const [clauses = '', unsourced = ''] = packed.split(';');
     return {
-      // What only a few rows are asked for is not made for a thousand before the first key is answered.
-      get slug() {
-        return slug ?? slugOf(number, place, issued);
-      },
-      get organ() {
-        return slugify(number.split('/')[1] ?? '');
-      },
+      slug: slug ?? slugOf(number, place, issued),
       number,
-      serial: Number.parseInt(number, 10),
+      serial: serialOf(number),
       kind,
-      codes: codesOf[kindAt] ?? [],
+      codes: codes.map(slugify),
+      organ: slugify(number.split('/')[1] ?? ''),
       issuer,
       place,
       issued,
@@ -83,7 +80,12 @@ export function unpackRows({ kinds, issuers, states, rows }: NumberTable): Numbe
       unsourced,
       plenum,
     };
-  });
+  };
+}
+
+/** The figures with which a number begins; NaN where there are none. */
+export function serialOf(number: string): number {
+  return Number.parseInt(number, 10);
 }
 
 /** The name that the page of a directive usually has: "43-kh-tu-dak-nong-2022". */

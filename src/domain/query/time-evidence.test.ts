@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseNumberQuery } from './number.ts';
 import { TABLE } from './table.sample.ts';
-import { unpackRows } from './table.ts';
+import { unpacker } from './table.ts';
 import { timeEvidence } from './time-evidence.ts';
 
-const row = unpackRows(TABLE).find(({ slug }) => slug === '21-kl-tw-2021');
+const row = TABLE.rows.map(unpacker(TABLE)).find(({ slug }) => slug === '21-kl-tw-2021');
 
 test.each([
   ['kl 21', 0],

@@ -33,11 +33,12 @@ export function directivesMeant(words: string, table: NumberTable): NumberRow[] 
     return (ofYear.length > 0 ? ofYear : found).slice(0, MOST);
   }
   if (!/^[a-z]/.test(slug)) return [];
+  const { rows } = index;
   const guess = nearest(
     slug,
-    index.rows.map((row) => row.slug),
+    rows.map((row) => row.slug),
   );
-  return index.rows.filter((row) => row.slug === guess);
+  return rows.filter((row) => row.slug === guess);
 }
 
 /** A path without its percent signs; as it stands when they are not right. */
