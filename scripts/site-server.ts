@@ -17,6 +17,9 @@ const GRACE = 2_000;
 /** Milliseconds after which a client that neither sends nor takes anything has gone. */
 const PATIENCE = 60_000;
 
+/** Milliseconds for which a build that puts its site in place may have the folder away. */
+const MOMENT = 50;
+
 /** What is said beside every file; those with hashed names may be kept. */
 const SAID = new Map(Object.entries({ ...HEADERS, 'Cache-Control': 'no-cache', Vary: 'Accept-Encoding' }));
 
@@ -35,7 +38,7 @@ export async function serveSite(folder: string, port: number, host = 'localhost'
   const server = createServer((request, response) => {
     // Node sends no body where the head alone was asked for: it says what the whole answer would.
     if (request.method === 'HEAD') request.method = 'GET';
-    compress(request, response, () => sendFile(folder, request, response));
+    compress(request, response, () => sendFile(folder, request, response, true));
   }).setTimeout(PATIENCE);
   await new Promise<void>((listening, failed) => {
     server.once('error', failed).listen(port, host, listening);
@@ -63,7 +66,8 @@ function isHashed(file: string): boolean {
   return HASHED.some((each) => path.startsWith(each.replace('*', '')));
 }
 
-function sendFile(folder: string, request: IncomingMessage, response: ServerResponse): void {
+/** Sends a file; one that is not there is looked for once more where `mayCome`. */
+function sendFile(folder: string, request: IncomingMessage, response: ServerResponse, mayCome: boolean): void {
   if (request.method !== 'GET') {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
@@ -78,7 +82,11 @@ function sendFile(folder: string, request: IncomingMessage, response: ServerResp
       // With two slashes at its head it would be the address of another host.
       response.writeHead(301, { location: `${path.replace(/^[/\\]+/, '/')}/${query}` }).end();
     })
-    .on('error', ({ status }: { status: number }) => sendFault(folder, status, response))
+    .on('error', ({ status }: { status: number }) => {
+      const isAway = status === 404 && mayCome && !response.headersSent;
+      if (isAway) setTimeout(() => sendFile(folder, request, response, false), MOMENT);
+      else sendFault(folder, status, response);
+    })
     .pipe(response);
 }
 

@@ -1,6 +1,6 @@
 /** The server of `npm start` and of the tests answers as a static host does, whatever it is asked. */
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -54,6 +54,13 @@ test.each(['/khong-co/', '/khong-co.css', '/../package.json', '/%2e%2e/package.j
     ]);
   },
 );
+
+test('a file that was away for the moment in which a build puts its site in place is there', async () => {
+  await rename(folder, `${folder}-cu`);
+  const asked = ask('/a.txt');
+  setTimeout(() => rename(`${folder}-cu`, folder), 10);
+  expect((await asked).status).toBe(200);
+});
 
 test.each([
   ['bytes=0-0', 206, '0'],
