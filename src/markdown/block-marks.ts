@@ -1,7 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteReference, Node, Nodes, Root } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
-import { gatherMark, MARK_CLASSES, type MarkedSource, mainSource, noteId } from '../domain/content/marks.ts';
+import {
+  gatherMark,
+  MARK_CLASSES,
+  type MarkedSource,
+  mainSource,
+  noteClasses,
+  noteId,
+} from '../domain/content/marks.ts';
 import { keyOf } from './statements.ts';
 import { visit } from './visit.ts';
 
@@ -110,7 +117,7 @@ export function markHandler(
       element('button', { className, ariaLabel: mark.label, 'data-n': mark.printed, popovertarget: id }, [
         text(mark.word),
       ]),
-      element('span', { className: ['note'], id, popover: '' }, [...lines, ...end]),
+      element('span', { className: noteClasses(mark), id, popover: '' }, [...lines, ...end]),
     ];
   };
   return { handler, main };

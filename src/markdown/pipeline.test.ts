@@ -63,7 +63,7 @@ describe('marks', () => {
     expect(parseMarkdown(text).keys).toEqual(['bien-tap', 'bao', 'trang']);
     expect(html).toBe(
       '<p>Một. Hai. Ba.<button class="m e" aria-label="có phần suy ra" data-n="1, 2" popovertarget="n_1">' +
-        'suy ra</button><span class="note" id="n_1" popover><span>Báo: <a href="/nguon/bao/">Một bài</a></span>' +
+        'suy ra</button><span class="note many" id="n_1" popover><span>Báo: <a href="/nguon/bao/">Một bài</a></span>' +
         '<span><a href="/nguon/trang/">Một trang</a> (thứ cấp)</span>' +
         '<span>Phần còn lại do biên tập suy ra.</span></span></p>',
     );

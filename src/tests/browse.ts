@@ -50,6 +50,8 @@ export function browseSite(folder = inject('site').dist, expected: (complaint: s
       expect(complaints.filter((complaint) => !expected(complaint))).toEqual([]);
       return result;
     } finally {
+      // What a test answers itself may be under way still.
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
       await context.close();
     }
   };

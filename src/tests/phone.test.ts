@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { browseSite } from './browse.ts';
+import { layoutShifts } from './layout-shifts.ts';
 import { nameElements, settle, stopsOf } from './stops.ts';
 import { PAGES } from './templates.ts';
 
@@ -50,27 +51,6 @@ async function expectTargets(page: Page): Promise<void> {
   });
   const byPlace = Map.groupBy(faults, ({ where, least }) => `${where}, at least ${least}:`);
   expect([...byPlace].map(([place, of]) => `${place} ${of.length}, as ${of[0]?.fault}`)).toEqual([]);
-}
-
-/** Runs in the page: how much moved without the reader's doing, with what moved first. */
-async function layoutShifts(): Promise<string[]> {
-  type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
-  const entries: PerformanceEntry[] = [];
-  const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  const nextFrame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
-    scrollTo({ top, behavior: 'instant' });
-    await nextFrame();
-  }
-  await nextFrame();
-  const shifts = [...entries, ...observer.takeRecords()] as Shift[];
-  return shifts
-    .filter(({ hadRecentInput }) => !hadRecentInput)
-    .map(({ value, sources }) => {
-      const node = sources[0]?.node;
-      return `${value.toFixed(4)} ${node instanceof Element ? (node.cloneNode() as Element).outerHTML : node?.nodeName}`;
-    });
 }
 
 /**

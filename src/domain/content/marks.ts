@@ -120,3 +120,11 @@ export const MARK_CLASSES: Readonly<Record<MarkGrade, string>> = {
   partly: 'e',
   editorial: 'e',
 };
+
+/** How many lines of a note have room for two lines of text each beside a short passage. */
+const FEW_LINES = 2;
+
+/** Classes of a note: one of many lines says so where it begins, so that nothing in it moves when the rest comes. */
+export function noteClasses({ sources, end }: Pick<Mark, 'sources' | 'end'>): string[] {
+  return sources.length + (end ? 1 : 0) > FEW_LINES ? ['note', 'many'] : ['note'];
+}
