@@ -14,8 +14,8 @@ import { endIndexing, type IndexFile, makeIndex } from './pagefind-index.ts';
 import { inSmallChunks } from './small-chunks.ts';
 import { writeIn } from './write-in.ts';
 
-/** What the browser asks for; Pagefind also makes interfaces, and texts of pages, which search has from elsewhere. */
-const USED = /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.(pf_meta|pf_index))$/;
+/** What the browser asks for; Pagefind also makes interfaces, and an entry and texts of pages, which search has from elsewhere. */
+const USED = /^(pagefind\.js|wasm\.unknown\.pagefind|.*\.(pf_meta|pf_index))$/;
 
 /** The catalogue of pages, which the build of the pages leaves for this one. */
 const CATALOGUE = 'tim-kiem/muc-luc.json';
@@ -74,17 +74,17 @@ function indexWords(pages: readonly IndexedPage[], common: ReadonlySet<string>) 
 }
 
 /** Writes Pagefind's own files below a folder that is named after its version, since their names are not. */
-function writeEngine(dist: string, files: readonly IndexFile[]): Pick<Manifest, 'tag' | 'meta'> {
-  const used = files.filter(({ path }) => USED.test(path));
-  const entry = used.find(({ path }) => path === 'pagefind-entry.json');
-  const { version, languages } = JSON.parse(Buffer.from(entry?.content ?? []).toString());
+function writeEngine(dist: string, files: readonly IndexFile[]): Omit<Manifest, 'key'> {
+  const first = files.find(({ path }) => path === 'pagefind-entry.json');
+  const entry = JSON.parse(Buffer.from(first?.content ?? []).toString());
+  const { version, languages } = entry;
   if (ENGINE !== `pagefind/${version}/`) {
     throw new Error(`Pagefind là bản ${version}, còn src/search/early.ts ghi “${ENGINE}”: hãy sửa ENGINE cho khớp.`);
   }
   // Pagefind's own writing may still go on when it says that it is done: files came out empty.
-  for (const { path, content } of used) writeIn(dist, ENGINE + path, content);
+  for (const { path, content } of files) if (USED.test(path)) writeIn(dist, ENGINE + path, content);
   const { hash } = languages.vi;
-  return { tag: hash, meta: `${ENGINE}pagefind.${hash}.pf_meta` };
+  return { tag: hash, entry, meta: `${ENGINE}pagefind.${hash}.pf_meta` };
 }
 
 /** Writes a file whose name tells its content, and gives the name. */

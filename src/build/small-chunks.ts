@@ -9,7 +9,7 @@ import type { IndexFile } from './pagefind-index.ts';
  * more words have a chunk of their own, and browsers ask an old server for six files at a time: with 3,000 the first
  * query came 90 milliseconds later.
  */
-const SIZE = 4_200;
+const SIZE = 2000;
 
 /** Pagefind packs its files with gzip, behind these letters. */
 const SIGNATURE = Buffer.from('pagefind_dcd');

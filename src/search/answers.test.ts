@@ -49,13 +49,29 @@ test('numbers are shown at once, words when they have come', async () => {
   );
   expect(seen(answers)).toEqual(['37 | coming | Đang tìm…', '37 a b | done | 3 trong 5 kết quả cho “quy định 37”.']);
   expect(answers[1]?.hasMore).toBe(true);
-  expect(ask).toHaveBeenCalledWith({
-    query: 'quy định 37',
-    typing: false,
-    count: 2,
-    picked: {},
-    phrases: ['37 qd tw'],
-  });
+  expect(ask).toHaveBeenCalledWith(
+    {
+      query: 'quy định 37',
+      typing: false,
+      count: 2,
+      picked: {},
+      phrases: ['37 qd tw'],
+    },
+    expect.any(Function),
+  );
+});
+
+test('the first page is shown while others are on their way; not beside numbers', async () => {
+  const early: Searching['words'] = async () => async (_, tellFirst) => {
+    tellFirst(found(['a'], 2));
+    return found(['a', 'b']);
+  };
+  expect(seen(await shown(line(broken, early)))).toEqual([
+    ' | coming | Đang tìm…',
+    'a | coming | Đang tìm…',
+    'a b | done | 2 kết quả cho “quy định 37”.',
+  ]);
+  expect(await shown(line(async () => () => NUMBERS, early))).toHaveLength(2);
 });
 
 test.each([

@@ -4,7 +4,7 @@ import { FAILED, tell } from './messages.ts';
 import type { NumbersFound } from './numbers.ts';
 import type { Hit } from './result.ts';
 import type { Searching } from './searching.ts';
-import type { WordAnswer } from './word-search.ts';
+import type { TellFirst, WordAnswer } from './word-search.ts';
 
 /** What the search page is asked for by its address. */
 export interface PageQuery {
@@ -27,7 +27,7 @@ export interface PageAnswer {
 export const NO_ANSWER: PageAnswer = { hits: [], facets: [], told: '', state: 'done', hasMore: false };
 
 /**
- * Gives the answer as far as it has come: numbers at once, then words too. `isLate` tells that the reader has asked
+ * Gives the answer as far as it has come: numbers at once, or the first page that holds the words, then all. `isLate` tells that the reader has asked
  * for something else.
  */
 export async function answer(
@@ -45,9 +45,13 @@ export async function answer(
   // The table of numbers knows nothing of filters.
   const shown = Object.keys(picked).length === 0 ? numbers : undefined;
   show(answerOf(asked, shown, undefined, 'coming'));
+  const tellFirst: TellFirst = (first) => {
+    // Among numbers it might stand elsewhere when the others have come.
+    if (!isLate() && !shown?.hits.length) show(answerOf(asked, shown, first, 'coming'));
+  };
   const words = await searching
     .words()
-    .then((ask) => ask({ query, typing: false, count, picked, phrases: numbers?.phrases ?? [] }))
+    .then((ask) => ask({ query, typing: false, count, picked, phrases: numbers?.phrases ?? [] }, tellFirst))
     .catch(() => undefined);
   if (!isLate()) show(answerOf(asked, shown, words, words ? 'done' : 'failed'));
 }

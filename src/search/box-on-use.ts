@@ -23,9 +23,9 @@ export function startBoxOnUse(form: HTMLFormElement): void {
     }
   };
   const fetchAll = () => {
-    fetchBox();
-    // With the code, not after it: on a slow line every file that waits for another costs a trip.
+    // Before the code of the box: on a slow line every file that waits for another costs a trip.
     startEarly(new URL('..', form.action).pathname);
+    fetchBox();
   };
 
   // Here, so that the role does not change under a reader who is already in the box.

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 type Load = (address: string, options: RequestInit) => Promise<Response>;
@@ -30,8 +31,17 @@ test('what every search begins with is asked for at once, and once', async () =>
   const { startEarly, NUMBERS, MANIFEST } = await fresh();
   startEarly('/');
   startEarly('/');
-  expect(load.mock.calls.map(([address]) => address)).toEqual([`/${NUMBERS}`, `/${MANIFEST}`]);
+  expect(load.mock.calls.map(([address]) => address)).toEqual([`/${MANIFEST}`, `/${NUMBERS}`]);
   expect(workers).toHaveLength(1);
+});
+
+test('what the names of the files name is asked for before the worker can ask, and they can still be read', async () => {
+  const { startEarly, fetchFresh, ENGINE, MANIFEST, PROGRAM } = await fresh();
+  load.mockImplementation(async () => Response.json({ key: 'k', meta: 'm' }));
+  startEarly('/');
+  const asked = () => [...document.querySelectorAll('link[rel=prefetch]')].map((link) => link.getAttribute('href'));
+  await vi.waitFor(() => expect(asked()).toEqual(['/k', `/${ENGINE}pagefind.js`, `/${PROGRAM}`, '/m']));
+  expect(await (await fetchFresh(`/${MANIFEST}`)).json()).toEqual({ key: 'k', meta: 'm' });
 });
 
 test('what was fetched early is used once; after that it is asked for as it is published now', async () => {

@@ -1,3 +1,5 @@
+import type { Manifest } from './index-files.ts';
+
 /** Milliseconds after which a file is taken for lost. */
 const PATIENCE = 10_000;
 
@@ -20,12 +22,22 @@ const used = new WeakSet<Worker>();
 /** Starts what every search begins with, while the code that uses it is still on its way. */
 export function startEarly(home: string): void {
   if (worker) return;
-  for (const file of [NUMBERS, MANIFEST]) {
-    const response = ask(home + file);
-    response.catch(() => undefined);
-    coming.set(home + file, response);
-  }
+  const names = ask(home + MANIFEST);
   worker = newWorker();
+  coming.set(home + MANIFEST, names).set(home + NUMBERS, ask(home + NUMBERS));
+  for (const response of coming.values()) response.catch(() => undefined);
+  names.then((response) => askAhead(home, response.clone())).catch(() => undefined);
+}
+
+/** Asks for what the worker will ask for when its code has come: the line would be idle from then until it comes. */
+async function askAhead(home: string, names: Response): Promise<void> {
+  const { key, meta }: Manifest = await names.json();
+  for (const file of [key, `${ENGINE}pagefind.js`, PROGRAM, meta]) {
+    const link = document.createElement('link');
+    link.rel = 'prefetch';
+    link.href = home + file;
+    document.head.append(link);
+  }
 }
 
 /** A file as it is published now: a release must not be answered from the one before it. Rejects when it does not come. */

@@ -4,6 +4,8 @@
 export interface Manifest {
   /** Hash of the index, which the engine puts in the address of its first file. */
   readonly tag: string;
+  /** What that file says: it would be one more to wait for, and might be of another release. */
+  readonly entry: unknown;
   /** What the index has to be read with, in one file. */
   readonly key: string;
   /** What the engine reads before any part of the index. */

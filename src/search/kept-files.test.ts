@@ -33,3 +33,10 @@ test('a file that comes cut off is an error', async () => {
   const { files } = line({ a: ['{"x":'] });
   await expect(files.json('a')).rejects.toThrow();
 });
+
+test('a file that is given is not asked for', async () => {
+  const { asked, files } = line({});
+  files.give('a', { x: 1 });
+  expect([await files.json('a'), await (await files.fetch('a')).json()]).toEqual([{ x: 1 }, { x: 1 }]);
+  expect(asked).toEqual([]);
+});

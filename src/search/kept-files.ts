@@ -7,6 +7,8 @@ export interface KeptFiles {
   readonly fetch: typeof fetch;
   /** A file of JSON. Rejects when it does not come, or comes cut off. */
   readonly json: <T>(address: string) => Promise<T>;
+  /** Keeps a file of JSON that need not be fetched. */
+  readonly give: (address: string, content: unknown) => void;
   /** Throws when a file has failed since the last call. */
   readonly check: () => void;
 }
@@ -29,6 +31,9 @@ export function keepFiles(load: typeof fetch): KeptFiles {
   return {
     fetch: async (input) => new Response(await bytesOf(String(input))),
     json: async (address) => JSON.parse(new TextDecoder().decode(await bytesOf(address))),
+    give: (address, content) => {
+      kept.set(address, Response.json(content).arrayBuffer());
+    },
     check: () => {
       const error = failed;
       failed = undefined;

@@ -55,7 +55,7 @@ function wordsMeant(word: Word, site: Words, isUnfinished: boolean, isCode: bool
   const written = code ?? (folded === 'tu' ? [folded] : writtenOut([folded], site.isKnown));
   if (written[0] !== folded) return written.map((one) => ({ ...bare(one), forms: site.isKnown(one) ? [one] : [] }));
   if (isUnfinished && !isFigure(word)) {
-    const forms = site.beginningWith(folded).slice(0, MOST_FORMS);
+    const forms = site.beginningWith(folded, exact).slice(0, MOST_FORMS);
     if (forms.length > 0) {
       return [{ ...bare(folded), forms: site.isKnown(folded) ? [...new Set([folded, ...forms])] : forms }];
     }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Asked, WordAnswer } from './word-search.ts';
-import type { ToWorker } from './worker.ts';
+import type { FromWorker, ToWorker } from './worker.ts';
 
 const ASKED: Asked = { query: 'nêu gương', typing: false, count: 5, picked: {}, phrases: [] };
 const ANSWER: WordAnswer = { hits: [], facets: [], nowhere: ['có'] };
@@ -21,6 +21,8 @@ class FakeWorker extends EventTarget {
     this.terminated = true;
   }
 }
+
+const ignore = () => {};
 
 const fetchFresh = vi.fn<(address: string) => Promise<Response>>();
 let workers: FakeWorker[] = [];
@@ -54,7 +56,7 @@ afterEach(() => {
 test('the worker hears of the index first, then answers', async () => {
   const searching = await start();
   const ask = await searching.words();
-  expect(await ask(ASKED)).toEqual(ANSWER);
+  expect(await ask(ASKED, ignore)).toEqual(ANSWER);
   expect(workers[0]?.told).toEqual([
     { home: '/', manifest: { tag: 't' } },
     { turn: 1, asked: ASKED },
@@ -66,7 +68,7 @@ test('each question gets its own answer, whichever comes first', async () => {
   const ask = await searching.words();
   const [worker] = workers;
   if (worker) worker.answer = () => undefined;
-  const [first, second] = [ask(ASKED), ask(ASKED)];
+  const [first, second] = [ask(ASKED, ignore), ask(ASKED, ignore)];
   for (const [turn, word] of [
     [2, 'hai'],
     [1, 'một'],
@@ -76,12 +78,26 @@ test('each question gets its own answer, whichever comes first', async () => {
   expect([(await first).nowhere, (await second).nowhere]).toEqual([['một'], ['hai']]);
 });
 
+test('what comes early is told, and waits for the rest', async () => {
+  const searching = await start();
+  const ask = await searching.words();
+  const [worker] = workers;
+  if (worker) worker.answer = () => undefined;
+  const tell = (data: FromWorker) => worker?.dispatchEvent(new MessageEvent('message', { data }));
+  const told: WordAnswer[] = [];
+  const whole = ask(ASKED, (first) => told.push(first));
+  tell({ turn: 1, answer: { ...ANSWER, nowhere: ['một'] }, early: true });
+  expect(told.map(({ nowhere }) => nowhere)).toEqual([['một']]);
+  tell({ turn: 1, answer: ANSWER });
+  expect(await whole).toEqual(ANSWER);
+});
+
 test('a manifest that does not come is an error, and asked for again', async () => {
   const searching = await start();
   fetchFresh.mockRejectedValueOnce(new Error('line'));
   await expect(searching.words()).rejects.toThrow('line');
   expect(workers[0]?.terminated).toBe(true);
-  expect(await (await searching.words())(ASKED)).toEqual(ANSWER);
+  expect(await (await searching.words())(ASKED, ignore)).toEqual(ANSWER);
 });
 
 test.each([
@@ -96,10 +112,10 @@ test.each([
   const [worker] = workers;
   if (!worker) throw new Error('no worker');
   worker.answer = () => undefined;
-  const waiting = ask(ASKED);
+  const waiting = ask(ASKED, ignore);
   fail(worker);
   await expect(waiting).rejects.toThrow('search did not answer');
-  expect(await (await searching.words())(ASKED)).toEqual(ANSWER);
+  expect(await (await searching.words())(ASKED, ignore)).toEqual(ANSWER);
   expect(workers).toHaveLength(2);
 });
 
@@ -109,7 +125,7 @@ test('a worker that says nothing is lost after a while', async () => {
   const ask = await searching.words();
   const [worker] = workers;
   if (worker) worker.answer = () => undefined;
-  const waiting = expect(ask(ASKED)).rejects.toThrow('search did not answer');
+  const waiting = expect(ask(ASKED, ignore)).rejects.toThrow('search did not answer');
   await vi.advanceTimersByTimeAsync(15_000);
   await waiting;
   expect(worker?.terminated).toBe(true);

@@ -2,7 +2,7 @@ import { siteUrls } from '../domain/addresses/urls.ts';
 import { fetchFresh, MANIFEST, takeWorker } from './early.ts';
 import type { Manifest } from './index-files.ts';
 import { type FindNumbers, loadNumbers } from './numbers.ts';
-import type { Asked, WordAnswer } from './word-search.ts';
+import type { Asked, TellFirst, WordAnswer } from './word-search.ts';
 import type { FromWorker, ToWorker } from './worker.ts';
 
 /** The two ways to an answer. Each starts at its first use; after a failure the next use starts it anew. */
@@ -11,7 +11,14 @@ export interface Searching {
   readonly words: () => Promise<AskWords>;
 }
 
-type AskWords = (asked: Asked) => Promise<WordAnswer>;
+type AskWords = (asked: Asked, tellFirst: TellFirst) => Promise<WordAnswer>;
+
+/** Who waits for the answer to a question. */
+interface Waiting {
+  readonly tellFirst: TellFirst;
+  readonly done: (answer: WordAnswer) => void;
+  readonly failed: (error: Error) => void;
+}
 
 /** Milliseconds in which words are answered, or a file is taken for lost. */
 const PATIENCE = 15_000;
@@ -37,7 +44,7 @@ function startWords(home: string): Searching['words'] {
 /** Gets the worker and the manifest, and brings them together. */
 async function startWorker(home: string): Promise<{ ask: AskWords; isLost: () => boolean }> {
   const worker = takeWorker();
-  const waiting = new Map<number, { done: (answer: WordAnswer) => void; failed: (error: Error) => void }>();
+  const waiting = new Map<number, Waiting>();
   let turn = 0;
   let lost = false;
 
@@ -50,7 +57,9 @@ async function startWorker(home: string): Promise<{ ask: AskWords; isLost: () =>
   worker.addEventListener('error', lose);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (!data.answer) return lose();
-    waiting.get(data.turn)?.done(data.answer);
+    const asker = waiting.get(data.turn);
+    if (data.early) return asker?.tellFirst(data.answer);
+    asker?.done(data.answer);
     waiting.delete(data.turn);
   });
   const tell = (message: ToWorker) => worker.postMessage(message);
@@ -63,9 +72,9 @@ async function startWorker(home: string): Promise<{ ask: AskWords; isLost: () =>
     lose();
     throw error;
   }
-  const ask: AskWords = (asked) => {
+  const ask: AskWords = (asked, tellFirst) => {
     const mine = ++turn;
-    const answer = new Promise<WordAnswer>((done, failed) => waiting.set(mine, { done, failed }));
+    const answer = new Promise<WordAnswer>((done, failed) => waiting.set(mine, { tellFirst, done, failed }));
     tell({ turn: mine, asked });
     setTimeout(() => waiting.has(mine) && lose(), PATIENCE);
     return answer;

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { rememberQuery } from './recent.ts';
 import type { Searching } from './searching.ts';
 import { recentChoices, type Suggestions, suggest } from './suggestions.ts';
+import type { WordAnswer } from './word-search.ts';
 
 const hit = (path: string) => ({
   path,
@@ -23,10 +24,14 @@ const NUMBERS = {
   missing: undefined,
   phrases: [],
 };
+const answerOf = async (paths: readonly string[]): Promise<WordAnswer> => {
+  return { hits: paths.map((path) => ({ ...hit(path), named: 0, held: 1 })), facets: [], nowhere: [] };
+};
 const words =
   (paths: readonly string[]): Searching['words'] =>
   async () =>
-  async () => ({ hits: paths.map((path) => ({ ...hit(path), named: 0, held: 1 })), facets: [], nowhere: [] });
+  () =>
+    answerOf(paths);
 const broken = () => Promise.reject(new Error('line'));
 const actions = { search: vi.fn(), again: vi.fn(), close: vi.fn() };
 const labels = ({ choices }: Suggestions) => choices.map((choice) => choice.hit?.path ?? choice.label);
@@ -50,6 +55,24 @@ test('numbers are offered at once, words behind them, and all results last', asy
   expect(all.at(-1)?.told).toBe('3 gợi ý');
   all.at(-1)?.choices.at(-1)?.run?.();
   expect(actions.search).toHaveBeenCalledWith('quy dinh 37');
+});
+
+test('the first page is offered while others are on their way, and not read out; not beside numbers', async () => {
+  const early: Searching['words'] = async () => async (_, tellFirst) => {
+    tellFirst(await answerOf(['a']));
+    return answerOf(['a', 'b']);
+  };
+  const none = { ...NUMBERS, hits: [] };
+  const all = await offered({ numbers: async () => () => none, words: early });
+  expect(all.map((one) => [labels(one), one.told])).toEqual([
+    [['a', ALL], ''],
+    [['a', 'b', ALL], '2 gợi ý'],
+  ]);
+  const beside = await offered({ numbers: async () => () => NUMBERS, words: early });
+  expect(beside.map(labels)).toEqual([
+    ['37', ALL],
+    ['37', 'a', 'b', ALL],
+  ]);
 });
 
 test('words wait for the next key, and not where the text came at once', async () => {

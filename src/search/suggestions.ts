@@ -4,7 +4,7 @@ import { FAILED, shorten } from './messages.ts';
 import type { NumbersFound } from './numbers.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 import type { Searching } from './searching.ts';
-import type { WordAnswer } from './word-search.ts';
+import type { TellFirst, WordAnswer } from './word-search.ts';
 
 /** Lines under the box. */
 const MOST = 7;
@@ -55,9 +55,13 @@ export async function suggest(
   if (byKey) await new Promise((resume) => setTimeout(resume, PAUSE));
   if (isLate()) return;
   const asked = { query, typing: true, count: MOST_READ, picked: {}, phrases: numbers?.phrases ?? [] };
+  const tellFirst: TellFirst = (first) => {
+    // Among numbers it might stand elsewhere when the others have come. It is not read out: the rest follows soon.
+    if (!isLate() && !numbers?.hits.length) show({ ...offered(query, numbers, first, actions), told: '' });
+  };
   const words = await searching
     .words()
-    .then((ask) => ask(asked))
+    .then((ask) => ask(asked, tellFirst))
     .catch(() => undefined);
   if (isLate()) return;
   const { choices, told } = offered(query, numbers, words, actions);

@@ -10,8 +10,8 @@ export interface Words {
   isExact(word: string): boolean;
   /** How common a word is that more than half of the pages of a large site have, from 1 on; 0 for any other. */
   commonness(word: string): number;
-  /** Words that begin so, the most frequent first. */
-  beginningWith(text: string): string[];
+  /** Words that begin so, the most frequent first: with these very marks, where some do. */
+  beginningWith(text: string, marks: string): string[];
   /**
    * Words that differ in one letter or sound alike, the most frequent first. Of a word that was typed with `marks`
    * they differ in one letter or mark with these.
@@ -37,7 +37,11 @@ export function wordsOfSite({ exact, common }: Vocabulary): Words {
     isKnown: (word) => place.has(word),
     isExact: (word) => exactForms.has(word),
     commonness: (word) => frequent.indexOf(word) + 1,
-    beginningWith: (text) => known.filter((word) => word.startsWith(text)),
+    beginningWith: (text, marks) => {
+      // Without marks they are still to be typed.
+      const exact = marks === text ? [] : exactBeginning(marks, exactForms);
+      return exact.length > 0 ? [...new Set(exact.map(fold))] : known.filter((word) => word.startsWith(text));
+    },
     near: (word, marks) => {
       const sound = soundOf(word);
       sounds ??= known.map(soundOf);
@@ -48,6 +52,12 @@ export function wordsOfSite({ exact, common }: Vocabulary): Words {
     },
     parted: (word) => (word.length > LONGEST ? undefined : cheapestParts(word, place)),
   };
+}
+
+/** Exact forms that begin with the letters of one and have its tone: that stands at the end of each, and may be still to come. */
+function exactBeginning(marks: string, exactForms: ReadonlySet<string>): string[] {
+  const [, letters = '', tone = ''] = /^(.*?)([\u0300\u0301\u0303\u0309\u0323]*)$/.exec(marks) ?? [];
+  return [...exactForms].filter((form) => form.startsWith(letters) && form.endsWith(tone));
 }
 
 /** The folds of words that differ from one in a single letter or mark. */

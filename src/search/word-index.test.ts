@@ -16,7 +16,7 @@ const home = sampleEngine({ vi_0: 'ke khai tai san', vi_1: 'cua zzdang tai chinh
 const start = (fetched: string[] = []) =>
   startWordIndex(
     home,
-    { tag: 't', key: 'k', meta: 'm' },
+    { tag: 't', entry: {}, key: 'k', meta: 'm' },
     Promise.resolve(KEY),
     keepFiles(async (input) => {
       fetched.push(String(input).replace(/^.*\/|\.pf_index$/g, ''));

@@ -21,6 +21,9 @@ interface Instance {
   ): Promise<{ results: readonly { readonly id: string; readonly words: readonly number[] }[] } | null>;
 }
 
+/** Milliseconds between the first look at whether the engine is ready and the others. */
+const LOOKS = [0, 10, 20, 30, 40];
+
 /**
  * Starts Pagefind on the index that a manifest names. It is asked for what stands between quotes only: then it matches
  * whole words, never beginnings, and tells where on a page they first stand.
@@ -31,22 +34,20 @@ export async function startWordIndex(
   key: Promise<IndexKey>,
   files: KeptFiles,
 ): Promise<WordIndex> {
-  const basePath = home + ENGINE;
-  const module: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
-  const instance = module.createInstance({ basePath, baseUrl: home, noWorker: true, metaCacheTag: tag });
-  // Any question makes it compile its program, which can go on while the index is under way.
-  void instance.filters();
+  const engine = startEngine(home, tag);
+  // Who asks for a word learns it.
+  engine.catch(() => undefined);
   const { pages, vocabulary, parts } = await key;
   const partOf = partFinder(parts);
   const places = new Map(pages.ids.split(' ').map((id, at) => [id, at]));
   const common = new Set(vocabulary.common.split(' '));
   const known = new Map<string, Promise<Holders>>();
   const ask = async (phrase: string): Promise<Holders> => {
-    // The first query would wait for the program of the engine before it asked for anything.
+    // The engine would ask for them when its program has come, and a query for one after another.
     for (const part of new Set(phrase.split(' ').map(partOf))) {
       if (part) files.fetch(home + part).catch(() => undefined);
     }
-    const { results = [] } = (await instance.search(`"${phrase}"`)) ?? {};
+    const { results = [] } = (await (await engine).search(`"${phrase}"`)) ?? {};
     return new Map(results.map(({ id, words }) => [places.get(id) ?? -1, words[0] ?? 0]));
   };
   return (words) => {
@@ -55,4 +56,20 @@ export async function startWordIndex(
     known.set(phrase, answer);
     return answer;
   };
+}
+
+/**
+ * The engine, when it can be asked. It looks every fifty milliseconds whether its program has come, counted from each
+ * question: several that begin at other moments see it sooner.
+ */
+async function startEngine(home: string, metaCacheTag: string): Promise<Instance> {
+  const basePath = home + ENGINE;
+  const module: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
+  const instance = module.createInstance({ basePath, baseUrl: home, noWorker: true, metaCacheTag });
+  const looks = LOOKS.map(async (later) => {
+    await new Promise((resume) => setTimeout(resume, later));
+    await instance.filters();
+  });
+  await Promise.any(looks);
+  return instance;
 }

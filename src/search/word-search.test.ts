@@ -3,23 +3,25 @@ import { sampleEngine } from './engine.sample.ts';
 import { type Card, cardFile } from './index-files.ts';
 import { keepFiles } from './kept-files.ts';
 import { type SamplePage, sampleSite, sampleText } from './site.sample.ts';
-import { type Asked, startWordSearch } from './word-search.ts';
+import { type Asked, startWordSearch, type WordAnswer } from './word-search.ts';
 
 const PAGES: readonly SamplePage[] = [
   { name: 'Kê khai tài sản', kind: 'Quy định', year: '2021', text: 'Mở tài khoản ở nước ngoài.', typed: 'giấu của' },
   { name: 'Phòng chống tham nhũng', kind: 'Nghị quyết', year: '2026', text: 'Kê khai tài sản của cán bộ.' },
   { name: 'Lấy phiếu', kind: 'Quy định', year: '2023', text: 'Quy định số 99-QĐ/TW nói về phiếu.' },
+  { name: 'Chuyện khác', kind: 'Quy định', year: '2023', text: 'Mớ giấy cũ.' },
 ];
 const ASKED: Asked = { query: '', typing: false, count: 10, picked: {}, phrases: [] };
 const { table, vocabulary } = sampleSite(PAGES);
 const home = sampleEngine(Object.fromEntries(PAGES.map((page, at) => [`vi_${at}`, sampleText(page).join(' ')])));
 
-/** Search on the sample; `lost` names files that do not come. */
-async function start(lost = /^$/) {
+/** Search on the sample; `lost` names files that do not come, `late` waits for one. */
+async function start(lost = /^$/, late?: (file: string) => Promise<void>) {
   const asked: string[] = [];
   const files = keepFiles(async (input) => {
     const file = String(input).slice(home.length);
     asked.push(file);
+    await late?.(file);
     if (lost.test(file)) return new Response('', { status: 404 });
     const at = PAGES.findIndex((_, page) => cardFile(`vi_${page}`) === file);
     const page = PAGES[at];
@@ -33,8 +35,9 @@ async function start(lost = /^$/) {
     };
     return new Response(JSON.stringify(file === 'key' ? { pages: table, vocabulary, parts: '' } : (card ?? {})));
   });
-  const ask = await startWordSearch(home, { tag: 't', key: 'key', meta: 'meta' }, files);
-  return { ask: (change: Partial<Asked>) => ask({ ...ASKED, ...change }), asked };
+  const ask = await startWordSearch(home, { tag: 't', entry: {}, key: 'key', meta: 'meta' }, files);
+  const early: WordAnswer[] = [];
+  return { ask: (change: Partial<Asked>) => ask({ ...ASKED, ...change }, (first) => early.push(first)), asked, early };
 }
 const paths = (answer: { hits: readonly { path: string }[] }) => answer.hits.map(({ path }) => path).join(' ');
 
@@ -47,6 +50,28 @@ test('the best page comes first, with how much of the query it holds', async () 
     [0, 1],
   ]);
   expect(answer.facets.map(({ loai }) => loai)).toEqual(['Quy định', 'Nghị quyết']);
+});
+
+test('the first page is told when it has come and others have not, with the facets of all', async () => {
+  const { promise: isLate, resolve } = Promise.withResolvers<void>();
+  const { ask, early } = await start(/^$/, (file) => (file === cardFile('vi_1') ? isLate : Promise.resolve()));
+  const answer = ask({ query: 'kê khai tài sản' });
+  await expect.poll(() => early.map(paths)).toEqual(['0/']);
+  expect(early[0]?.facets).toHaveLength(2);
+  resolve();
+  expect(paths(await answer)).toBe('0/ 1/');
+  await ask({ query: 'kê khai tài sản' });
+  expect(early).toHaveLength(1);
+});
+
+test('a first page with other marks than were typed waits for the others, for it goes behind them', async () => {
+  const { promise: isLate, resolve } = Promise.withResolvers<void>();
+  const { ask, early } = await start(/^$/, (file) => (file === cardFile('vi_3') ? isLate : Promise.resolve()));
+  const answer = ask({ query: 'mớ' });
+  await new Promise((resume) => setTimeout(resume, 20));
+  expect(early).toEqual([]);
+  resolve();
+  expect(paths(await answer)).toBe('3/ 0/');
 });
 
 test('what is picked leaves out pages, not their facets', async () => {

@@ -38,6 +38,9 @@ export interface WordAnswer {
   readonly nowhere: readonly string[];
 }
 
+/** Gets an answer as far as it has come: its first page, where the others are still on their way. */
+export type TellFirst = (answer: WordAnswer) => void;
+
 export interface WordHit extends Hit {
   /** Part of the query that the name of the page and the facts about it hold, from 0 to 1. */
   readonly named: number;
@@ -63,19 +66,19 @@ interface Started {
 
 /** Fetches all that search needs to answer from words. */
 export async function startWordSearch(home: string, manifest: Manifest, files: KeptFiles) {
-  const entry = `${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`;
+  files.give(`${home}${ENGINE}pagefind-entry.json?ts=${manifest.tag}`, manifest.entry);
   const key = files.json<IndexKey>(home + manifest.key);
   const starting = startWordIndex(home, manifest, key, files);
   // All at once: each would be asked for only when the one before it has come. The program is larger than all others
   // together, and what it will be asked can be fetched while it is on its way.
-  for (const file of [entry, home + manifest.meta, home + PROGRAM]) files.fetch(file).catch(() => undefined);
+  for (const file of [home + manifest.meta, home + PROGRAM]) files.fetch(file).catch(() => undefined);
   const [{ pages, vocabulary }, index] = await Promise.all([key, starting]);
   const card = cardReader(home, files);
   const started: Started = { home, files, table: pages, site: wordsOfSite(vocabulary), index, card };
-  return (asked: Asked) => answer(asked, started);
+  return (asked: Asked, tellFirst: TellFirst) => answer(asked, started, tellFirst);
 }
 
-async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
+async function answer(asked: Asked, started: Started, tellFirst: TellFirst): Promise<WordAnswer> {
   const { table, site, index, files } = started;
   const typed = readQuery(asked.query, site, asked.typing);
   const asTyped = await gatherEvidence(typed, index, site);
@@ -88,13 +91,14 @@ async function answer(asked: Asked, started: Started): Promise<WordAnswer> {
   const facets = ranked.map(({ page }) => facetsOf(page, table));
   const picked = ranked.filter((_, at) => isPicked(facets[at], asked.picked));
   const weights = weightsOf(query, evidence, table.name.length);
-  const read = await readCards(picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND)), query, started);
-  const hits = read.slice(0, asked.count).map(({ card, named, held }) => ({
-    ...hitOf(card, query, weights, started.home),
-    named,
-    held,
-  }));
-  return { hits, facets, nowhere: nowhereOf(query, evidence, table) };
+  const nowhere = nowhereOf(query, evidence, table);
+  const answerOf = (read: readonly ReadPage[]): WordAnswer => {
+    const hits = read.map(({ card, named, held }) => ({ ...hitOf(card, query, weights, started.home), named, held }));
+    return { hits, facets, nowhere };
+  };
+  const wanted = picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND));
+  const read = await readPages(wanted, query, started, (first) => tellFirst(answerOf([first])));
+  return answerOf(read.slice(0, asked.count));
 }
 
 /** A word that the site has is on some page: where none has it, a part of the index did not come. */
@@ -128,11 +132,34 @@ function isShown(page: number, holders: Holders, { shown }: PageTable): boolean 
   return (holders.get(page) ?? Infinity) < (shown[page] || Infinity);
 }
 
-async function readCards(ranked: readonly Ranked[], { words }: WordQuery, { table, card }: Started) {
+/** A page that answers, with its text. */
+interface ReadPage extends Ranked {
+  readonly card: ReadCard;
+}
+
+/**
+ * Reads pages; those that have none of the words with the marks that were typed go behind the others. The first is told
+ * when it has come and stays the first, if others are still on their way.
+ */
+async function readPages(
+  ranked: readonly Ranked[],
+  { words }: WordQuery,
+  { table, card }: Started,
+  tellFirst: (first: ReadPage) => void,
+): Promise<ReadPage[]> {
   const ids = table.ids.split(' ');
-  const read = await Promise.all(ranked.map(async (item) => ({ ...item, card: await card(ids[item.page] ?? '') })));
-  const isOther = (of: ReadCard) => exactShare(words, [...of.said, ...of.words]) < OTHER_MARKS;
-  const parted = Map.groupBy(read, (item) => isOther(item.card));
+  const isOther = ({ card: { said, words: of } }: ReadPage) => exactShare(words, [...said, ...of]) < OTHER_MARKS;
+  let isDone = false;
+  const coming = ranked.map(async (page) => ({ ...page, card: await card(ids[page.page] ?? '') }));
+  const telling = coming[0]?.then(async (first) => {
+    // What is kept has come by then.
+    await new Promise((resume) => setTimeout(resume));
+    if (!isDone && !isOther(first)) tellFirst(first);
+  });
+  telling?.catch(() => undefined);
+  const read = await Promise.all(coming);
+  isDone = true;
+  const parted = Map.groupBy(read, isOther);
   return [...(parted.get(false) ?? []), ...(parted.get(true) ?? [])];
 }
 

@@ -4,7 +4,7 @@ import type { FromWorker, ToWorker } from './worker.ts';
 
 const ASKED: Asked = { query: 'nêu gương', typing: false, count: 5, picked: {}, phrases: [] };
 const ANSWER: WordAnswer = { hits: [], facets: [], nowhere: [] };
-const INDEX: ToWorker = { home: '/', manifest: { tag: 't', key: 'k', meta: 'm' } };
+const INDEX: ToWorker = { home: '/', manifest: { tag: 't', entry: {}, key: 'k', meta: 'm' } };
 
 const startWordSearch = vi.fn<(...given: unknown[]) => Promise<(asked: Asked) => Promise<WordAnswer>>>();
 

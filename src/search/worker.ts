@@ -9,10 +9,11 @@ export type ToWorker =
   | { readonly home: string; readonly manifest: Manifest }
   | { readonly turn: number; readonly asked: Asked };
 
-/** What it answers; without an answer, a file of search did not come. */
+/** What it answers, more of it to come where it is `early`; without an answer, a file of search did not come. */
 export interface FromWorker {
   readonly turn: number;
   readonly answer?: WordAnswer;
+  readonly early?: true;
 }
 
 const files = keepFiles(fetch.bind(globalThis));
@@ -27,11 +28,12 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     started.catch(() => undefined);
     return;
   }
-  const reply: FromWorker = await Promise.resolve(started)
-    .then((answer) => answer?.(data.asked))
+  const { turn, asked } = data;
+  const tell = (message: Omit<FromWorker, 'turn'>) => postMessage({ turn, ...message } satisfies FromWorker);
+  await Promise.resolve(started)
+    .then((answer) => answer?.(asked, (first) => tell({ answer: first, early: true })))
     .then(
-      (answer) => (answer ? { turn: data.turn, answer } : { turn: data.turn }),
-      () => ({ turn: data.turn }),
+      (answer) => tell(answer ? { answer } : {}),
+      () => tell({}),
     );
-  postMessage(reply);
 });

@@ -26,7 +26,6 @@ const FILES = [
   ['what the index is read with', /chia-khoa-/],
   ['the engine', /pagefind\.js/],
   ['its program', /wasm\.unknown/],
-  ['its entry', /pagefind-entry/],
   ['its table of pages', /pf_meta/],
   ['a part of the index', /pf_index/],
   ['a page that was found', /tim-kiem\/trang\//],

@@ -52,6 +52,25 @@ test('the Back button goes back to the query before', async () => {
   });
 });
 
+test('the first result is shown while the others are on their way, and stays the first', async () => {
+  await visit('/tim-kiem/', async (page) => {
+    const { promise: isBack, resolve: comeBack } = Promise.withResolvers<void>();
+    let asked = 0;
+    await page.context().route(/tim-kiem\/trang\//, async (route) => {
+      if (asked++ > 0) await isBack;
+      await route.continue();
+    });
+    await page.getByLabel('Tìm văn bản').fill('kỷ luật');
+    await page.keyboard.press('Enter');
+    await page.locator('ol[aria-busy="true"] > li').first().waitFor();
+    const first = await addresses(page);
+    comeBack();
+    await isDone(page);
+    const all = await addresses(page);
+    expect([first.length, all.length > 1, all[0]]).toEqual([1, true, first[0]]);
+  });
+});
+
 test('a directive that was replaced says so, and on whose word', async () => {
   await visit('/tim-kiem/?q=quy+dinh+37', async (page) => {
     await isDone(page);

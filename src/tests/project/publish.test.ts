@@ -10,7 +10,7 @@ import { nginxHere, startNginx } from '../../../scripts/publish/nginx.ts';
 import { nginxConfig } from '../../../scripts/publish/nginx-config.ts';
 import { HEADERS, KEPT } from '../../domain/exports/header-rules.ts';
 import { FAREWELL } from '../../offline/farewell.ts';
-import { ENGINE } from '../../search/early.ts';
+import { ENGINE, MANIFEST } from '../../search/early.ts';
 
 const LONG = 'Một câu trong trang. '.repeat(100);
 const PART = `${ENGINE}index/vi_aaaa.pf_index`;
@@ -22,7 +22,7 @@ const SITE = {
   '37-qd-tw/index.html': '<meta http-equiv="refresh" content="0;url=/van-ban/37-qd-tw-2021/">',
   '_astro/kieu.AAAA.css': `/* ${LONG} */`,
   [PART]: 'A part of the index',
-  [`${ENGINE}pagefind-entry.json`]: '{}',
+  [MANIFEST]: '{}',
   'api/schema/a.json': '{}',
   'feed.xml': '<feed/>',
   _headers: '/*',
@@ -141,7 +141,7 @@ served('a release takes the place of another; what open pages of those before it
       path.endsWith('css') ? 'gzip' : null,
     ]);
   }
-  expect((await ask(`/${ENGINE}pagefind-entry.json`)).headers.get('cache-control')).toBe('no-cache');
+  expect((await ask(`/${MANIFEST}`)).headers.get('cache-control')).toBe('no-cache');
   await release(next, new Date(now + 25 * 3_600_000));
   expect((await ask('/_astro/kieu.AAAA.css')).status).toBe(404);
   expect((await ask('/_astro/kieu.BBBB.css')).status).toBe(200);
