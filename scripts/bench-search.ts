@@ -24,6 +24,9 @@ const NEXT = 'kê khai tài sản';
 const TYPED = 'quy định 1040 điều 3 kê khai tài sản';
 const PAUSE = 90;
 
+/** Milliseconds after which a query will not be answered. */
+const PATIENCE = 60_000;
+
 /** Milliseconds and bytes that search may take: the first query for words, the next one, a number cold and warm. */
 const LIMITS: Readonly<Record<string, { bytes: number; first: number }>> = {
   'nội dung thật': { bytes: 165_000, first: 1300 },
@@ -172,21 +175,25 @@ async function onSlowPhone<T>(
 
 /** Milliseconds from the moment a query stands in the box, the first time in it, until a result is under it. */
 async function answerTime(page: Page, query: string): Promise<number> {
-  return page.evaluate((text) => {
-    const input = document.querySelector<HTMLInputElement>('[name=q]');
-    const list = document.querySelector('[role=listbox]');
-    if (!input || !list) throw new Error('no box');
-    return new Promise<number>((done) => {
-      const start = performance.now();
-      const look = () => {
-        if (list.getAttribute('aria-busy') !== 'true' && list.querySelector('a[href], p'))
-          done(performance.now() - start);
-      };
-      list.replaceChildren();
-      new MutationObserver(look).observe(list, { childList: true, subtree: true, attributes: true });
-      input.focus();
-      input.value = text;
-      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
-  }, query);
+  return page.evaluate(
+    ([text, patience]) => {
+      const input = document.querySelector<HTMLInputElement>('[name=q]');
+      const list = document.querySelector('[role=listbox]');
+      if (!input || !list) throw new Error('no box');
+      return new Promise<number>((done, failed) => {
+        setTimeout(() => failed(new Error(`no result for “${text}” under the box: ${list.outerHTML}`)), patience);
+        const start = performance.now();
+        const look = () => {
+          if (list.getAttribute('aria-busy') !== 'true' && list.querySelector('a[href], p'))
+            done(performance.now() - start);
+        };
+        list.replaceChildren();
+        new MutationObserver(look).observe(list, { childList: true, subtree: true, attributes: true });
+        input.focus();
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      });
+    },
+    [query, PATIENCE] as const,
+  );
 }

@@ -96,7 +96,7 @@ test('arrows choose a line, and Enter does what it says', async () => {
 
 test('what is pasted is asked for at once, what is typed after the last key', async () => {
   const { type } = open();
-  const turn = () => new Promise((resume) => setTimeout(resume));
+  const turn = () => new Promise((resume) => setTimeout(resume, 20));
   type('nêu gương');
   await turn();
   expect(ask).toHaveBeenCalledTimes(1);

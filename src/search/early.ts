@@ -22,21 +22,21 @@ const used = new WeakSet<Worker>();
 /** Starts what every search begins with, while the code that uses it is still on its way. */
 export function startEarly(home: string): void {
   if (worker) return;
-  const names = ask(home + MANIFEST);
+  const start = (file: string, then: (response: Response) => unknown) => {
+    const response = ask(home + file);
+    coming.set(home + file, response);
+    response.then(then).catch(() => undefined);
+  };
+  start(MANIFEST, (names) => askAhead(home, names.clone()));
   worker = newWorker();
-  coming.set(home + MANIFEST, names).set(home + NUMBERS, ask(home + NUMBERS));
-  for (const response of coming.values()) response.catch(() => undefined);
-  names.then((response) => askAhead(home, response.clone())).catch(() => undefined);
+  start(NUMBERS, () => {});
 }
 
 /** Asks for what the worker will ask for when its code has come: the line would be idle from then until it comes. */
 async function askAhead(home: string, names: Response): Promise<void> {
   const { key, meta }: Manifest = await names.json();
   for (const file of [key, `${ENGINE}pagefind.js`, PROGRAM, meta]) {
-    const link = document.createElement('link');
-    link.rel = 'prefetch';
-    link.href = home + file;
-    document.head.append(link);
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: home + file }));
   }
 }
 

@@ -2,6 +2,7 @@ import type { Choice } from './listbox.ts';
 import { merge } from './merge.ts';
 import { FAILED, shorten } from './messages.ts';
 import type { NumbersFound } from './numbers.ts';
+import { pause } from './pause.ts';
 import { forgetQueries, recentQueries } from './recent.ts';
 import type { Searching } from './searching.ts';
 import type { TellFirst, WordAnswer } from './word-search.ts';
@@ -46,18 +47,20 @@ export async function suggest(
   isLate: () => boolean,
   show: (suggestions: Suggestions) => void,
 ): Promise<void> {
+  await pause();
   const numbers = await searching.numbers().then(
     (find) => find(query),
     () => undefined,
   );
   if (isLate()) return;
-  if (numbers && numbers.hits.length > 0) show(offered(query, numbers, undefined, actions));
-  if (byKey) await new Promise((resume) => setTimeout(resume, PAUSE));
+  const hasNumbers = numbers?.hits.length;
+  if (hasNumbers) show(offered(query, numbers, undefined, actions));
+  if (byKey) await pause(PAUSE);
   if (isLate()) return;
   const asked = { query, typing: true, count: MOST_READ, picked: {}, phrases: numbers?.phrases ?? [] };
   const tellFirst: TellFirst = (first) => {
     // Among numbers it might stand elsewhere when the others have come. It is not read out: the rest follows soon.
-    if (!isLate() && !numbers?.hits.length) show({ ...offered(query, numbers, first, actions), told: '' });
+    if (!hasNumbers && !isLate()) show({ ...offered(query, numbers, first, actions), told: '' });
   };
   const words = await searching
     .words()

@@ -2,6 +2,7 @@ import { ENGINE } from './early.ts';
 import { type IndexKey, inIndex, type Manifest } from './index-files.ts';
 import { partFinder } from './index-parts.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { pause } from './pause.ts';
 
 /** The place of the first occurrence on each page that has something; pages are named by their place in the table. */
 export type Holders = ReadonlyMap<number, number>;
@@ -67,7 +68,7 @@ async function startEngine(home: string, metaCacheTag: string): Promise<Instance
   const module: Pagefind = await import(/* @vite-ignore */ `${basePath}pagefind.js`);
   const instance = module.createInstance({ basePath, baseUrl: home, noWorker: true, metaCacheTag });
   const looks = LOOKS.map(async (later) => {
-    await new Promise((resume) => setTimeout(resume, later));
+    await pause(later);
     await instance.filters();
   });
   await Promise.any(looks);

@@ -6,6 +6,7 @@ import type { IndexKey, Manifest, PageTable } from './index-files.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Ranked } from './page-score.ts';
 import { exactShare } from './passage.ts';
+import { pause } from './pause.ts';
 import { readQuery, type WordQuery } from './query.ts';
 import { rank } from './rank.ts';
 import { cardReader, type ReadCard } from './read-card.ts';
@@ -153,7 +154,7 @@ async function readPages(
   const coming = ranked.map(async (page) => ({ ...page, card: await card(ids[page.page] ?? '') }));
   const telling = coming[0]?.then(async (first) => {
     // What is kept has come by then.
-    await new Promise((resume) => setTimeout(resume));
+    await pause();
     if (!isDone && !isOther(first)) tellFirst(first);
   });
   telling?.catch(() => undefined);
