@@ -34,8 +34,8 @@ export function startEarly(home: string): void {
 
 /** Asks for what the worker will ask for when its code has come: the line would be idle from then until it comes. */
 async function askAhead(home: string, names: Response): Promise<void> {
-  const { key, meta }: Manifest = await names.json();
-  for (const file of [key, `${ENGINE}pagefind.js`, PROGRAM, meta]) {
+  const { key }: Manifest = await names.json();
+  for (const file of [key, `${ENGINE}pagefind.js`, PROGRAM]) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: home + file }));
   }
 }
@@ -51,11 +51,9 @@ export async function fetchFresh(address: string): Promise<Response> {
 
 /** The worker that was started early; another when that one has been taken and is lost. */
 export function takeWorker(): Worker {
-  const isFresh = worker !== undefined && !used.has(worker);
-  const taken = worker && isFresh ? worker : newWorker();
-  worker = taken;
-  used.add(taken);
-  return taken;
+  if (!worker || used.has(worker)) worker = newWorker();
+  used.add(worker);
+  return worker;
 }
 
 /** What has not changed is not sent again. */

@@ -56,11 +56,10 @@ async function startWorker(home: string): Promise<{ ask: AskWords; isLost: () =>
   };
   worker.addEventListener('error', lose);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (!data.answer) return lose();
-    const asker = waiting.get(data.turn);
-    if (data.early) return asker?.tellFirst(data.answer);
-    asker?.done(data.answer);
-    waiting.delete(data.turn);
+    const { turn, answer, early } = data;
+    if (!answer) return lose();
+    waiting.get(turn)?.[early ? 'tellFirst' : 'done'](answer);
+    if (!early) waiting.delete(turn);
   });
   const tell = (message: ToWorker) => worker.postMessage(message);
 

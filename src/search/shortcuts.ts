@@ -7,10 +7,8 @@ import { isSlashOff, offerSlashSwitch } from './slash-switch.ts';
 export function offerShortcuts(input: HTMLInputElement): void {
   offerSlashSwitch();
   document.addEventListener('keydown', (event) => {
-    const { key, altKey, shiftKey, target } = event;
-    const isCommand = event.ctrlKey || event.metaKey;
-    const isSlash = key === '/' && !isCommand && !altKey && !isTyping(target);
-    const isK = key.toLowerCase() === 'k' && isCommand && !altKey && !shiftKey;
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
     if (!isK && (!isSlash || isSlashOff())) return;
     event.preventDefault();
     if (!input.checkVisibility()) input.closest<HTMLElement>('[popover]')?.showPopover();

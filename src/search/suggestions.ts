@@ -53,7 +53,7 @@ export async function suggest(
     () => undefined,
   );
   if (isLate()) return;
-  const hasNumbers = numbers?.hits.length;
+  const hasNumbers = numbers?.hits[0];
   if (hasNumbers) show(offered(query, numbers, undefined, actions));
   if (byKey) await pause(PAUSE);
   if (isLate()) return;
