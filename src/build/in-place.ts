@@ -2,9 +2,9 @@ import { cpSync, existsSync, readdirSync, realpathSync, renameSync, rmSync } fro
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * Puts a folder that is made in the place of another in one step: whoever reads there finds the old one whole or the
- * new one whole. A copy takes the way over the border of a file system, and only a whole one is moved in. On an error
- * the old one stands as it was. A place that is a link stays one.
+ * Puts a folder that is made in the place of another: whoever reads there finds the old one whole or the new one whole,
+ * but for the moment between two renames, in which there is none. A copy takes the way over the border of a file system,
+ * and only a whole one is moved in. On an error the old one stands as it was. A place that is a link stays one.
  */
 export function putInPlace(made: string, place: string): void {
   const target = targetOf(place);

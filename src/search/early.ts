@@ -32,12 +32,16 @@ export function startEarly(home: string): void {
   start(NUMBERS, () => {});
 }
 
-/** Asks for what the worker will ask for when its code has come: the line would be idle from then until it comes. */
+/**
+ * Asks for what the worker will ask for when its code has come, which finds it in the browser's own store, or on its way:
+ * the line would be idle meanwhile. A link that prefetches would need a policy that allows more.
+ */
 async function askAhead(home: string, names: Response): Promise<void> {
   const { key }: Manifest = await names.json();
-  for (const file of [key, `${ENGINE}pagefind.js`, PROGRAM]) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: home + file }));
-  }
+  const ahead = [key, `${ENGINE}pagefind.js`, PROGRAM].map(async (file) => {
+    await (await fetch(home + file, { priority: 'low' })).arrayBuffer();
+  });
+  await Promise.all(ahead);
 }
 
 /** A file as it is published now: a release must not be answered from the one before it. Rejects when it does not come. */

@@ -2,6 +2,7 @@ import { isYear } from '../domain/query/words.ts';
 import type { Evidence } from './evidence.ts';
 import type { PageTable } from './index-files.ts';
 import type { WordQuery } from './query.ts';
+import { ANYWHERE, best, foundOn, shareOf } from './spots.ts';
 import { withoutYears } from './weights.ts';
 
 /** A page that answers a query. */
@@ -16,12 +17,6 @@ export interface Ranked {
   /** Words of the query that stand side by side in its name, the most in a row. */
   readonly run: number;
 }
-
-/** A syllable by itself is hardly ever the word meant: "mien" is in "miễn nhiệm" and in "miền Bắc". */
-const ALONE = 0.25;
-
-/** A guess at what was mistyped counts less than a word that was typed. */
-const GUESS = 0.7;
 
 /**
  * Where a word stands: in the name of the page, in another name, in a heading, among the facts about it or in its first
@@ -52,11 +47,8 @@ export function rankPage(
   evidence: Evidence,
   table: PageTable,
 ): Ranked {
-  const found = words.map((word, at) => spotsOf(page, at, word.isGuess ? GUESS : 1, evidence));
-  const best = (spots: readonly Spot[], factor: (at: number) => number) =>
-    Math.max(0, ...spots.map(({ at, quality }) => quality * factor(at)));
-  const share = (of: readonly number[], factor: (at: number) => number) =>
-    sum(found.map((spots, at) => best(spots, factor) * (of[at] ?? 0))) / (sum(of) || 1);
+  const found = foundOn(page, words, evidence);
+  const share = (of: readonly number[], factor: (at: number) => number) => shareOf(found, of, factor);
   const name = table.name[page] ?? 0;
   const isNamed = (at: number) => (at < name + (table.aliases[page] ?? 0) ? 1 : 0);
   const ofName = Math.min(1, found.filter((spots) => best(spots, isNamed) > 0).length / Math.max(1, name));
@@ -70,7 +62,7 @@ export function rankPage(
   const score = ((share(weights, place) + bonus) * weightOf(page, table)) / 100;
   const named = share(weights, isFact);
   const run = longestRun(words.map((_, at) => isNamed(evidence.withNext[at]?.get(page) ?? Infinity) > 0)) + 1;
-  return { page, run, held: share(withoutYears(words, weights), () => 1), named, score };
+  return { page, run, held: share(withoutYears(words, weights), ANYWHERE), named, score };
 }
 
 /** What a place on a page counts; `ofName` is the part of its name that the query has. */
@@ -94,25 +86,6 @@ function placesOn(page: number, ofName: number, table: PageTable): (at: number) 
   };
 }
 
-/** Where a page has a word of a query first, and how surely it is the word meant. */
-interface Spot {
-  readonly at: number;
-  readonly quality: number;
-}
-
-function spotsOf(page: number, at: number, certainty: number, { single, withNext, isWord }: Evidence): Spot[] {
-  const before = withNext[at - 1]?.get(page);
-  const behind = withNext[at]?.get(page);
-  const alone = single[at]?.get(page);
-  // Where no neighbour was looked for, nothing speaks against a syllable.
-  const isSure = isWord[at] || (withNext[at - 1] === undefined && withNext[at] === undefined);
-  return [
-    ...(before === undefined ? [] : [{ at: before + 1, quality: certainty }]),
-    ...(behind === undefined ? [] : [{ at: behind, quality: certainty }]),
-    ...(alone === undefined ? [] : [{ at: alone, quality: (isSure ? 1 : ALONE) * certainty }]),
-  ];
-}
-
 /** The most of one kind in a row. */
 function longestRun(list: readonly boolean[]): number {
   let run = 0;
@@ -120,10 +93,6 @@ function longestRun(list: readonly boolean[]): number {
     run = is ? run + 1 : 0;
     return Math.max(longest, run);
   }, 0);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** The weight of a page; of a directive that was replaced that of the newest of its chain, which will stand before it. */

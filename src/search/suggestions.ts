@@ -47,7 +47,8 @@ export async function suggest(
   isLate: () => boolean,
   show: (suggestions: Suggestions) => void,
 ): Promise<void> {
-  await pause();
+  // A key that was pressed is seen first.
+  if (byKey) await pause();
   const numbers = await searching.numbers().then(
     (find) => find(query),
     () => undefined,

@@ -5,11 +5,10 @@ import { type Facet, isPicked, type Picked } from './filters.ts';
 import type { IndexKey, Manifest, PageTable } from './index-files.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Ranked } from './page-score.ts';
-import { exactShare } from './passage.ts';
-import { pause } from './pause.ts';
 import { readQuery, type WordQuery } from './query.ts';
 import { rank } from './rank.ts';
 import { cardReader, type ReadCard } from './read-card.ts';
+import { type ReadPage, readPages } from './read-pages.ts';
 import { repair } from './repair.ts';
 import type { Hit } from './result.ts';
 import { hitOf } from './shown.ts';
@@ -51,9 +50,6 @@ export interface WordHit extends Hit {
 
 /** Results beyond those shown that are read too: the marks that were typed may bring them forward. */
 const BEYOND = 3;
-
-/** A page that has none of the words with the marks that were typed has other words. */
-const OTHER_MARKS = 0.5;
 
 /** The parts of search that have come. */
 interface Started {
@@ -98,7 +94,13 @@ async function answer(asked: Asked, started: Started, tellFirst: TellFirst): Pro
     return { hits, facets, nowhere };
   };
   const wanted = picked.slice(0, asked.count + (asked.typing ? 0 : BEYOND));
-  const read = await readPages(wanted, query, started, (first) => tellFirst(answerOf([first])));
+  const ids = table.ids.split(' ');
+  const read = await readPages(
+    wanted,
+    query.words,
+    (page) => started.card(ids[page] ?? ''),
+    (first) => tellFirst(answerOf([first])),
+  );
   return answerOf(read.slice(0, asked.count));
 }
 
@@ -131,37 +133,6 @@ function nowhereOf({ quoted }: WordQuery, evidence: Evidence, table: PageTable):
 /** Whether a page shows what it holds: what only readers type for it is no quotation. */
 function isShown(page: number, holders: Holders, { shown }: PageTable): boolean {
   return (holders.get(page) ?? Infinity) < (shown[page] || Infinity);
-}
-
-/** A page that answers, with its text. */
-interface ReadPage extends Ranked {
-  readonly card: ReadCard;
-}
-
-/**
- * Reads pages; those that have none of the words with the marks that were typed go behind the others. The first is told
- * when it has come and stays the first, if others are still on their way.
- */
-async function readPages(
-  ranked: readonly Ranked[],
-  { words }: WordQuery,
-  { table, card }: Started,
-  tellFirst: (first: ReadPage) => void,
-): Promise<ReadPage[]> {
-  const ids = table.ids.split(' ');
-  const isOther = ({ card: { said, words: of } }: ReadPage) => exactShare(words, [...said, ...of]) < OTHER_MARKS;
-  let isDone = false;
-  const coming = ranked.map(async (page) => ({ ...page, card: await card(ids[page.page] ?? '') }));
-  const telling = coming[0]?.then(async (first) => {
-    // What is kept has come by then.
-    await pause();
-    if (!isDone && !isOther(first)) tellFirst(first);
-  });
-  telling?.catch(() => undefined);
-  const read = await Promise.all(coming);
-  isDone = true;
-  const parted = Map.groupBy(read, isOther);
-  return [...(parted.get(false) ?? []), ...(parted.get(true) ?? [])];
 }
 
 function facetsOf(page: number, { facets }: PageTable): Record<Facet, string> {
