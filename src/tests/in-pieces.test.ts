@@ -42,7 +42,7 @@ test.each([
   '/thuat-ngu/lay-phieu-tin-nhiem/',
 ])('%s', async (path) => {
   const baseURL = `http://localhost:${(slow.address() as AddressInfo).port}`;
-  await visit(path, async (page) => expect(await page.evaluate(layoutShifts)).toEqual([]), {
+  await visit(path, async (page) => expect(await page.evaluate(layoutShifts, false)).toEqual([]), {
     baseURL,
     viewport: { width: 1280, height: 800 },
   });

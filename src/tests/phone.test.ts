@@ -33,7 +33,7 @@ describe.each(PAGES)('%s', (path) => {
 
 async function expectStill(page: Page): Promise<void> {
   await settle(page);
-  expect(await page.evaluate(layoutShifts)).toEqual([]);
+  expect(await page.evaluate(layoutShifts, true)).toEqual([]);
 }
 
 async function expectTargets(page: Page): Promise<void> {
