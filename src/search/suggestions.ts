@@ -54,14 +54,14 @@ export async function suggest(
     () => undefined,
   );
   if (isLate()) return;
-  const hasNumbers = numbers?.hits[0];
-  if (hasNumbers) show(offered(query, numbers, undefined, actions));
+  const firstNumber = numbers?.hits[0];
+  if (firstNumber) show(offered(query, numbers, undefined, actions));
   if (byKey) await pause(PAUSE);
   if (isLate()) return;
   const asked = { query, typing: true, count: MOST_READ, picked: {}, phrases: numbers?.phrases ?? [] };
   const tellFirst: TellFirst = (first) => {
     // Among numbers it might stand elsewhere when the others have come. It is not read out: the rest follows soon.
-    if (!hasNumbers && !isLate()) show({ ...offered(query, numbers, first, actions), told: '' });
+    if (!firstNumber && !isLate()) show({ ...offered(query, numbers, first, actions), told: '' });
   };
   const words = await searching
     .words()

@@ -1,4 +1,4 @@
-import { exactForm, fold } from '../domain/language/vietnamese.ts';
+import { exactForm, fold, TONES } from '../domain/language/vietnamese.ts';
 import { soundOf } from '../domain/query/sound.ts';
 import { almostSame } from '../domain/query/words.ts';
 import type { Vocabulary } from './index-files.ts';
@@ -56,7 +56,8 @@ export function wordsOfSite({ exact, common }: Vocabulary): Words {
 
 /** Exact forms that begin with the letters of one and have its tone: that stands at the end of each, and may be still to come. */
 function exactBeginning(marks: string, exactForms: ReadonlySet<string>): string[] {
-  const [, letters = '', tone = ''] = /^(.*?)([\u0300\u0301\u0303\u0309\u0323]*)$/.exec(marks) ?? [];
+  const letters = marks.replace(TONES, '');
+  const tone = marks.slice(letters.length);
   return [...exactForms].filter((form) => form.startsWith(letters) && form.endsWith(tone));
 }
 

@@ -11,7 +11,7 @@ export function fold(text: string): string {
 }
 
 /** Grave, acute, tilde, hook above, dot below: the marks of the five tones, whose place in a syllable is a matter of taste. */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+export const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 
 /**
  * A word for a comparison that heeds every mark but not case nor the place of the tone: "Hoà" and "hòa" are the same,
